@@ -1,0 +1,48 @@
+package org.pilothouse.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.TreeMap;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.shared.AccountId;
+import org.pilothouse.shared.Audited;
+import org.pilothouse.shared.StudyId;
+
+/** One line of the trail; never changed. */
+@Entity
+@Immutable
+class AuditEntry {
+    private static final int LONGEST_DETAILS = 2000;
+    private static final int LONGEST_OBJECT = 300;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    private Instant at;
+    private @Nullable AccountId account;
+    private @Nullable StudyId study;
+    private String action;
+    private String object;
+    private String details;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected AuditEntry() {}
+
+    AuditEntry(Audited what, @Nullable AccountId account, Instant at) {
+        this.at = at;
+        this.account = account;
+        study = what.study();
+        action = what.action();
+        object = cut(what.object(), LONGEST_OBJECT);
+        details = cut(new TreeMap<>(what.details()).toString(), LONGEST_DETAILS);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

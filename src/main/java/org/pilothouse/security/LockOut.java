@@ -1,0 +1,37 @@
+package org.pilothouse.security;
+
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts failed sign-ins and locks an account for a while after too many, however they came. */
+@Component
+class LockOut {
+    private final PilotUsers users;
+    private final AccountRepository accounts;
+    private final Clock clock;
+
+    LockOut(PilotUsers users, AccountRepository accounts, Clock clock) {
+        this.users = users;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void on(AuthenticationFailureBadCredentialsEvent failure) {
+        users.findAccount(failure.getAuthentication().getName())
+                .ifPresent(account -> account.signInFailed(clock.instant()));
+    }
+
+    @EventListener
+    @Transactional
+    void on(AuthenticationSuccessEvent success) {
+        if (success.getAuthentication().getPrincipal() instanceof PilotUser user) {
+            accounts.findByUid(user.account()).ifPresent(Account::signInSucceeded);
+        }
+    }
+}

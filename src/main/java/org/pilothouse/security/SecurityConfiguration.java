@@ -1,0 +1,89 @@
+package org.pilothouse.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may reach what: the API by token, its sign-in by password, all else by session. Denies by default. */
+@Configuration
+@EnableMethodSecurity // not jsr250Enabled: it would proxy the views that carry @RolesAllowed
+class SecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Making a token: the only place where a password is accepted by the API. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain tokenChain(HttpSecurity http, Tokens tokens) {
+        return stateless(http.securityMatcher("/api/v1/tokens"), tokens)
+                .httpBasic(basic -> basic.authenticationEntryPoint(Problems::unauthorized))
+                .addFilterBefore(new SignInRateLimit(), BearerTokenFilter.class)
+                .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.POST, "/api/v1/tokens")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiChain(HttpSecurity http, Tokens tokens) {
+        return stateless(http.securityMatcher("/api/v1/**"), tokens)
+                .authorizeHttpRequests(calls -> calls.anyRequest().authenticated())
+                .build();
+    }
+
+    /** The description of the API: for anybody signed in, by session or token. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain apiDescriptionChain(HttpSecurity http, Tokens tokens) {
+        return http.securityMatcher("/api", "/api/**", "/swagger-ui/**", "/v3/api-docs/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new BearerTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(Problems::unauthorized)
+                        .accessDeniedHandler(Problems::forbidden))
+                .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.GET)
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) {
+        http.authorizeHttpRequests(pages -> pages.requestMatchers(
+                        "/favicon.ico", "/favicon.svg", "/icons/**", "/css/**", "/styles.css", "/actuator/health")
+                .permitAll());
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'"))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http, Tokens tokens) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(Customizer.withDefaults())
+                .addFilterBefore(new BearerTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(Problems::unauthorized)
+                        .accessDeniedHandler(Problems::forbidden));
+    }
+}

@@ -1,0 +1,27 @@
+package org.pilothouse.security;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.pilothouse.shell.PersonMenu;
+
+/** Who is signed in, with the way to the own account and out. */
+@SpringComponent
+@UIScope
+class SignedInMenu extends PersonMenu {
+
+    SignedInMenu(Accounts accounts, CurrentUser current, AuthenticationContext authentication) {
+        addClassName("person-menu");
+        current.find().ifPresent(user -> {
+            var name = accounts.ownName().orElseGet(() -> getTranslation("security.account"));
+            add(new Span(name), new Anchor("account", getTranslation("security.account")));
+            var out = new Button(getTranslation("security.sign-out"), click -> authentication.logout());
+            out.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            add(out);
+        });
+    }
+}

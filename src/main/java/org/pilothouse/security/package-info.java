@@ -1,0 +1,7 @@
+/** Accounts, roles held per study, sign-in, tokens and the permission annotations that every service carries. */
+@ApplicationModule(allowedDependencies = {"shared", "shell"})
+@NullMarked
+package org.pilothouse.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package org.pilothouse.shared;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clock that everything asks, so that tests can set it. */
+@Configuration
+class Time {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,87 @@
+package org.pilothouse.study;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.shared.Setting;
+
+/** A study as it is set up: an immutable picture that every feature reads. Names are those of {@code study.yaml}. */
+public record StudyDefinition(
+        String code,
+        String title,
+        Design design,
+        Purpose purpose,
+        @Nullable AnalysisApproach analysisApproach,
+        ZoneId timezone,
+        @Nullable String protocolVersion,
+        @Nullable Instant lockedAt,
+        AnalysisPlan analysisPlan,
+        List<Phase> phases,
+        List<Site> sites,
+        List<Tool> tools,
+        List<NoteType> noteTypes,
+        List<Approval> approvals) {
+
+    /** A stretch of time in which a group works in one way; both dates belong to it. */
+    public record Phase(
+            String name,
+            PhaseKind kind,
+            LocalDate start,
+            LocalDate end,
+            @Nullable String arm,
+            @Nullable String site,
+            @Nullable String tool) {}
+
+    /** A place or program where clinicians work. */
+    public record Site(String name, @Nullable Setting setting) {}
+
+    /** A tool that drafts notes. */
+    public record Tool(
+            String name,
+            ToolKind kind,
+            @Nullable String vendor,
+            @Nullable InputModality inputModality,
+            @Nullable String dataResidency,
+            List<Version> versions) {
+
+        /** The version in use on that day: deployed, not retired; both days belong to it. */
+        public Optional<Version> versionOn(LocalDate day) {
+            return versions.stream().filter(version -> version.inUseOn(day)).reduce((first, last) -> last);
+        }
+    }
+
+    /** A state of a tool between two changes. */
+    public record Version(
+            String label,
+            LocalDate deployedAt,
+            @Nullable LocalDate retiredAt,
+            @Nullable ChangeType changeType) {
+
+        public boolean inUseOn(LocalDate day) {
+            return !day.isBefore(deployedAt) && (retiredAt == null || !day.isAfter(retiredAt));
+        }
+    }
+
+    /** A kind of note or document. */
+    public record NoteType(String code, String label, boolean eligibleForAi) {}
+
+    /** That somebody who has to agree did so. */
+    public record Approval(
+            ApprovalType type,
+            String reference,
+            LocalDate issuedOn,
+            @Nullable LocalDate expiresOn,
+            @Nullable String conditions) {
+
+        public boolean coversDay(LocalDate day) {
+            return !day.isBefore(issuedOn) && (expiresOn == null || !day.isAfter(expiresOn));
+        }
+    }
+
+    public Optional<Tool> tool(String name) {
+        return tools.stream().filter(tool -> tool.name().equals(name)).findFirst();
+    }
+}
