@@ -1,0 +1,72 @@
+package org.pilothouse.office;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/** Puts values into cells as what they are. */
+final class CellWriter {
+    /** As much text as a cell of Excel holds, in UTF-16 units. */
+    static final int MOST_TEXT = 32_767;
+
+    private static final int ROOM_FOR_MARK = 16;
+
+    private final CellStyles styles;
+
+    CellWriter(CellStyles styles) {
+        this.styles = styles;
+    }
+
+    void write(XSSFRow row, int column, Cell value, Column.Align align) {
+        var cell = row.createCell(column);
+        switch (value) {
+            case Cell.Figure figure -> {
+                cell.setCellValue(figure.value());
+                cell.setCellStyle(styles.of(figure.style()));
+            }
+            case Cell.Day day -> {
+                cell.setCellValue(day.date());
+                cell.setCellStyle(styles.of(CellStyles.Kind.DAY));
+            }
+            case Cell.Moment moment -> {
+                cell.setCellValue(LocalDateTime.ofInstant(moment.instant(), ZoneOffset.UTC));
+                cell.setCellStyle(styles.of(CellStyles.Kind.MOMENT));
+            }
+            case Cell.Empty nothing -> cell.setCellStyle(styles.of(CellStyles.Kind.WORDS));
+            case Cell.Words words -> words(cell, words.text(), kind(words.text(), align));
+            case Cell.Flag flag -> words(cell, flag.raw(), kind("", align));
+        }
+    }
+
+    /** Writes text in a style of its own. */
+    void words(XSSFCell cell, String text, CellStyles.Kind kind) {
+        cell.setCellValue(fitting(SafeText.forXml(text)));
+        cell.setCellStyle(styles.of(kind));
+        if (SafeText.startsLikeFormula(text) && !cell.getCellStyle().getQuotePrefixed()) {
+            var quoted = cell.getCellStyle().copy();
+            quoted.setQuotePrefixed(true);
+            cell.setCellStyle(quoted);
+        }
+    }
+
+    private static CellStyles.Kind kind(String text, Column.Align align) {
+        var quoted = SafeText.startsLikeFormula(text);
+        if (align == Column.Align.RIGHT) {
+            return quoted ? CellStyles.Kind.WORDS_RIGHT_QUOTED : CellStyles.Kind.WORDS_RIGHT;
+        }
+        return quoted ? CellStyles.Kind.WORDS_QUOTED : CellStyles.Kind.WORDS;
+    }
+
+    /** Cuts text that Excel could not open, and says how much is missing. */
+    private static String fitting(String text) {
+        if (text.length() <= MOST_TEXT) {
+            return text;
+        }
+        var end = MOST_TEXT - ROOM_FOR_MARK;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + "\u2026 (+" + (text.length() - end) + ")";
+    }
+}
