@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heightOf, label, optionOf, type ChartSpec } from './chart-option.ts';
+
+const colours = { ink: '#000', muted: '#555', line: '#ccc', accent: '#0f6b6b', surface: '#fff', font: 'sans-serif' };
+const bars: ChartSpec = {
+  kind: 'bars', unit: 'min', decimals: 1, percent: false,
+  categories: ['a', 'b'], series: [{ name: 'Minutes', values: [3, null] }], rows: [], marks: [],
+};
+
+test('writes numbers with fixed decimals, a real minus sign and the unit', () => {
+  assert.equal(label(bars, -2.04), '\u22122.0 min');
+  assert.equal(label(bars, -0.01), '0.0 min');
+  assert.equal(label({ decimals: 1, unit: '', percent: true }, 0.574), '57.4 %');
+  assert.equal(label(bars, null), '–');
+});
+
+test('bars begin at zero and carry their labels', () => {
+  const option = optionOf(bars, colours) as { xAxis: { scale: boolean }; series: { label: { show: boolean } }[] };
+  assert.equal(option.xAxis.scale, false);
+  assert.equal(option.series[0]?.label.show, true);
+});
+
+test('never draws more than six series', () => {
+  const many = { ...bars, kind: 'lines' as const, series: Array.from({ length: 9 }, (_, i) => ({ name: `s${i}`, values: [i] })) };
+  assert.equal((optionOf(many, colours) as { series: unknown[] }).series.length, 6);
+});
+
+test('grows with its rows so that no label is lost', () => {
+  const few = { ...bars, kind: 'intervals' as const, rows: [{ label: 'x', estimate: 1, low: 0, high: 2 }] };
+  const more = { ...few, rows: [...few.rows, ...few.rows, ...few.rows] };
+  assert.ok(heightOf(more) > heightOf(few));
+});
+
+test('an interval without bounds is drawn as a dot alone', () => {
+  const spec = { ...bars, kind: 'intervals' as const, rows: [{ label: 'x', estimate: 1, low: null, high: null }] };
+  const [series] = (optionOf(spec, colours) as { series: { renderItem: (p: unknown, api: unknown) => { children: { type: string }[] } }[] }).series;
+  const values = [1, 0, Number.NaN, Number.NaN, 1];
+  const drawn = series!.renderItem(null, { value: (i: number) => values[i], coord: ([x, y]: [number, number]) => [x, y] });
+  assert.deepEqual(drawn.children.map((child) => child.type), ['circle']);
+});
