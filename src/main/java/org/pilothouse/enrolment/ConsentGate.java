@@ -1,0 +1,82 @@
+package org.pilothouse.enrolment;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What every feature asks before it records anything about anybody. For services, never for screens. */
+@Component
+@Transactional(readOnly = true)
+public class ConsentGate {
+    private final ParticipantRepository participants;
+    private final ConsentFormRepository forms;
+    private final ConsentRepository consents;
+    private final WithdrawalRepository withdrawals;
+    private final Studies studies;
+
+    ConsentGate(
+            ParticipantRepository participants,
+            ConsentFormRepository forms,
+            ConsentRepository consents,
+            WithdrawalRepository withdrawals,
+            Studies studies) {
+        this.participants = participants;
+        this.forms = forms;
+        this.consents = consents;
+        this.withdrawals = withdrawals;
+        this.studies = studies;
+    }
+
+    /** Why nothing of that scope may be recorded about that day: {@code CK-01}, {@code CK-02}, or empty when it may. */
+    public Optional<String> refusal(StudyId study, ParticipantCode code, LocalDate day, Scope scope) {
+        return history(study).refusal(code, day, scope);
+    }
+
+    /** The same for many questions at once. */
+    public Consents history(StudyId study) {
+        return new Consents(
+                studies.definition(study).timezone(),
+                participants.findByStudyOrderByCode(study).stream()
+                        .collect(toMap(EnrolledParticipant::code, EnrolledParticipant::status)),
+                forms.findByStudyOrderByEffectiveFromAscFormVersionAsc(study).stream()
+                        .map(PublishedForm::form)
+                        .toList(),
+                consents.findByStudyOrderByParticipantAscGivenAtAsc(study).stream()
+                        .map(GivenConsent::facts)
+                        .toList(),
+                withdrawals.findByStudyOrderByParticipant(study).stream()
+                        .collect(toMap(Withdrawal::participant, Withdrawal::withdrawnAt)));
+    }
+
+    public Set<Scope> scopesOn(StudyId study, ParticipantCode code, LocalDate day) {
+        return history(study).scopesOn(code, day);
+    }
+
+    /** Whose log, surveys and interviews may be looked at together. */
+    public Set<ParticipantCode> linkageAllowed(StudyId study) {
+        return history(study).agreeingTo(Scope.DATA_LINKAGE);
+    }
+
+    /** Who may be quoted: agreed to it and has not left. */
+    public Set<ParticipantCode> quotesAllowed(StudyId study) {
+        var left = withdrawnFrom(study);
+        return history(study).agreeingTo(Scope.DIRECT_QUOTES).stream()
+                .filter(code -> !left.contains(code))
+                .collect(toUnmodifiableSet());
+    }
+
+    private Set<ParticipantCode> withdrawnFrom(StudyId study) {
+        return participants.findByStudyOrderByCode(study).stream()
+                .filter(participant -> participant.status() == ParticipantStatus.WITHDRAWN)
+                .map(EnrolledParticipant::code)
+                .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,8 @@
+package org.pilothouse.enrolment;
+
+/** How somebody agreed. */
+public enum ConsentMethod {
+    E_SIGN,
+    PAPER,
+    VERBAL_RECORDED
+}

@@ -1,0 +1,34 @@
+package org.pilothouse.enrolment;
+
+import org.pilothouse.shared.Refused;
+
+/** Why a step of enrolment was not taken. */
+public class EnrolmentRefused extends Refused {
+
+    /** The reasons. */
+    public enum Reason {
+        NOT_FROM_HERE,
+        FORM_VERSION_TAKEN,
+        FORM_INCOMPLETE,
+        NO_CONSENT_FORM,
+        INVITATION_NOT_VALID,
+        SCOPES_MISSING,
+        SIGNATURE_MISSING,
+        TEXT_HAS_CHANGED,
+        ALREADY_INVITED,
+        PERSON_INCOMPLETE,
+        UNKNOWN_PARTICIPANT
+    }
+
+    private final Reason reason;
+
+    public EnrolmentRefused(Reason reason, Object... arguments) {
+        super(reason, arguments);
+        this.reason = reason;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+}

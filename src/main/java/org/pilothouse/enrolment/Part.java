@@ -1,0 +1,8 @@
+package org.pilothouse.enrolment;
+
+/** What somebody takes part in. */
+public enum Part {
+    LOGGING,
+    INTERVIEW,
+    BOTH
+}

@@ -1,0 +1,14 @@
+package org.pilothouse.enrolment;
+
+import java.util.List;
+import java.util.Optional;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ParticipantRepository extends JpaRepository<EnrolledParticipant, Long> {
+
+    List<EnrolledParticipant> findByStudyOrderByCode(StudyId study);
+
+    Optional<EnrolledParticipant> findByStudyAndCode(StudyId study, ParticipantCode code);
+}

@@ -1,0 +1,32 @@
+package org.pilothouse.enrolment;
+
+import java.util.Set;
+
+/** How far somebody has come, and where one may go from there. Nobody leaves {@link #WITHDRAWN}: who returns gets a new code. */
+public enum ParticipantStatus {
+    INVITED,
+    DECLINED,
+    CONSENTED,
+    ACTIVE,
+    PAUSED,
+    WITHDRAWN,
+    COMPLETED,
+    INELIGIBLE;
+
+    private static final Set<ParticipantStatus> BEFORE_CONSENT = Set.of(INVITED, DECLINED, INELIGIBLE);
+
+    /** Whether a consent was given at some time. */
+    public boolean hasConsented() {
+        return !BEFORE_CONSENT.contains(this);
+    }
+
+    public boolean mayBecome(ParticipantStatus next) {
+        return switch (this) {
+            case INVITED -> Set.of(DECLINED, CONSENTED, INELIGIBLE).contains(next);
+            case CONSENTED -> Set.of(ACTIVE, WITHDRAWN).contains(next);
+            case ACTIVE -> Set.of(PAUSED, WITHDRAWN, COMPLETED).contains(next);
+            case PAUSED -> Set.of(ACTIVE, WITHDRAWN, COMPLETED).contains(next);
+            case DECLINED, WITHDRAWN, COMPLETED, INELIGIBLE -> false;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.pilothouse.security;
+
+import java.util.List;
+import java.util.Map;
+import org.pilothouse.shared.AccountId;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Makes the user that a sign-in would make, for tests. */
+public final class SignedInUsers {
+
+    private SignedInUsers() {}
+
+    public static PilotUser user(AccountId account, List<String> roles, Map<StudyId, ParticipantCode> participations) {
+        var authorities = roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        return new PilotUser(account, null, true, false, authorities, participations);
+    }
+}
