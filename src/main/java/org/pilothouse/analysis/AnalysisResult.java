@@ -1,0 +1,111 @@
+package org.pilothouse.analysis;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.disclosure.Suppressed;
+import org.pilothouse.disclosure.Value;
+import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.stats.NotDefined;
+
+/**
+ * What an analysis found, already as its reader may see it.
+ *
+ * @param analysis its name, such as {@code time-change}
+ * @param confidence the level achieved
+ * @param unit of the estimate: {@code share}, {@code min} or {@code ratio}
+ * @param method how estimate and interval were computed
+ * @param measurementMethod how the time was measured; null where no time is involved or nothing was measured
+ * @param plan the declared values that matter here; a value may be null
+ * @param warnings stable words, see {@link Warning}
+ * @param definition what the estimate is, in a sentence
+ * @param details by name: {@link Value}, text, numbers, lists of maps of these
+ * @param suppressed what was hidden, merged or coarsened; not part of the answer in JSON
+ */
+public record AnalysisResult(
+        String analysis,
+        Value estimate,
+        Value low,
+        Value high,
+        Value confidence,
+        String unit,
+        Value clinicians,
+        Value notes,
+        String method,
+        @Nullable MeasurementMethod measurementMethod,
+        Map<String, @Nullable Object> plan,
+        List<String> warnings,
+        String definition,
+        Map<String, @Nullable Object> details,
+        List<Suppressed> suppressed) {
+
+    public AnalysisResult {
+        warnings = List.copyOf(warnings);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** A number among the details; not defined when there is none of that name. */
+    public Value value(String name) {
+        return details.get(name) instanceof Value value ? value : Value.undefined(NotDefined.NO_DATA);
+    }
+
+    /** A table among the details, empty when there is none of that name. */
+    @SuppressWarnings("unchecked") // details hold lists of rows only
+    public List<Map<String, @Nullable Object>> rows(String name) {
+        return details.get(name) instanceof List<?> rows ? (List<Map<String, @Nullable Object>>) rows : List.of();
+    }
+
+    public boolean warns(Warning warning) {
+        return warnings.contains(warning.name());
+    }
+
+    /** Whether there is nothing to show: no data, or nothing that this reader may see. */
+    public boolean isEmpty() {
+        return !(estimate instanceof Value.Known || estimate instanceof Value.Bound)
+                && !(notes instanceof Value.Known known && known.value() > 0);
+    }
+
+    /** The answer as maps, lists, numbers and texts, names and order as the interface promises. */
+    public Map<String, @Nullable Object> toJson() {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("analysis", analysis);
+        json.put("estimate", estimate.json());
+        json.put("low", low.json());
+        json.put("high", high.json());
+        json.put("confidence", confidence.json());
+        json.put("unit", unit);
+        json.put("clinicians", clinicians.json());
+        json.put("notes", notes.json());
+        json.put("method", method);
+        json.put("measurementMethod", measurementMethod == null ? null : measurementMethod.name());
+        json.put("plan", plain(plan));
+        json.put("warnings", warnings);
+        json.put("definition", definition);
+        json.put("details", plain(details));
+        return json;
+    }
+
+    private static @Nullable Object plain(@Nullable Object detail) {
+        return switch (detail) {
+            case null -> null;
+            case Value value -> value.json();
+            case Enum<?> word -> word.name();
+            case List<?> list -> {
+                var items = new ArrayList<@Nullable Object>();
+                list.forEach(item -> items.add(plain(item)));
+                yield items;
+            }
+            case Map<?, ?> map -> {
+                var entries = new LinkedHashMap<String, @Nullable Object>();
+                map.forEach(
+                        (key, value) -> entries.put(requireNonNullElse(key, "").toString(), plain(value)));
+                yield entries;
+            }
+            default -> detail;
+        };
+    }
+}
