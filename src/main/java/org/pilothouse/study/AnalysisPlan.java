@@ -19,6 +19,13 @@ public record AnalysisPlan(
         @Nullable OutlierRule outlierRule,
         @Nullable Integer runInDays,
         List<DecisionRule> decisionRule) {
+    /** A plan in which everything is left to the defaults. */
+    public static final AnalysisPlan NOTHING_DECLARED =
+            new AnalysisPlan(null, null, null, null, null, null, null, null, null, null, null, null, List.of());
+
+    public AnalysisPlan {
+        decisionRule = List.copyOf(decisionRule);
+    }
 
     /** A condition fixed beforehand: which bound of which measure must compare how with which threshold, and what follows. */
     public record DecisionRule(

@@ -1,16 +1,26 @@
 package org.pilothouse.study;
 
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pilothouse.security.CurrentUser;
 import org.pilothouse.security.ForSignedIn;
 import org.pilothouse.security.ForStudyCreators;
 import org.pilothouse.security.MayConfigure;
 import org.pilothouse.security.MayReadDesign;
 import org.pilothouse.security.StudyRoles;
+import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shared.StudyLine;
+import org.pilothouse.study.StudyRefused.Reason;
+import org.pilothouse.study.StudyRepository.Heading;
+import org.pilothouse.study.StudySetUp.Change;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,18 +28,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Studies implements StudyDirectory {
+    private final StudyRepository studies;
     private final StudyRoles roles;
     private final CurrentUser current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Studies(StudyRoles roles, CurrentUser current) {
+    Studies(
+            StudyRepository studies,
+            StudyRoles roles,
+            CurrentUser current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.studies = studies;
         this.roles = roles;
         this.current = current;
+        this.events = events;
+        this.clock = clock;
     }
 
     @Override
     @ForSignedIn
     public List<StudyLine> mine() {
-        throw new UnsupportedOperationException("not yet: " + roles + current);
+        var held = rolesByStudy();
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        return studies.headings(held.keySet().stream().map(StudyId::value).toList()).stream()
+                .map(heading -> line(heading, held.getOrDefault(new StudyId(heading.id()), Set.of())))
+                .toList();
     }
 
     @Override
@@ -41,19 +68,68 @@ public class Studies implements StudyDirectory {
     /** How the study is set up. */
     @MayReadDesign
     public StudyDefinition definition(StudyId study) {
-        throw new UnsupportedOperationException("not yet");
+        return known(study).definition();
     }
 
-    /** Creates a study; whoever creates it becomes its lead unless roles are given by {@code StudyRoles.found}. */
+    /**
+     * Creates a study, with its plan already frozen if {@code lockedAt} is given. Gives nobody a role: that is
+     * {@code StudyRoles.found}.
+     *
+     * @throws StudyRefused with everything that is wrong, or because the code is taken
+     */
     @Transactional
     @ForStudyCreators
     public StudyId create(StudyDefinition wanted) {
-        throw new UnsupportedOperationException("not yet");
+        var study = new Study(wanted);
+        if (studies.existsByCode(wanted.code())) {
+            throw new StudyRefused(Reason.CODE_TAKEN, "code", wanted.code());
+        }
+        var id = studies.save(study).id();
+        events.publishEvent(new StudySetUp(id, Change.CREATED, wanted.code()));
+        return id;
     }
 
+    /**
+     * Replaces the set-up. The code stays, and so does what a frozen plan fixes: design, purpose, approach, time zone
+     * and the plan itself; {@code lockedAt} is left as it is.
+     *
+     * @throws StudyRefused with everything that is wrong; nothing is changed then
+     */
     @Transactional
     @MayConfigure
     public void change(StudyId study, StudyDefinition wanted) {
-        throw new UnsupportedOperationException("not yet");
+        known(study).change(wanted);
+        events.publishEvent(new StudySetUp(study, Change.CHANGED, wanted.code()));
+    }
+
+    /** Fixes the analysis plan from now on. */
+    @Transactional
+    @MayConfigure
+    public void freezePlan(StudyId study) {
+        var frozen = known(study);
+        frozen.freeze(clock.instant());
+        events.publishEvent(
+                new StudySetUp(study, Change.PLAN_FROZEN, frozen.definition().code()));
+    }
+
+    private Map<StudyId, Set<Role>> rolesByStudy() {
+        var held = new HashMap<StudyId, Set<Role>>();
+        roles.mine()
+                .forEach(role -> held.computeIfAbsent(role.study(), any -> EnumSet.noneOf(Role.class))
+                        .add(role.role()));
+        current.find()
+                .ifPresent(user -> user.participations()
+                        .keySet()
+                        .forEach(study -> held.computeIfAbsent(study, any -> EnumSet.noneOf(Role.class))
+                                .add(Role.CLINICIAN)));
+        return held;
+    }
+
+    private static StudyLine line(Heading heading, Set<Role> roles) {
+        return new StudyLine(new StudyId(heading.id()), heading.code(), heading.title(), heading.zone(), roles);
+    }
+
+    private Study known(StudyId study) {
+        return studies.findById(study.value()).orElseThrow(() -> new StudyRefused(Reason.UNKNOWN_STUDY, "code"));
     }
 }

@@ -24,6 +24,16 @@ public record StudyDefinition(
         List<Tool> tools,
         List<NoteType> noteTypes,
         List<Approval> approvals) {
+    /** Stands where a tool could be named and none is meant. */
+    public static final String NO_TOOL = "NONE";
+
+    public StudyDefinition {
+        phases = List.copyOf(phases);
+        sites = List.copyOf(sites);
+        tools = List.copyOf(tools);
+        noteTypes = List.copyOf(noteTypes);
+        approvals = List.copyOf(approvals);
+    }
 
     /** A stretch of time in which a group works in one way; both dates belong to it. */
     public record Phase(
@@ -46,6 +56,10 @@ public record StudyDefinition(
             @Nullable InputModality inputModality,
             @Nullable String dataResidency,
             List<Version> versions) {
+
+        public Tool {
+            versions = List.copyOf(versions);
+        }
 
         /** The version in use on that day: deployed, not retired; both days belong to it. */
         public Optional<Version> versionOn(LocalDate day) {
@@ -83,5 +97,114 @@ public record StudyDefinition(
 
     public Optional<Tool> tool(String name) {
         return tools.stream().filter(tool -> tool.name().equals(name)).findFirst();
+    }
+
+    /** The same study with another plan. */
+    public StudyDefinition withPlan(AnalysisPlan plan) {
+        return new StudyDefinition(
+                code,
+                title,
+                design,
+                purpose,
+                analysisApproach,
+                timezone,
+                protocolVersion,
+                lockedAt,
+                plan,
+                phases,
+                sites,
+                tools,
+                noteTypes,
+                approvals);
+    }
+
+    public StudyDefinition withPhases(List<Phase> changed) {
+        return new StudyDefinition(
+                code,
+                title,
+                design,
+                purpose,
+                analysisApproach,
+                timezone,
+                protocolVersion,
+                lockedAt,
+                analysisPlan,
+                changed,
+                sites,
+                tools,
+                noteTypes,
+                approvals);
+    }
+
+    public StudyDefinition withSites(List<Site> changed) {
+        return new StudyDefinition(
+                code,
+                title,
+                design,
+                purpose,
+                analysisApproach,
+                timezone,
+                protocolVersion,
+                lockedAt,
+                analysisPlan,
+                phases,
+                changed,
+                tools,
+                noteTypes,
+                approvals);
+    }
+
+    public StudyDefinition withTools(List<Tool> changed) {
+        return new StudyDefinition(
+                code,
+                title,
+                design,
+                purpose,
+                analysisApproach,
+                timezone,
+                protocolVersion,
+                lockedAt,
+                analysisPlan,
+                phases,
+                sites,
+                changed,
+                noteTypes,
+                approvals);
+    }
+
+    public StudyDefinition withNoteTypes(List<NoteType> changed) {
+        return new StudyDefinition(
+                code,
+                title,
+                design,
+                purpose,
+                analysisApproach,
+                timezone,
+                protocolVersion,
+                lockedAt,
+                analysisPlan,
+                phases,
+                sites,
+                tools,
+                changed,
+                approvals);
+    }
+
+    public StudyDefinition withApprovals(List<Approval> changed) {
+        return new StudyDefinition(
+                code,
+                title,
+                design,
+                purpose,
+                analysisApproach,
+                timezone,
+                protocolVersion,
+                lockedAt,
+                analysisPlan,
+                phases,
+                sites,
+                tools,
+                noteTypes,
+                changed);
     }
 }

@@ -1,0 +1,21 @@
+package org.pilothouse.study;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface StudyRepository extends JpaRepository<Study, Long> {
+
+    boolean existsByCode(String code);
+
+    @Query("""
+            select new org.pilothouse.study.StudyRepository$Heading(s.id, s.code, s.title, s.timezone)
+            from Study s where s.id in :ids order by lower(s.title), s.code
+            """)
+    List<Heading> headings(Collection<Long> ids);
+
+    /** How a study is called. */
+    record Heading(long id, String code, String title, ZoneId zone) {}
+}

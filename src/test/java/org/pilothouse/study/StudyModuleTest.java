@@ -1,0 +1,110 @@
+package org.pilothouse.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.StudyDefinition.Phase;
+import org.pilothouse.study.StudyRefused.Reason;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+@PilothouseTest
+class StudyModuleTest {
+    @Autowired
+    private Studies studies;
+
+    @Test
+    void aStudyIsReadBackAsItWasDescribed() {
+        var wanted = SampleStudies.twoTools(SampleStudies.freshCode());
+
+        assertThat(definition(create(wanted))).isEqualTo(wanted);
+    }
+
+    @Test
+    void theSamplePilotIsReadBackAsItStandsInItsFile() {
+        var yaml = SampleStudies.yaml("/sample/study.yaml");
+        yaml.put("code", SampleStudies.freshCode());
+        var wanted = StudyYaml.read(yaml).definition().orElseThrow();
+
+        assertThat(definition(create(wanted))).isEqualTo(wanted);
+    }
+
+    @Test
+    void aCodeIsUsedOnce() {
+        var wanted = SampleStudies.twoTools(SampleStudies.freshCode());
+        create(wanted);
+
+        assertThatThrownBy(() -> create(wanted))
+                .isInstanceOfSatisfying(
+                        StudyRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.CODE_TAKEN));
+    }
+
+    @Test
+    void listsCanBeReorderedAndShortened() {
+        var wanted = SampleStudies.twoTools(SampleStudies.freshCode());
+        var study = create(wanted);
+        var changed = wanted.withSites(wanted.sites().reversed())
+                .withNoteTypes(wanted.noteTypes().subList(1, 2))
+                .withTools(wanted.tools().reversed());
+
+        SystemAuthority.run(() -> studies.change(study, changed));
+
+        assertThat(definition(study)).isEqualTo(changed);
+    }
+
+    @Test
+    void aRefusedChangeLeavesTheStudyAsItWas() {
+        var wanted = SampleStudies.twoTools(SampleStudies.freshCode());
+        var study = create(wanted);
+        var day = LocalDate.of(2026, 1, 20);
+        var overlapping = new Phase("Extra", PhaseKind.TRAINING, day, day, null, null, null);
+
+        assertThatThrownBy(() -> SystemAuthority.run(() -> studies.change(
+                        study, wanted.withPhases(List.of(wanted.phases().getFirst(), overlapping)))))
+                .isInstanceOfSatisfying(StudyRefused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.PHASES_OVERLAP);
+                    assertThat(refused.field()).isEqualTo("phases[1].start");
+                });
+        assertThat(definition(study)).isEqualTo(wanted);
+    }
+
+    @Test
+    void aFrozenPlanStaysAndPhasesMayStillMove() {
+        var wanted = SampleStudies.twoTools(SampleStudies.freshCode());
+        var study = create(wanted);
+        SystemAuthority.run(() -> studies.freezePlan(study));
+        var frozen = definition(study);
+
+        assertThat(frozen.lockedAt()).isNotNull();
+        var plan = new AnalysisPlan(null, null, null, null, null, 6, null, null, null, null, null, null, List.of());
+        assertThatThrownBy(() -> SystemAuthority.run(() -> studies.change(study, frozen.withPlan(plan))))
+                .isInstanceOf(StudyRefused.class)
+                .hasMessage("PLAN_IS_FROZEN");
+        SystemAuthority.run(() -> studies.change(study, frozen.withPhases(List.of())));
+        assertThat(definition(study).phases()).isEmpty();
+    }
+
+    @Test
+    void nobodyWithoutARoleReadsOrChangesAnything() {
+        var study = create(SampleStudies.twoTools(SampleStudies.freshCode()));
+
+        assertThatThrownBy(() -> studies.definition(study))
+                .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
+    }
+
+    private StudyId create(StudyDefinition wanted) {
+        return SystemAuthority.call(() -> studies.create(wanted));
+    }
+
+    private StudyDefinition definition(StudyId study) {
+        return SystemAuthority.call(() -> studies.definition(study));
+    }
+}
