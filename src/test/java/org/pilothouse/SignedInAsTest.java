@@ -2,19 +2,20 @@ package org.pilothouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.security.StudyAccess;
+import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.SampleStudies;
+import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PilothouseTest
 class SignedInAsTest {
     @Autowired
-    JdbcClient jdbc;
+    Studies studies;
 
     @Autowired
     StudyAccess access;
@@ -46,10 +47,6 @@ class SignedInAsTest {
     }
 
     private StudyId bareStudy() {
-        long id = Math.abs(UUID.randomUUID().getMostSignificantBits() >> 8);
-        jdbc.sql("insert into study (id, version, code, title) values (?, 0, ?, 'Test')")
-                .params(id, "T" + id)
-                .update();
-        return new StudyId(id);
+        return SystemAuthority.call(() -> studies.create(SampleStudies.twoTools(SampleStudies.freshCode())));
     }
 }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
 import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shared.StudyLine;
 import org.pilothouse.study.StudyDefinition.Phase;
 import org.pilothouse.study.StudyRefused.Reason;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +104,47 @@ class StudyModuleTest {
 
         assertThatThrownBy(() -> studies.definition(study))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void everybodySeesTheirOwnStudiesWithWhatTheyAreToThem() {
+        var code = SampleStudies.freshCode();
+        var study = create(SampleStudies.twoTools(code));
+        create(SampleStudies.twoTools(SampleStudies.freshCode()));
+        SignedInAs.holding(study, Role.LEAD, Role.RESEARCHER);
+
+        assertThat(studies.mine())
+                .containsExactly(new StudyLine(
+                        study, code, "Two tools", ZoneId.of("America/Toronto"), Set.of(Role.LEAD, Role.RESEARCHER)));
+    }
+
+    @Test
+    void aClinicianSeesTheStudyItTakesPartIn() {
+        var code = SampleStudies.freshCode();
+        var study = create(SampleStudies.twoTools(code));
+        SignedInAs.clinicianOf(study, new ParticipantCode("P01"));
+
+        assertThat(studies.mine(code).map(StudyLine::roles)).contains(Set.of(Role.CLINICIAN));
+    }
+
+    @Test
+    void whoHoldsNoRoleDoesNotLearnThatAStudyExists() {
+        var code = SampleStudies.freshCode();
+        create(SampleStudies.twoTools(code));
+        SignedInAs.outsider();
+
+        assertThat(studies.mine()).isEmpty();
+        assertThat(studies.mine(code)).isEmpty();
+    }
+
+    @Test
+    void aResearcherReadsTheSetUpAndDoesNotChangeIt() {
+        var wanted = SampleStudies.twoTools(SampleStudies.freshCode());
+        var study = create(wanted);
+        SignedInAs.researcherOf(study);
+
+        assertThat(studies.definition(study)).isEqualTo(wanted);
+        assertThatThrownBy(() -> studies.change(study, wanted)).isInstanceOf(AccessDeniedException.class);
     }
 
     private StudyId create(StudyDefinition wanted) {
