@@ -1,8 +1,7 @@
 package org.pilothouse.refiqda;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 final class CaseMembers {
 
     private final Set<UUID> cases;
-    private final Map<UUID, List<UUID>> members = new HashMap<>();
+    private final Map<UUID, Set<UUID>> members = new HashMap<>();
 
     CaseMembers(XmlNode project) {
         cases = project.items("Cases", "Case").stream()
@@ -26,14 +25,11 @@ final class CaseMembers {
         if (!cases.contains(target)) {
             return false;
         }
-        var known = members.computeIfAbsent(target, none -> new ArrayList<>());
-        if (!known.contains(member)) {
-            known.add(member);
-        }
+        members.computeIfAbsent(target, none -> new LinkedHashSet<>()).add(member);
         return true;
     }
 
-    List<UUID> of(UUID guid) {
-        return members.getOrDefault(guid, List.of());
+    Set<UUID> of(UUID guid) {
+        return members.getOrDefault(guid, Set.of());
     }
 }

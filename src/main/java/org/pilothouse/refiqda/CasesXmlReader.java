@@ -1,7 +1,8 @@
 package org.pilothouse.refiqda;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,16 +21,17 @@ final class CasesXmlReader {
     }
 
     /** The values of nameless cases, by the source they are of. */
-    Map<UUID, List<QdaValue>> documentVariables(XmlNode project) {
-        var found = new HashMap<UUID, List<QdaValue>>();
+    Map<UUID, Map<UUID, QdaValue>> documentVariables(XmlNode project) {
+        var found = new HashMap<UUID, Map<UUID, QdaValue>>();
         for (var node : project.items("Cases", "Case")) {
             if (isDocumentVariables(node)) {
                 fields.findings().add(Finding.DOCUMENT_VARIABLES, node.attribute("guid"));
+                var given = values.values(node, fields.findings());
                 for (var reference : node.children("SourceRef")) {
                     var source = References.target(reference);
                     if (source != null) {
-                        found.computeIfAbsent(source, none -> new ArrayList<>())
-                                .addAll(values.values(node, fields.findings()));
+                        var known = found.computeIfAbsent(source, none -> new LinkedHashMap<>());
+                        given.forEach(value -> known.putIfAbsent(value.variable(), value));
                     }
                 }
             }
@@ -48,23 +50,18 @@ final class CasesXmlReader {
         var findings = fields.findings();
         var guid = fields.guid(node);
         references.cases.add(guid);
-        var sources = references.known(node, "SourceRef", references.sources, findings);
-        var selections = references.known(node, "SelectionRef", references.selections, findings);
-        for (var member : members.of(guid)) {
-            if (references.sources.contains(member) && !sources.contains(member)) {
-                sources.add(member);
-            } else if (references.selections.contains(member) && !selections.contains(member)) {
-                selections.add(member);
-            }
-        }
+        var sources = new LinkedHashSet<>(references.known(node, "SourceRef", references.sources, findings));
+        var selections = new LinkedHashSet<>(references.known(node, "SelectionRef", references.selections, findings));
+        members.of(guid).forEach(member -> (references.sources.contains(member) ? sources : selections).add(member));
+        selections.retainAll(references.selections);
         return new QdaCase(
                 guid,
                 fields.name(node, guid),
                 node.textOf("Description"),
                 references.known(node, "CodeRef", references.codes, findings),
                 values.values(node, findings),
-                sources,
-                selections);
+                List.copyOf(sources),
+                List.copyOf(selections));
     }
 
     private static boolean isDocumentVariables(XmlNode node) {

@@ -2,10 +2,6 @@ package org.pilothouse.refiqda;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -45,7 +41,11 @@ record Fields(Guids guids, Users users, Findings findings) {
             return null;
         }
         try {
-            return instant(text.strip().replace(' ', 'T'));
+            var moment = Moments.instant(text);
+            if (!Moments.hasZone(text.strip().replace(' ', 'T'))) {
+                findings.add(Finding.DATE_WITHOUT_ZONE, text);
+            }
+            return moment;
         } catch (DateTimeException unreadable) {
             findings.add(Finding.DATE_UNREADABLE, text);
             return null;
@@ -78,20 +78,5 @@ record Fields(Guids guids, Users users, Findings findings) {
         }
         var value = text.strip().toLowerCase(Locale.ROOT);
         return !value.equals("false") && !value.equals("0");
-    }
-
-    private Instant instant(String text) {
-        var year = text.indexOf('-', 1);
-        if (year > 4) {
-            throw new DateTimeException(text);
-        }
-        if (text.endsWith("Z") || text.matches(".*T.*[+-]\\d{2}:?\\d{2}")) {
-            return OffsetDateTime.parse(text.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2"))
-                    .toInstant();
-        }
-        findings.add(Finding.DATE_WITHOUT_ZONE, text);
-        return text.contains("T")
-                ? LocalDateTime.parse(text).toInstant(ZoneOffset.UTC)
-                : LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

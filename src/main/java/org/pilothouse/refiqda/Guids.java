@@ -1,8 +1,10 @@
 package org.pilothouse.refiqda;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ final class Guids {
     private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Set<UUID> claimed = new HashSet<>();
+    private final Map<UUID, Integer> copies = new HashMap<>();
     private int missing;
 
     /** The GUID that an id stands for: the same for every spelling, at each time. */
@@ -57,8 +60,8 @@ final class Guids {
 
     private UUID unique(UUID taken) {
         var guid = taken;
-        for (var copy = 2; !claimed.add(guid); copy++) {
-            guid = made("copy " + copy, taken.toString());
+        while (!claimed.add(guid)) {
+            guid = made("copy " + copies.merge(taken, 1, Integer::sum), taken.toString());
         }
         return guid;
     }

@@ -1,9 +1,9 @@
 package org.pilothouse.refiqda;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads memos; NVivo gives several the same name, which are numbered here. */
@@ -13,7 +13,7 @@ final class NotesXmlReader {
     private final References references;
     private final SourceTexts texts;
     private final List<QdaNote> notes = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> names = new HashMap<>();
 
     NotesXmlReader(Fields fields, References references, SourceTexts texts) {
         this.fields = fields;
@@ -64,9 +64,10 @@ final class NotesXmlReader {
 
     private String unique(String name) {
         var free = name;
-        for (var number = 2; !names.add(free); number++) {
-            free = name + " (" + number + ")";
+        while (names.containsKey(free)) {
+            free = name + " (" + names.merge(name, 1, Integer::sum) + ")";
         }
+        names.put(free, 1);
         if (!free.equals(name)) {
             fields.findings().add(Finding.NOTE_RENAMED, free);
         }

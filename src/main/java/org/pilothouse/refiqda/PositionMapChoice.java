@@ -9,6 +9,8 @@ import org.pilothouse.refiqda.PositionChoice.Certainty;
 /** Finds the convention under which the names of a text's selections are what stands at their positions. */
 final class PositionMapChoice {
 
+    private static final int NAMES_ASKED = 1_000;
+
     /** A selection as the file gives it, in positions of an unknown convention. */
     record Span(long start, long end, @Nullable String name) {}
 
@@ -24,9 +26,9 @@ final class PositionMapChoice {
 
     PositionMapChoice(DecodedText text, List<Span> spans) {
         this.text = text;
-        this.spans = spans;
+        this.spans = asked(spans);
         codePoints = new CodePoints(text.text());
-        named = (int) spans.stream().filter(span -> span.name() != null).count();
+        named = (int) this.spans.stream().filter(span -> span.name() != null).count();
     }
 
     /**
@@ -48,6 +50,17 @@ final class PositionMapChoice {
                 .toList();
         return new PositionChoice(
                 best.convention(), certainty(best, others.isEmpty(), trusted), named, best.matched(), others);
+    }
+
+    /** The spans, of which enough keep their names. */
+    private static List<Span> asked(List<Span> spans) {
+        var asked = new ArrayList<Span>();
+        var names = 0;
+        for (var span : spans) {
+            var unasked = span.name() == null || ++names > NAMES_ASKED;
+            asked.add(unasked ? new Span(span.start(), span.end(), null) : span);
+        }
+        return asked;
     }
 
     private Certainty certainty(Trial best, boolean alone, boolean trusted) {

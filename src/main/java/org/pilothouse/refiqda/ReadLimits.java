@@ -8,7 +8,7 @@ package org.pilothouse.refiqda;
  * @param totalBytes unpacked size of everything read
  * @param entries files in the zip
  * @param ratio unpacked to packed size, looked at from one mebibyte on
- * @param depth XML elements within each other
+ * @param depth XML elements within each other; newer JDKs have a limit of 100 of their own
  * @param elements XML elements in all
  */
 public record ReadLimits(
@@ -18,5 +18,5 @@ public record ReadLimits(
 
     /** Room for far more than 300 interviews with 100,000 codings. */
     public static final ReadLimits DEFAULT =
-            new ReadLimits(128 * MEBIBYTE, 16 * MEBIBYTE, 512 * MEBIBYTE, 50_000, 200, 100, 3_000_000);
+            new ReadLimits(128 * MEBIBYTE, 16 * MEBIBYTE, 512 * MEBIBYTE, 50_000, 200, 64, 3_000_000);
 }

@@ -2,6 +2,7 @@ package org.pilothouse.refiqda;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,25 +25,23 @@ final class References {
 
     /** The notes of an element: those it names and those some tools tie to it by a link. */
     List<UUID> notes(XmlNode node, UUID guid, Findings findings) {
-        var found = new ArrayList<>(known(node, "NoteRef", notes, findings));
-        annotations.of(guid).stream()
-                .filter(note -> notes.contains(note) && !found.contains(note))
-                .forEach(found::add);
-        return found;
+        var found = new LinkedHashSet<>(known(node, "NoteRef", notes, findings));
+        annotations.of(guid).stream().filter(notes::contains).forEach(found::add);
+        return new ArrayList<>(found);
     }
 
     /** The targets of reference elements that exist, each once. */
     List<UUID> known(XmlNode node, String element, Set<UUID> kind, Findings findings) {
-        var found = new ArrayList<UUID>();
+        var found = new LinkedHashSet<UUID>();
         for (var reference : node.children(element)) {
             var target = target(reference);
             if (target == null || !kind.contains(target)) {
                 findings.add(Finding.REFERENCE_TO_NOTHING, element);
-            } else if (!found.contains(target)) {
+            } else {
                 found.add(target);
             }
         }
-        return found;
+        return new ArrayList<>(found);
     }
 
     boolean anything(@Nullable UUID guid) {

@@ -2,6 +2,7 @@ package org.pilothouse.refiqda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the texts among the sources: texts, the plain text of PDFs, transcripts of recordings. */
@@ -50,10 +51,10 @@ final class SourceElements {
         var areas = node.children("PDFSelection");
         var findings = text == null ? project : new Findings();
         var kept = text == null
-                ? List.of()
+                ? Set.of()
                 : text.children("PlainTextSelection").stream()
                         .map(selection -> References.guid(selection.attribute("guid")))
-                        .collect(Collectors.toList());
+                        .collect(Collectors.toSet());
         areas.stream()
                 .filter(area -> !kept.contains(References.guid(area.attribute("guid"))))
                 .forEach(area -> findings.add(Finding.AREA_SELECTION, area.attribute("guid")));

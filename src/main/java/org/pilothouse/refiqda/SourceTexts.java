@@ -26,19 +26,20 @@ final class SourceTexts {
         if (bytes != null) {
             return checked(DecodedText.fromFile(bytes), findings);
         }
-        return content == null ? null : DecodedText.fromXml(content.text());
+        return content == null ? null : checked(DecodedText.fromXml(content.text()), findings);
     }
 
-    /** Databases cannot store the character NUL. */
+    /** Databases cannot store the character NUL, and a second byte order mark would be taken for the first when read again. */
     private static DecodedText checked(DecodedText text, Findings findings) {
         if (text.guessed()) {
             findings.add(Finding.ENCODING_GUESSED, "windows-1252");
         }
-        if (text.raw().indexOf('\0') < 0) {
+        var raw = text.raw().startsWith("\uFEFF") ? '\u2060' + text.raw().substring(1) : text.raw();
+        var clean = raw.replace('\0', '\uFFFD');
+        if (clean.equals(text.raw())) {
             return text;
         }
-        findings.add(Finding.CHARACTER_REPLACED, "NUL");
-        return new DecodedText(
-                text.raw().replace('\0', '\uFFFD'), text.byteOrderMark(), text.guessed(), text.lineEndsLost());
+        findings.add(Finding.CHARACTER_REPLACED, null);
+        return new DecodedText(clean, text.byteOrderMark(), text.guessed(), text.lineEndsLost());
     }
 }

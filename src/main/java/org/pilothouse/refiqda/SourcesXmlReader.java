@@ -1,6 +1,7 @@
 package org.pilothouse.refiqda;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +50,8 @@ final class SourcesXmlReader {
         this.values = values;
     }
 
-    Sources read(XmlNode project, SourceTexts texts, ReadOptions options, Map<UUID, List<QdaValue>> documentVariables) {
+    Sources read(
+            XmlNode project, SourceTexts texts, ReadOptions options, Map<UUID, Map<UUID, QdaValue>> documentVariables) {
         var preference = PositionPreference.byOrigin(project.attribute("origin"));
         var drafts = SourceElements.in(project, fields.findings()).stream()
                 .map(found -> draft(found, texts))
@@ -66,7 +68,7 @@ final class SourcesXmlReader {
         for (var draft : drafts) {
             var settled = isSettled(draft) ? draft : chosen(draft, better, options);
             if (draft.text() != null) {
-                sources.add(source(settled, draft.text(), documentVariables.getOrDefault(draft.guid(), List.of())));
+                sources.add(source(settled, draft.text(), documentVariables.getOrDefault(draft.guid(), Map.of())));
             }
             reports.add(report(settled));
         }
@@ -103,7 +105,7 @@ final class SourcesXmlReader {
                 || draft.choice().certainty() == Certainty.TOLD;
     }
 
-    private QdaSource source(Draft draft, DecodedText text, List<QdaValue> documentVariables) {
+    private QdaSource source(Draft draft, DecodedText text, Map<UUID, QdaValue> documentVariables) {
         var own = fields.reportingTo(draft.found().findings());
         var node = draft.found().source();
         var notes = new ArrayList<>(references.notes(node, draft.guid(), own.findings()));
@@ -111,11 +113,9 @@ final class SourcesXmlReader {
                 ? PositionConvention.STANDARD
                 : draft.choice().convention();
         var passages = selections.read(draft.selections(), new PositionMap(text, convention), own, notes);
-        var all = new ArrayList<>(values.values(node, own.findings()));
-        documentVariables.stream()
-                .filter(value ->
-                        all.stream().noneMatch(known -> known.variable().equals(value.variable())))
-                .forEach(all::add);
+        var all = new LinkedHashMap<UUID, QdaValue>();
+        values.values(node, own.findings()).forEach(value -> all.put(value.variable(), value));
+        documentVariables.forEach(all::putIfAbsent);
         return new QdaSource(
                 draft.guid(),
                 draft.name(),
@@ -126,7 +126,7 @@ final class SourcesXmlReader {
                 passages,
                 codings.read(node, draft.guid(), own),
                 notes,
-                all);
+                List.copyOf(all.values()));
     }
 
     private static SourceReport report(Draft draft) {

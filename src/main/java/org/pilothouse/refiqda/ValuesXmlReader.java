@@ -3,9 +3,6 @@ package org.pilothouse.refiqda;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +14,9 @@ import org.pilothouse.refiqda.QdaVariable.Type;
 
 /** Reads variables and their values; a value that is not of its variable's type is left out. */
 final class ValuesXmlReader {
+
+    /** Turning millions of digits into a number takes for ever. */
+    private static final int LONGEST = 400;
 
     private final Map<UUID, QdaVariable> variables = new LinkedHashMap<>();
     private final Fields fields;
@@ -78,14 +78,17 @@ final class ValuesXmlReader {
     /** The value as XML Schema spells it, or null if it is none of that type. */
     private static @Nullable String spelled(Type type, String text) {
         var bare = text.strip();
+        if (type != Type.TEXT && bare.length() > LONGEST) {
+            return null;
+        }
         try {
             return switch (type) {
                 case TEXT -> text;
                 case BOOLEAN -> truth(bare.toLowerCase(Locale.ROOT));
                 case INTEGER -> new BigInteger(bare).toString();
                 case FLOAT -> plain(new BigDecimal(bare));
-                case DATE -> day(bare);
-                case DATE_TIME -> moment(bare);
+                case DATE -> Moments.date(bare).toString();
+                case DATE_TIME -> Moments.instant(bare).toString();
             };
         } catch (NumberFormatException | DateTimeException unreadable) {
             return null;
@@ -102,23 +105,6 @@ final class ValuesXmlReader {
 
     /** Written out in full only while that stays short: 1E999999999 would fill the memory. */
     private static @Nullable String plain(BigDecimal number) {
-        return Math.abs((long) number.scale()) > 400 ? null : number.toPlainString();
-    }
-
-    private static @Nullable String day(String text) {
-        return text.length() < 10
-                ? null
-                : LocalDate.parse(text.substring(0, 10)).toString();
-    }
-
-    private static String moment(String text) {
-        var local = text.length() > 10 && !text.endsWith("Z") && !text.matches(".*T.*[+-]\\d{2}:\\d{2}");
-        if (text.length() == 10) {
-            return LocalDate.parse(text) + "T00:00:00";
-        }
-        var shown = local
-                ? LocalDateTime.parse(text).toString()
-                : OffsetDateTime.parse(text).toInstant().toString();
-        return local && shown.length() == 16 ? shown + ":00" : shown;
+        return Math.abs((long) number.scale()) > LONGEST ? null : number.toPlainString();
     }
 }
