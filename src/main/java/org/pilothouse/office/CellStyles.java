@@ -15,6 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The cell styles of a workbook, each made once. */
 final class CellStyles {
 
+    /** A moment in UTC. */
+    static final String MOMENT_FORMAT = "yyyy-mm-dd\"T\"hh:mm:ss\"Z\"";
+
     enum Kind {
         TITLE,
         SUBTITLE,
@@ -45,7 +48,7 @@ final class CellStyles {
     }
 
     XSSFCellStyle of(NumberStyle number) {
-        return numbers.computeIfAbsent(number, style -> formatted(style.pattern()));
+        return numbers.computeIfAbsent(number, style -> formatted(style.pattern(), HorizontalAlignment.RIGHT));
     }
 
     private XSSFCellStyle make(Kind kind) {
@@ -60,8 +63,8 @@ final class CellStyles {
             case WORDS_QUOTED -> words(HorizontalAlignment.LEFT, true);
             case WORDS_RIGHT -> words(HorizontalAlignment.RIGHT, false);
             case WORDS_RIGHT_QUOTED -> words(HorizontalAlignment.RIGHT, true);
-            case DAY -> formatted("yyyy-mm-dd");
-            case MOMENT -> formatted("yyyy-mm-dd\"T\"hh:mm:ss\"Z\"");
+            case DAY -> formatted("yyyy-mm-dd", HorizontalAlignment.LEFT);
+            case MOMENT -> formatted(MOMENT_FORMAT, HorizontalAlignment.LEFT);
         };
     }
 
@@ -80,6 +83,7 @@ final class CellStyles {
     private XSSFCellStyle header(HorizontalAlignment alignment) {
         var style = wrapped(plain(font(10, Palette.INK, true)));
         style.setAlignment(alignment);
+        style.setIndention((short) 1);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setFillForegroundColor(colour(Palette.TINT));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -91,13 +95,15 @@ final class CellStyles {
     private XSSFCellStyle words(HorizontalAlignment alignment, boolean quoted) {
         var style = wrapped(ruled());
         style.setAlignment(alignment);
+        style.setIndention((short) 1);
         style.setQuotePrefixed(quoted);
         return style;
     }
 
-    private XSSFCellStyle formatted(String pattern) {
+    private XSSFCellStyle formatted(String pattern, HorizontalAlignment alignment) {
         var style = ruled();
-        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setAlignment(alignment);
+        style.setIndention((short) 1);
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
         return style;
     }
@@ -122,6 +128,6 @@ final class CellStyles {
     }
 
     private static XSSFColor colour(String hex) {
-        return new XSSFColor(Palette.rgb(hex), null);
+        return new XSSFColor(Palette.opaque(hex), null);
     }
 }

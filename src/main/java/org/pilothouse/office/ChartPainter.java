@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -86,7 +87,9 @@ final class ChartPainter {
 
     private XDDFChartData data(ChartLook look, XDDFCategoryAxis categories, XDDFValueAxis values) {
         if (look.kind() == ChartKind.LINE) {
-            return target.createData(ChartTypes.LINE, categories, values);
+            var lines = (XDDFLineChartData) target.createData(ChartTypes.LINE, categories, values);
+            lines.setGrouping(Grouping.STANDARD);
+            return lines;
         }
         var bars = (XDDFBarChartData) target.createData(ChartTypes.BAR, categories, values);
         bars.setBarDirection(look.kind().horizontal() ? BarDirection.BAR : BarDirection.COL);

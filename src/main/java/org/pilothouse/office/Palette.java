@@ -18,6 +18,12 @@ final class Palette {
 
     private Palette() {}
 
+    /** Returns alpha, red, green and blue, as spreadsheets want them. */
+    static byte[] opaque(String hex) {
+        var rgb = rgb(hex);
+        return new byte[] {(byte) 0xFF, rgb[0], rgb[1], rgb[2]};
+    }
+
     static byte[] rgb(String hex) {
         var value = Integer.parseInt(hex, 16);
         return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};

@@ -10,6 +10,7 @@ final class SheetPrint {
 
     static void prepare(XSSFSheet sheet, String title, DocumentLabels labels) {
         sheet.setDisplayGridlines(false);
+        sheet.setDefaultRowHeightInPoints(16);
         sheet.setFitToPage(true);
         var setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
