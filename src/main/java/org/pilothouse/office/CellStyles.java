@@ -110,6 +110,7 @@ final class CellStyles {
 
     private XSSFCellStyle ruled() {
         var style = plain(font(10, Palette.TEXT, false));
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(Palette.RULE));
         return style;
