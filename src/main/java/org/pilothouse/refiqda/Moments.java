@@ -15,6 +15,8 @@ final class Moments {
     private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
     private static final Pattern ZONED = Pattern.compile("[^T]*T.*(Z|[+-]\\d\\d:?\\d\\d)");
 
+    private static final Pattern OFFSET = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
+
     private Moments() {}
 
     static boolean hasZone(String text) {
@@ -29,7 +31,8 @@ final class Moments {
     static Instant instant(String text) {
         var written = text.strip().replace(' ', 'T');
         if (hasZone(written)) {
-            var zoned = written.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
+            var zoned =
+                    written.endsWith("Z") ? written : OFFSET.matcher(written).replaceFirst("$1:$2");
             return within(OffsetDateTime.parse(zoned).toInstant());
         }
         return within(

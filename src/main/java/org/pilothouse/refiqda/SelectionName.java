@@ -18,6 +18,9 @@ final class SelectionName {
         if (name.equals(passage.replace('\n', ' ').replace('\t', ' ')) || name.equals(passage)) {
             return 2;
         }
+        if (first(name) != first(passage)) {
+            return 0; // spares the costly comparison where positions are plainly wrong
+        }
         var wanted = spaced(name);
         var found = spaced(passage);
         var uncut = MARK_OF_CUT.matcher(wanted).replaceFirst("");
@@ -28,6 +31,13 @@ final class SelectionName {
     /** {@link #match} against a part of a text, of which no more is looked at than can matter. */
     static int match(String name, CodePoints text, int start, int end) {
         return match(name, text.substring(start, Math.min(end, start + 4 * name.length() + 200)));
+    }
+
+    private static int first(String text) {
+        return text.chars()
+                .filter(unit -> !Character.isWhitespace(unit))
+                .findFirst()
+                .orElse(0);
     }
 
     private static String spaced(String text) {
