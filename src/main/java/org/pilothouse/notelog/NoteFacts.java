@@ -1,0 +1,45 @@
+package org.pilothouse.notelog;
+
+import java.util.List;
+import org.pilothouse.notelog.check.Ground;
+import org.pilothouse.security.MayAnalyse;
+import org.pilothouse.shared.StudyId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What analyses read of the log: notes and steps in a few queries, without rows that failed a check. Never for screens. */
+@Service
+@Transactional(readOnly = true)
+@MayAnalyse
+public class NoteFacts {
+    private final NoteRepository notes;
+    private final NoteStepRepository steps;
+    private final Grounds grounds;
+
+    NoteFacts(NoteRepository notes, NoteStepRepository steps, Grounds grounds) {
+        this.notes = notes;
+        this.steps = steps;
+        this.grounds = grounds;
+    }
+
+    /** In order of their references. */
+    public List<NoteFact> notes(StudyId study) {
+        var ground = grounds.of(study);
+        return notes.facts(study).stream().map(note -> placed(note, ground)).toList();
+    }
+
+    /** Work outside notes included; in order within each note. */
+    public List<StepFact> steps(StudyId study) {
+        var ground = grounds.of(study);
+        return steps.facts(study).stream()
+                .map(step -> step.within(
+                        ground.phaseOn(step.participant(), step.date()).orElse(null)))
+                .toList();
+    }
+
+    private static NoteFact placed(NoteFact note, Ground ground) {
+        return note.within(
+                ground.phaseOn(note.participant(), note.serviceDate()).orElse(null),
+                ground.settingOf(note.participant()).orElse(null));
+    }
+}

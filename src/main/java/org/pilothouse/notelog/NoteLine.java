@@ -1,0 +1,20 @@
+package org.pilothouse.notelog;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note as its clinician sees it in a list.
+ *
+ * @param typeLabel the study's words for its type
+ */
+public record NoteLine(NoteEntry note, String typeLabel, Instant recordedAt) {
+
+    public String noteRef() {
+        return note.noteRef();
+    }
+
+    public @Nullable Double minutes() {
+        return note.time().docMinutes();
+    }
+}

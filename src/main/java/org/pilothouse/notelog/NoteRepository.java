@@ -1,0 +1,57 @@
+package org.pilothouse.notelog;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+
+interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExecutor<Note> {
+
+    Optional<Note> findByStudyAndNoteRef(StudyId study, String noteRef);
+
+    List<Note> findByStudyAndNoteRefIn(StudyId study, Collection<String> noteRefs);
+
+    @Query("select n.noteRef from Note n where n.study = :study")
+    List<String> references(StudyId study);
+
+    @Query("select n.noteRef from Note n where n.study = :study and n.participant = :participant")
+    List<String> references(StudyId study, ParticipantCode participant);
+
+    @Query("select new org.pilothouse.notelog.NoteKey(n.id, n.noteRef) from Note n where n.study = :study")
+    List<NoteKey> keys(StudyId study);
+
+    @Query("""
+            select n from Note n
+            where n.study = :study and n.participant = :participant and n.serviceDate between :from and :to
+            order by n.serviceDate desc, n.recordedAt desc, n.id desc
+            """)
+    List<Note> findBetween(StudyId study, ParticipantCode participant, LocalDate from, LocalDate to);
+
+    Optional<Note> findFirstByStudyAndParticipantOrderByRecordedAtDescIdDesc(
+            StudyId study, ParticipantCode participant);
+
+    @Query("""
+            select new org.pilothouse.notelog.NoteFact(n.noteRef, n.participant, n.serviceDate, n.noteType, n.setting,
+                n.eligibleForAi, n.use.tool, n.use.toolVersion, n.use.useOutcome, n.use.nonUseReason,
+                n.time.measurementMethod, n.time.docMinutes, n.time.corrected, n.detail.batchId)
+            from Note n
+            where n.study = :study and n.failedCheck is null
+            order by n.noteRef
+            """)
+    List<NoteFact> facts(StudyId study);
+
+    @Query("""
+            select new org.pilothouse.notelog.DayTotal(n.participant, n.serviceDate, sum(n.time.docMinutes))
+            from Note n
+            where n.study = :study and n.participant in :participants and n.time.docMinutes is not null
+            group by n.participant, n.serviceDate
+            """)
+    List<DayTotal> dayTotals(StudyId study, Collection<ParticipantCode> participants);
+
+    long deleteByStudyAndParticipant(StudyId study, ParticipantCode participant);
+}

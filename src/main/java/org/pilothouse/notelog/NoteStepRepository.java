@@ -1,0 +1,40 @@
+package org.pilothouse.notelog;
+
+import java.util.Collection;
+import java.util.List;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface NoteStepRepository extends JpaRepository<NoteStep, Long> {
+
+    @Query("select s from NoteStep s where s.note in :notes order by s.note, s.position, s.id")
+    List<NoteStep> ofNotes(Collection<Long> notes);
+
+    @Modifying
+    @Query("delete from NoteStep s where s.note = :note")
+    void deleteOf(long note);
+
+    @Modifying
+    @Query("delete from NoteStep s where s.study = :study and s.participant = :participant")
+    void deleteOf(StudyId study, ParticipantCode participant);
+
+    @Query("""
+            select new org.pilothouse.notelog.StepFact(n.noteRef, s.participant, s.doneOn, s.position, s.step,
+                coalesce(s.artefact, n.noteType), s.minutes)
+            from NoteStep s left join Note n on n.id = s.note
+            where s.study = :study and n.failedCheck is null and s.failedCheck is null
+            order by n.noteRef, s.participant, s.doneOn, s.position, s.id
+            """)
+    List<StepFact> facts(StudyId study);
+
+    @Query("""
+            select new org.pilothouse.notelog.StepFact(n.noteRef, s.participant, s.doneOn, s.position, s.step,
+                s.artefact, s.minutes)
+            from NoteStep s left join Note n on n.id = s.note
+            where s.study = :study
+            """)
+    List<StepFact> rows(StudyId study);
+}

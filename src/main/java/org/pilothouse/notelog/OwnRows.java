@@ -1,0 +1,113 @@
+package org.pilothouse.notelog;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
+import org.pilothouse.study.StudyDefinition.NoteType;
+import org.springframework.stereotype.Component;
+
+/** Finds and changes the rows of one clinician; another's are not there. */
+@Component
+class OwnRows {
+    private final NoteRepository notes;
+    private final NoteStore store;
+    private final Studies studies;
+    private final NoteReferences references;
+
+    OwnRows(NoteRepository notes, NoteStore store, Studies studies, NoteReferences references) {
+        this.notes = notes;
+        this.store = store;
+        this.studies = studies;
+        this.references = references;
+    }
+
+    String newReference() {
+        return references.next();
+    }
+
+    Optional<NoteEntry> last(StudyId study, ParticipantCode participant) {
+        return notes.findFirstByStudyAndParticipantOrderByRecordedAtDescIdDesc(study, participant)
+                .map(note -> note.entry(List.of()));
+    }
+
+    NoteLine line(StudyId study, ParticipantCode participant, String noteRef) {
+        return lines(study, List.of(find(study, participant, noteRef))).get(0);
+    }
+
+    List<NoteLine> between(StudyId study, ParticipantCode participant, LocalDate from, LocalDate to) {
+        return lines(study, notes.findBetween(study, participant, from, to));
+    }
+
+    NoteLine change(StudyId study, ParticipantCode participant, NoteEntry wanted) {
+        var note = find(study, participant, wanted.noteRef());
+        var before = note.entry(List.of());
+        store.change(study, note, merged(before, wanted));
+        return line(study, participant, wanted.noteRef());
+    }
+
+    void remove(StudyId study, ParticipantCode participant, String noteRef) {
+        store.remove(find(study, participant, noteRef));
+    }
+
+    /** What a screen does not ask about stays as it was. */
+    private static NoteEntry merged(NoteEntry before, NoteEntry wanted) {
+        var old = before.time();
+        var minutes = wanted.time().docMinutes();
+        var corrected = Objects.equals(minutes, old.docMinutes()) ? old.corrected() : Boolean.TRUE;
+        var time = new NoteTime(
+                old.measurementMethod(),
+                corrected,
+                minutes,
+                old.outsideHoursMinutes(),
+                old.interruptions(),
+                old.sessionEndedAt(),
+                old.signedAt());
+        var was = before.use();
+        var use = wanted.use();
+        return new NoteEntry(
+                before.noteRef(),
+                before.participant(),
+                wanted.serviceDate(),
+                wanted.noteType(),
+                wanted.setting(),
+                wanted.eligibleForAi(),
+                new ToolUse(
+                        use.tool(),
+                        use.toolVersion(),
+                        was.alsoUsed(),
+                        use.useOutcome(),
+                        use.nonUseReason(),
+                        use.draftProblems(),
+                        was.inputReformatted(),
+                        was.clientAiConsent()),
+                time,
+                before.detail(),
+                wanted.steps());
+    }
+
+    private Note find(StudyId study, ParticipantCode participant, String noteRef) {
+        return notes.findByStudyAndNoteRef(study, noteRef)
+                .filter(note -> note.participant().equals(participant))
+                .orElseThrow(() -> new NoteRefused(NoteRefused.Reason.NOT_THERE));
+    }
+
+    private List<NoteLine> lines(StudyId study, List<Note> found) {
+        Map<String, String> labels = studies.definition(study).noteTypes().stream()
+                .collect(toMap(NoteType::code, NoteType::label, (first, second) -> first));
+        var entries = store.withSteps(found);
+        return java.util.stream.IntStream.range(0, found.size())
+                .mapToObj(i -> new NoteLine(
+                        entries.get(i),
+                        labels.getOrDefault(
+                                entries.get(i).noteType(), entries.get(i).noteType()),
+                        found.get(i).recordedAt()))
+                .toList();
+    }
+}

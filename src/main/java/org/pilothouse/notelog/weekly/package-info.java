@@ -1,0 +1,5 @@
+/** Weekly figures beside the notes: hours scheduled with clients, and what the record system's vendor reports. */
+@NullMarked
+package org.pilothouse.notelog.weekly;
+
+import org.jspecify.annotations.NullMarked;
