@@ -14,6 +14,8 @@ public enum Warning {
     OTHER_METHODS_LEFT_OUT,
     /** The declared estimator is not implemented here; the estimate is not defined and the others stand under sensitivity. */
     ESTIMATOR_NOT_IMPLEMENTED,
+    /** The plan declares a rule for very long notes that is not applied here. */
+    OUTLIER_RULE_NOT_APPLIED,
     /** Fewer than ten clinicians: differences under the smallest detectable change cannot be seen. */
     FEW_CLINICIANS,
     /** The interval cannot be given by any method implemented. */

@@ -10,6 +10,11 @@ public final class Disclosure {
         return new OpenGate();
     }
 
+    /** For everybody else: leads, managers, documents. */
+    public static Gate controlled(Policy policy) {
+        return new ControlledGate(policy);
+    }
+
     /** Whether attributes may stand beside a participant ID: at least k people share that combination (rule 6). */
     public static boolean mayStandBeside(Policy policy, int peopleWithThatCombination) {
         return peopleWithThatCombination >= policy.k();

@@ -37,8 +37,8 @@ public interface Gate {
     /** People in categories with a published total (rule 1), in the order of the map; values are whole numbers. */
     Map<String, Value> counts(String measure, String cell, Map<String, Integer> people);
 
-    /** Cells of an additive two-way table of amounts whose margins may be known. */
-    Map<String, Map<String, Value>> cells(
+    /** Cells of an additive two-way table of amounts whose margins may be known; empty when it cannot be shown. */
+    Map<String, Map<String, ShownCell>> cells(
             String measure, String cell, Map<String, Map<String, Category>> rows, Basis whole);
 
     /** Whether everything passes: the reader is a researcher. */

@@ -59,15 +59,13 @@ class OpenGate implements Gate {
     }
 
     @Override
-    public Map<String, Map<String, Value>> cells(
+    public Map<String, Map<String, ShownCell>> cells(
             String measure, String cell, Map<String, Map<String, Category>> rows, Basis whole) {
-        var shown = new LinkedHashMap<String, Map<String, Value>>();
-        rows.forEach((row, columns) -> {
-            var cells = new LinkedHashMap<String, Value>();
-            columns.forEach((column, category) -> cells.put(column, Value.of(category.total())));
-            shown.put(row, cells);
-        });
-        return shown;
+        var total = TableHiding.total(rows);
+        return TableHiding.map(
+                rows,
+                (row, column, category) ->
+                        new ShownCell(Value.of(category.total()), Value.of(Figure.ratio(category.total(), total))));
     }
 
     @Override
