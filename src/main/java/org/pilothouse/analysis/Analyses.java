@@ -1,8 +1,14 @@
 package org.pilothouse.analysis;
 
 import java.util.List;
+import org.pilothouse.analysis.AnalysisRefused.Reason;
+import org.pilothouse.disclosure.Disclosure;
+import org.pilothouse.disclosure.Gate;
+import org.pilothouse.disclosure.Policy;
 import org.pilothouse.security.MayAnalyse;
 import org.pilothouse.security.MayLockRelease;
+import org.pilothouse.security.StudyAccess;
+import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +23,16 @@ public class Analyses {
     /** The analyses there are. */
     public static final List<String> NAMES = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);
 
+    private final FactsOfStudies facts;
+    private final RememberedPaths remembered;
+    private final StudyAccess access;
+
+    Analyses(FactsOfStudies facts, RememberedPaths remembered, StudyAccess access) {
+        this.facts = facts;
+        this.remembered = remembered;
+        this.access = access;
+    }
+
     /**
      * Runs an analysis for whoever asks.
      *
@@ -24,12 +40,50 @@ public class Analyses {
      */
     @MayAnalyse
     public AnalysisResult run(StudyId study, String analysis, AnalysisParameters parameters) {
-        throw new UnsupportedOperationException("not yet: " + study + analysis + parameters);
+        return answer(study, analysis, parameters, access.rolesIn(study).contains(Role.RESEARCHER));
     }
 
-    /** Runs an analysis as a release may print it: always under disclosure control. */
+    /**
+     * Runs an analysis as a release may print it: always under disclosure control.
+     *
+     * @throws AnalysisRefused for an unknown analysis or phase
+     */
     @MayLockRelease
     public AnalysisResult forRelease(StudyId study, String analysis, AnalysisParameters parameters) {
-        throw new UnsupportedOperationException("not yet: " + study + analysis + parameters);
+        return answer(study, analysis, parameters, false);
+    }
+
+    private AnalysisResult answer(StudyId study, String analysis, AnalysisParameters parameters, boolean open) {
+        if (!NAMES.contains(analysis)) {
+            throw new AnalysisRefused(Reason.UNKNOWN_ANALYSIS, analysis);
+        }
+        var read = facts.of(study, analysis);
+        refuseUnknownPhase(read, parameters);
+        var gate = open ? Disclosure.open() : Disclosure.controlled(policy(read));
+        return switch (analysis) {
+            case UTILISATION -> UtilisationAnalysis.of(read, gate);
+            case TIME_CHANGE -> TimeChangeAnalysis.of(read, parameters, gate);
+            case BURDEN -> BurdenAnalysis.of(read, parameters, gate);
+            default -> heterogeneity(study, read, parameters, gate);
+        };
+    }
+
+    private AnalysisResult heterogeneity(StudyId study, StudyFacts read, AnalysisParameters parameters, Gate gate) {
+        var paths = Paths.of(read, parameters.phase());
+        return HeterogeneityAnalysis.of(paths, remembered.of(study, paths), parameters.phase(), gate);
+    }
+
+    private static void refuseUnknownPhase(StudyFacts read, AnalysisParameters parameters) {
+        var phase = parameters.phase();
+        if (phase != null
+                && read.definition().phases().stream()
+                        .noneMatch(known -> known.name().equals(phase))) {
+            throw new AnalysisRefused(Reason.UNKNOWN_PHASE, phase);
+        }
+    }
+
+    private static Policy policy(StudyFacts read) {
+        var plan = read.definition().analysisPlan();
+        return Policy.declared(plan.kAnon(), plan.minNotesPerCell());
     }
 }

@@ -1,6 +1,16 @@
 /** The study's questions: which data go to which statistic, and what its readers may see of the answer. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "security", "office", "stats", "study", "enrolment", "disclosure"})
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "security",
+            "office",
+            "stats",
+            "study",
+            "enrolment",
+            "notelog",
+            "disclosure"
+        })
 @NullMarked
 package org.pilothouse.analysis;
 

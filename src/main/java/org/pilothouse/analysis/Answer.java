@@ -1,0 +1,121 @@
+package org.pilothouse.analysis;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.disclosure.Basis;
+import org.pilothouse.disclosure.Gate;
+import org.pilothouse.disclosure.Suppressed;
+import org.pilothouse.disclosure.Value;
+import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.stats.Figure;
+import org.pilothouse.stats.Interval;
+
+/** Puts an answer together: every number passes the gate, and what is not defined leaves a warning. */
+final class Answer {
+    private final String analysis;
+    private final Gate gate;
+    private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+    private final Map<String, @Nullable Object> plan = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> details = new LinkedHashMap<>();
+
+    Answer(String analysis, Gate gate) {
+        this.analysis = analysis;
+        this.gate = gate;
+    }
+
+    /** The head of an answer: the estimate with its uncertainty, and who and what it rests on. */
+    record Head(Value estimate, Value low, Value high, Value confidence, String unit, Value clinicians, Value notes) {}
+
+    Gate gate() {
+        return gate;
+    }
+
+    void warn(Warning warning) {
+        warnings.add(warning);
+    }
+
+    void warnIf(boolean holds, Warning warning) {
+        if (holds) {
+            warn(warning);
+        }
+    }
+
+    void plan(String name, @Nullable Object value) {
+        plan.put(name, value);
+    }
+
+    void detail(String name, @Nullable Object value) {
+        details.put(name, value);
+    }
+
+    Value amount(String cell, Figure figure, Basis basis) {
+        return amount(analysis, cell, figure, basis);
+    }
+
+    Value amount(String measure, String cell, Figure figure, Basis basis) {
+        return noted(gate.amount(measure, cell, Value.of(figure), basis));
+    }
+
+    Value rate(String cell, Figure figure, Basis basis) {
+        return rate(analysis, cell, figure, basis);
+    }
+
+    Value rate(String measure, String cell, Figure figure, Basis basis) {
+        return noted(gate.rate(measure, cell, Value.of(figure), basis));
+    }
+
+    Value part(String cell, double value, Basis basis) {
+        return gate.part(analysis, cell, Value.of(value), basis);
+    }
+
+    Value individual(String cell, Figure figure, Basis basis) {
+        return noted(gate.individual(analysis, cell, Value.of(figure), basis));
+    }
+
+    /** A rate with its interval. */
+    Head rateHead(String cell, Figure estimate, Interval interval, Basis basis) {
+        return new Head(
+                rate(cell, estimate, basis),
+                noted(gate.limit(analysis, cell + ".low", Value.of(interval.low()), basis)),
+                noted(gate.limit(analysis, cell + ".high", Value.of(interval.high()), basis)),
+                noted(gate.amount(analysis, cell + ".confidence", Value.of(interval.confidence()), basis)),
+                "share",
+                gate.people(analysis, cell + ".clinicians", basis.population().size()),
+                gate.amount(analysis, cell + ".notes", Value.of(basis.notes()), basis));
+    }
+
+    AnalysisResult result(Head head, String method, @Nullable MeasurementMethod measurementMethod, String definition) {
+        warnIf(!gate.log().isEmpty(), Warning.DISCLOSURE_CONTROLLED);
+        return new AnalysisResult(
+                analysis,
+                head.estimate(),
+                head.low(),
+                head.high(),
+                head.confidence(),
+                head.unit(),
+                head.clinicians(),
+                head.notes(),
+                method,
+                measurementMethod,
+                plan,
+                warnings.stream().map(Warning::name).toList(),
+                definition,
+                details,
+                distinct(gate.log()));
+    }
+
+    private static List<Suppressed> distinct(List<Suppressed> log) {
+        return log.stream().distinct().toList();
+    }
+
+    private Value noted(Value value) {
+        if (value instanceof Value.Undefined none) {
+            warn(Warning.of(none.reason()));
+        }
+        return value;
+    }
+}

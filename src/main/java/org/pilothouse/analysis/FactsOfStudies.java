@@ -1,0 +1,34 @@
+package org.pilothouse.analysis;
+
+import java.util.List;
+import java.util.Set;
+import org.pilothouse.enrolment.ParticipantFacts;
+import org.pilothouse.notelog.NoteFacts;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
+import org.springframework.stereotype.Component;
+
+/** Reads what an analysis computes with. */
+@Component
+class FactsOfStudies {
+    private static final Set<String> WITH_STEPS = Set.of(Analyses.BURDEN, Analyses.HETEROGENEITY);
+
+    private final Studies studies;
+    private final ParticipantFacts participants;
+    private final NoteFacts notes;
+
+    FactsOfStudies(Studies studies, ParticipantFacts participants, NoteFacts notes) {
+        this.studies = studies;
+        this.participants = participants;
+        this.notes = notes;
+    }
+
+    StudyFacts of(StudyId study, String analysis) {
+        return new StudyFacts(
+                studies.definition(study),
+                analysis.equals(Analyses.BURDEN) ? List.of() : notes.notes(study),
+                WITH_STEPS.contains(analysis) ? notes.steps(study) : List.of(),
+                participants.participants(study),
+                participants.ownPhases(study));
+    }
+}
