@@ -73,6 +73,11 @@ public final class SignedInAs implements TestExecutionListener {
         return account;
     }
 
+    /** An account that exists already, without roles. */
+    public static void account(AccountId account) {
+        signIn(account, Stream.empty(), Map.of());
+    }
+
     /** Staff that may create studies and holds no role. */
     public static AccountId studyCreator() {
         var account = staff(true);

@@ -1,5 +1,6 @@
 package org.pilothouse.security;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -13,6 +14,9 @@ public final class SystemAuthority {
     private SystemAuthority() {}
 
     public static <T extends @Nullable Object> T call(Supplier<T> work) {
+        // While a session of the user interface is current, its own context wins over the one set here.
+        var session = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new Running());
@@ -21,6 +25,7 @@ public final class SystemAuthority {
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(session);
         }
     }
 

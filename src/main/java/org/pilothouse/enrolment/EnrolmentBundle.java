@@ -1,0 +1,122 @@
+package org.pilothouse.enrolment;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.shared.BundlePart;
+import org.pilothouse.shared.BundleReport;
+import org.pilothouse.shared.BundleSink;
+import org.pilothouse.shared.BundleSource;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
+import org.springframework.stereotype.Component;
+
+/** Participants, their own dates, consents and withdrawals in the study bundle. No name is in it: the link store never leaves. */
+@Component
+class EnrolmentBundle implements BundlePart {
+    static final String PARTICIPANTS = "participants.csv";
+    static final String PHASES = "participant_phases.csv";
+    static final String CONSENTS = "consents.csv";
+    static final String WITHDRAWALS = "withdrawals.csv";
+    static final String STUDY = "study.yaml";
+    static final String FORMS = "consentForms";
+    private static final int ORDER = 20;
+
+    private final EnrolmentRows rows;
+    private final Studies studies;
+
+    EnrolmentBundle(EnrolmentRows rows, Studies studies) {
+        this.rows = rows;
+        this.studies = studies;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Set<String> files() {
+        return Set.of(PARTICIPANTS, PHASES, CONSENTS, WITHDRAWALS);
+    }
+
+    @Override
+    public void write(StudyId study, BundleSink sink) {
+        var forms = rows.forms(study);
+        if (!forms.isEmpty()) {
+            sink.yaml(
+                    STUDY,
+                    Map.of(FORMS, forms.stream().map(EnrolmentBundle::entries).toList()));
+        }
+        sink.csv(
+                PARTICIPANTS,
+                EnrolmentBundleReader.PARTICIPANT_COLUMNS,
+                out -> rows.participants(study).stream()
+                        .map(EnrolmentBundle::cells)
+                        .forEach(out));
+        sink.csv(
+                PHASES,
+                List.of("participant", "phase", "start", "end"),
+                out -> rows.ownPhases(study).stream()
+                        .map(own -> List.of(own.code(), own.phase(), own.start(), own.end()))
+                        .forEach(out));
+        sink.csv(
+                CONSENTS,
+                List.of("participant", "form_version", "given_at", "method", "scopes"),
+                out -> rows.consents(study).stream()
+                        .map(consent -> List.of(
+                                consent.participant(),
+                                consent.formVersion(),
+                                consent.givenAt(),
+                                consent.method(),
+                                Scopes.written(consent.scopes())))
+                        .forEach(out));
+        writeWithdrawals(study, sink);
+    }
+
+    @Override
+    public void read(StudyId study, BundleSource source, BundleReport report) {
+        EnrolmentBundleReader.read(source, report, studies.definition(study))
+                .ifPresent(found -> rows.add(study, found));
+    }
+
+    private void writeWithdrawals(StudyId study, BundleSink sink) {
+        var withdrawals = rows.withdrawals(study);
+        if (!withdrawals.isEmpty()) {
+            sink.csv(
+                    WITHDRAWALS,
+                    List.of("participant", "withdrawn_at", "mode"),
+                    out -> withdrawals.stream()
+                            .sorted(Comparator.comparing(Withdrawal::participant))
+                            .map(one -> List.of(one.participant(), one.withdrawnAt(), one.mode()))
+                            .forEach(out));
+        }
+    }
+
+    private static Map<String, Object> entries(ConsentForm form) {
+        var entries = new LinkedHashMap<String, Object>();
+        entries.put("version", form.version());
+        entries.put("effectiveFrom", form.effectiveFrom());
+        entries.put("material", form.material());
+        entries.put("text", form.text());
+        return entries;
+    }
+
+    private static List<@Nullable Object> cells(Participant participant) {
+        return Arrays.asList(
+                participant.code(),
+                participant.part(),
+                participant.discipline(),
+                participant.site(),
+                participant.program(),
+                participant.yearsExperienceBand(),
+                participant.fteBand(),
+                participant.aiExperience(),
+                participant.sequence(),
+                participant.status());
+    }
+}

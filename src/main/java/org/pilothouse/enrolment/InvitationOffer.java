@@ -1,0 +1,8 @@
+package org.pilothouse.enrolment;
+
+/**
+ * What a valid link leads to.
+ *
+ * @param hasAccount whether the invited person takes part in another study already and signs in with that account
+ */
+public record InvitationOffer(ConsentOffer consent, boolean hasAccount) {}

@@ -1,0 +1,12 @@
+package org.pilothouse.enrolment;
+
+import java.time.Instant;
+
+/** A single-use link just made: the only time its token is known. */
+public record IssuedInvitation(String name, String email, String token, Instant expiresAt) {
+
+    /** What follows the address of the server. */
+    public String path() {
+        return "join/" + token;
+    }
+}

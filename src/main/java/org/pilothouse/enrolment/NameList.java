@@ -1,0 +1,68 @@
+package org.pilothouse.enrolment;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.enrolment.link.LinkStore;
+import org.pilothouse.enrolment.link.Person;
+import org.pilothouse.security.MayKeepNames;
+import org.pilothouse.shared.AccountId;
+import org.pilothouse.shared.AuditTrail;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.springframework.stereotype.Service;
+
+/** The list that joins names and participant codes. Each read is on the trail first; if that cannot be written there is no read. */
+@Service
+@MayKeepNames
+public class NameList {
+    private final LinkStore links;
+    private final ParticipantRepository participants;
+    private final AuditTrail trail;
+
+    NameList(LinkStore links, ParticipantRepository participants, AuditTrail trail) {
+        this.links = links;
+        this.participants = participants;
+        this.trail = trail;
+    }
+
+    /** A line of the name list; without a code as long as the person has not joined. */
+    public record Line(String name, String email, @Nullable ParticipantCode code) {}
+
+    /** Everybody, in order of their names. */
+    public List<Line> read(StudyId study) {
+        trail.write(new NamesKept(study, "names.read", "name list"));
+        return links.all(study).stream()
+                .map(link -> line(link.person()))
+                .sorted(Comparator.comparing(Line::name).thenComparing(Line::email))
+                .toList();
+    }
+
+    /** How many entries there are, without opening one. */
+    public int size(StudyId study) {
+        return links.waiting(study) + links.joined(study);
+    }
+
+    /** Joins a participant who is in the study already, such as an imported one, to a person and an account. */
+    public void link(StudyId study, ParticipantCode code, AccountId account, String name, String email) {
+        trail.write(new NamesKept(study, "names.linked", "participant"));
+        var participant = participants
+                .findByStudyAndCode(study, code)
+                .orElseThrow(() -> new EnrolmentRefused(EnrolmentRefused.Reason.UNKNOWN_PARTICIPANT))
+                .facts();
+        var person = new Person(
+                name,
+                email,
+                participant.part().name(),
+                participant.discipline().name(),
+                participant.site(),
+                participant.program(),
+                null);
+        links.add(study, person, new Person.Joined(account, code, null, "", ""));
+    }
+
+    private static Line line(Person person) {
+        var joined = person.joined();
+        return new Line(person.name(), person.email(), joined == null ? null : joined.code());
+    }
+}

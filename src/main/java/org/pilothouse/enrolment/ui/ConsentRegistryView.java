@@ -1,0 +1,116 @@
+package org.pilothouse.enrolment.ui;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.pilothouse.enrolment.ConsentForm;
+import org.pilothouse.enrolment.ConsentRegistry;
+import org.pilothouse.enrolment.Scope;
+import org.pilothouse.shared.Role;
+import org.pilothouse.shared.StudyDirectory;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.EmptyState;
+import org.pilothouse.shell.Format;
+import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.StudyPage;
+
+/** The versions of the consent text, and who agreed to which of them; by participant ID only. */
+@Route("studies/:study/consents")
+@RolesAllowed(Role.Named.CUSTODIAN)
+class ConsentRegistryView extends StudyPage {
+    private static final int FINGERPRINT = 12;
+
+    private final transient ConsentRegistry registry;
+    final Grid<ConsentRegistry.Line> grid = new Grid<>();
+
+    ConsentRegistryView(StudyDirectory studies, ConsentRegistry registry) {
+        super(studies, "enrolment.consents.title");
+        this.registry = registry;
+        grid.addComponentColumn(line -> new CodeText(line.code().value()))
+                .setHeader(getTranslation("enrolment.code"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(ConsentRegistry.Line::formVersion)
+                .setHeader(getTranslation("enrolment.consents.version"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(line -> Format.dateTime(line.givenAt(), studyLine().zone(), getLocale()))
+                .setHeader(getTranslation("enrolment.consents.given"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(line -> getTranslation("enrolment.method." + line.method()))
+                .setHeader(getTranslation("enrolment.consents.method"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(line -> new Span(words(line.scopes())))
+                .setHeader(getTranslation("enrolment.consents.scopes"));
+        grid.setPartNameGenerator(line -> line.inForce() ? null : "superseded");
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(true);
+        grid.addClassName("enrolment-grid");
+    }
+
+    @Override
+    protected void show(StudyId study) {
+        removeAll();
+        var forms = registry.forms(study);
+        var upload = new Button(
+                getTranslation("enrolment.form.new"),
+                click -> new PublishFormDialog(registry, study, () -> show(study)).open());
+        upload.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHeader(getPageTitle(), getTranslation("enrolment.consents.sentence"), upload));
+        if (forms.isEmpty()) {
+            add(new EmptyState("enrolment.form.empty"));
+            return;
+        }
+        add(versions(forms), given(registry.consents(study)));
+    }
+
+    private Component versions(List<ConsentForm> forms) {
+        var section = new Section(new H2(getTranslation("enrolment.form.versions")));
+        forms.reversed().forEach(form -> section.add(version(form)));
+        section.addClassName("form-versions");
+        return section;
+    }
+
+    private Component version(ConsentForm form) {
+        var facts = new Span(getTranslation(
+                "enrolment.form.facts",
+                Format.date(form.effectiveFrom(), getLocale()),
+                getTranslation(form.material() ? "enrolment.form.material" : "enrolment.form.not-material"),
+                form.textHash().substring(0, FINGERPRINT)));
+        facts.addClassNames("muted", "small");
+        var text = new Details(getTranslation("enrolment.form.read"), new ConsentText(form));
+        var entry = new Div(new H3(getTranslation("enrolment.form.version", form.version())), facts, text);
+        entry.addClassName("form-version");
+        return entry;
+    }
+
+    private Component given(List<ConsentRegistry.Line> lines) {
+        var section = new Section(new H2(getTranslation("enrolment.consents.list")));
+        grid.setItems(lines);
+        section.add(lines.isEmpty() ? new EmptyState("enrolment.consents.empty") : grid);
+        return section;
+    }
+
+    private String words(Set<Scope> scopes) {
+        return scopes.stream()
+                .sorted()
+                .map(scope -> getTranslation("enrolment.scope." + scope + ".short"))
+                .collect(joining(" · "));
+    }
+}

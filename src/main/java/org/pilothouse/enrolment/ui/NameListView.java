@@ -1,0 +1,88 @@
+package org.pilothouse.enrolment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import org.pilothouse.enrolment.NameList;
+import org.pilothouse.shared.Role;
+import org.pilothouse.shared.StudyDirectory;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.EmptyState;
+import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.StudyPage;
+
+/** The name list: closed until it is asked for, because each look at it is written down. */
+@Route("studies/:study/names")
+@RolesAllowed(Role.Named.CUSTODIAN)
+class NameListView extends StudyPage {
+    private final transient NameList names;
+    final Button open = new Button(getTranslation("enrolment.names.open"));
+    final TextField search = new TextField();
+    final Grid<NameList.Line> grid = new Grid<>();
+
+    NameListView(StudyDirectory studies, NameList names) {
+        super(studies, "enrolment.names.title");
+        this.names = names;
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.addClickListener(click -> showNames());
+        search.setPlaceholder(getTranslation("enrolment.names.search"));
+        search.setAriaLabel(getTranslation("enrolment.names.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> grid.getListDataView().refreshAll());
+        grid.addColumn(NameList.Line::name)
+                .setHeader(getTranslation("enrolment.name"))
+                .setSortable(true);
+        grid.addColumn(NameList.Line::email).setHeader(getTranslation("enrolment.email"));
+        grid.addComponentColumn(this::code).setHeader(getTranslation("enrolment.code"));
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setAllRowsVisible(true);
+        grid.addClassName("enrolment-grid");
+    }
+
+    @Override
+    protected void show(StudyId study) {
+        removeAll();
+        add(new PageHeader(getPageTitle(), getTranslation("enrolment.names.sentence")));
+        var size = names.size(study);
+        if (size == 0) {
+            add(new EmptyState("enrolment.names.empty"));
+            return;
+        }
+        var closed = new Div(new Paragraph(getTranslation("enrolment.names.closed", size)), open);
+        closed.addClassNames("panel", "names-closed");
+        add(closed);
+    }
+
+    private void showNames() {
+        var lines = names.read(study());
+        removeAll();
+        add(new PageHeader(getPageTitle(), getTranslation("enrolment.names.sentence"), search));
+        grid.setItems(lines).setFilter(this::isSearched);
+        add(grid);
+    }
+
+    private boolean isSearched(NameList.Line line) {
+        var wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        var code = line.code();
+        return (line.name() + " " + line.email() + " " + (code == null ? "" : code.value()))
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted);
+    }
+
+    private Span code(NameList.Line line) {
+        var code = line.code();
+        var text = new Span(code == null ? getTranslation("enrolment.names.not-yet") : code.value());
+        text.addClassName(code == null ? "muted" : "code");
+        return text;
+    }
+}

@@ -1,0 +1,71 @@
+package org.pilothouse.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.shared.RowProblem;
+
+class InvitationListTest {
+    private static final InvitationDefaults DEFAULTS = new InvitationDefaults(Part.BOTH, Discipline.OT, "Schools");
+
+    @Test
+    void readsLinesAsTheyStandInASpreadsheet() {
+        var draft = read("Ana Lee\tana@care.example\tSLP\tClinic\tEarly Years\tINTERVIEW\nBo Ray\tbo@care.example\n");
+        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.people())
+                .containsExactly(
+                        new NewPerson(
+                                "Ana Lee", "ana@care.example", Part.INTERVIEW, Discipline.SLP, "Clinic", "Early Years"),
+                        new NewPerson("Bo Ray", "bo@care.example", Part.BOTH, Discipline.OT, "Schools", null));
+    }
+
+    @Test
+    void aHeaderSaysWhichColumnIsWhich() {
+        var draft = read("E-mail;Name;Site\nana@care.example;Ana Lee;Clinic\n");
+        assertThat(draft.people())
+                .containsExactly(
+                        new NewPerson("Ana Lee", "ana@care.example", Part.BOTH, Discipline.OT, "Clinic", null));
+    }
+
+    @Test
+    void readsAddressesAsMailProgramsWriteThem() {
+        assertThat(read("Ana Lee <Ana@Care.example>").people().getFirst().email())
+                .isEqualTo("ana@care.example");
+    }
+
+    @Test
+    void saysWhatIsWrongWithWhichLine() {
+        var draft = read("""
+                Ana Lee,ana@care.example
+                ,nobody@care.example
+                Bo Ray,bo at care
+                Cy Fox,cy@care.example,SURGEON
+                Di Oak,di@care.example,OT,Moon
+                Ana Again,ANA@care.example
+                Eve Elm,known@care.example
+                """);
+        assertThat(draft.people()).extracting(NewPerson::name).containsExactly("Ana Lee");
+        assertThat(draft.problems())
+                .extracting(RowProblem::line, RowProblem::column, RowProblem::reason)
+                .containsExactly(
+                        tuple(2, "name", "NAME_EXPECTED"),
+                        tuple(3, "email", "EMAIL_EXPECTED"),
+                        tuple(4, "discipline", "UNKNOWN_VALUE"),
+                        tuple(5, "site", "UNKNOWN_SITE"),
+                        tuple(6, "email", "TWICE_IN_LIST"),
+                        tuple(7, "email", "ALREADY_INVITED"));
+    }
+
+    @Test
+    void anEmptyListIsNoProblem() {
+        assertThat(read(" \n\n")).isEqualTo(new InvitationDraft(List.of(), List.of()));
+    }
+
+    private static InvitationDraft read(String text) {
+        return InvitationList.read(
+                text, DEFAULTS, Set.of("Schools", "Clinic"), email -> email.equals("known@care.example"));
+    }
+}

@@ -1,0 +1,246 @@
+package org.pilothouse.enrolment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pilothouse.enrolment.EnrolmentStudies.FORM;
+import static org.pilothouse.enrolment.EnrolmentStudies.invite;
+import static org.pilothouse.enrolment.EnrolmentStudies.person;
+import static org.pilothouse.enrolment.EnrolmentStudies.signing;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
+import org.pilothouse.enrolment.ConsentForm;
+import org.pilothouse.enrolment.ConsentRegistry;
+import org.pilothouse.enrolment.EnrolmentStudies;
+import org.pilothouse.enrolment.Invitations;
+import org.pilothouse.enrolment.Joining;
+import org.pilothouse.enrolment.NewPerson;
+import org.pilothouse.enrolment.Part;
+import org.pilothouse.enrolment.ParticipantStatus;
+import org.pilothouse.enrolment.Participation;
+import org.pilothouse.enrolment.Scope;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.ClinicianDirectory;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.SampleStudies;
+import org.pilothouse.study.Studies;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PilothouseTest
+class EnrolmentViewsTest extends SpringBrowserlessTest {
+    @Autowired
+    Studies studies;
+
+    @Autowired
+    ConsentRegistry registry;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
+    Participation participation;
+
+    @Autowired
+    ClinicianDirectory clinicians;
+
+    private StudyId study;
+    private String code;
+
+    @BeforeEach
+    void found() {
+        study = EnrolmentStudies.withForm(studies, registry);
+        code = SystemAuthority.call(() -> studies.definition(study)).code();
+    }
+
+    @Test
+    void theHolderOfALinkReadsSignsAndTakesPart() {
+        var rosa = person("Rosa Quince", Part.LOGGING);
+        var view = navigate(invite(invitations, study, rosa).getFirst().path(), JoinView.class);
+        var sheet = Objects.requireNonNull(view.sheet);
+        test(sheet.choice(Scope.NOTE_LOG)).click();
+        test(sheet.name).setValue("Rosa Quince");
+        test(view.password).setValue("a long enough password");
+        click("Sign and take part");
+        assertThat(SystemAuthority.call(() -> participation.stages(study)))
+                .containsEntry(ParticipantStatus.ACTIVE, 1)
+                .containsEntry(ParticipantStatus.INVITED, 0);
+        assertThat(clinicians.accountByEmail(rosa.email())).isPresent();
+    }
+
+    @Test
+    void nothingIsTickedBeforehandAndWhatIsMissingIsMarked() {
+        var view = navigate(
+                invite(invitations, study, person("Ana Lee", Part.BOTH))
+                        .getFirst()
+                        .path(),
+                JoinView.class);
+        var sheet = Objects.requireNonNull(view.sheet);
+        for (var scope : Scope.values()) {
+            assertThat(sheet.choice(scope).getValue()).isFalse();
+        }
+        assertThat(sheet.choice(Scope.AUDIO_RECORDING).isEnabled()).isFalse();
+        click("Sign and take part");
+        assertThat(sheet.choice(Scope.NOTE_LOG).isInvalid()).isTrue();
+        assertThat(sheet.name.isInvalid()).isTrue();
+        assertThat(view.password.isInvalid()).isTrue();
+        assertThat(SystemAuthority.call(() -> participation.stages(study))).containsEntry(ParticipantStatus.INVITED, 1);
+    }
+
+    @Test
+    void sayingNoIsAskedOnceAndThenDone() {
+        navigate(
+                invite(invitations, study, person("Ana Lee", Part.BOTH))
+                        .getFirst()
+                        .path(),
+                JoinView.class);
+        click("No, thank you");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(H1.class).single().getText()).isEqualTo("That is fine");
+        assertThat(SystemAuthority.call(() -> participation.stages(study)))
+                .containsEntry(ParticipantStatus.DECLINED, 1);
+    }
+
+    @Test
+    void aLinkThatDoesNotWorkSaysWhatToDo() {
+        navigate("join/nonsense", JoinView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("This link does not work any more");
+    }
+
+    @Test
+    void theCustodianInvitesFromAPastedListAndGetsTheLinks() {
+        SignedInAs.custodianOf(study);
+        var view = navigate(at("invitations"), InvitationsView.class);
+        click("Invite people");
+        var dialog = find(InvitePeopleDialog.class).single();
+        test(dialog.people).setValue("Ana Lee, ana.lee@care.example\nBo Ray, bo at care");
+        assertThat(dialog.invite.isEnabled()).isFalse();
+        test(dialog.people).setValue("Ana Lee, ana.lee@care.example\nBo Ray, bo.ray@care.example");
+        test(dialog.invite).click();
+        var links = find(InvitationLinksDialog.class).single();
+        assertThat(find(TextField.class, links).all())
+                .hasSize(2)
+                .allSatisfy(field -> assertThat(field.getValue()).contains("/join/"));
+        assertThat(test(view.grid).size()).isEqualTo(2);
+        assertThat(test(view.grid).getCellText(0, 0)).isEqualTo("Ana Lee");
+    }
+
+    @Test
+    void nobodyIsInvitedBeforeThereIsAText() {
+        var bare = SystemAuthority.call(() -> studies.create(SampleStudies.twoTools(SampleStudies.freshCode())));
+        var bareCode = SystemAuthority.call(() -> studies.definition(bare)).code();
+        SignedInAs.custodianOf(bare);
+        navigate("studies/" + bareCode + "/invitations", InvitationsView.class);
+        var button = find(Button.class).withText("Invite people").single();
+        assertThat(button.isEnabled()).isFalse();
+    }
+
+    @Test
+    void theNameListIsClosedUntilItIsAskedFor() {
+        var ana = person("Ana Lee", Part.BOTH);
+        var participant = joined(ana);
+        SignedInAs.custodianOf(study);
+        var view = navigate(at("names"), NameListView.class);
+        assertThat(view.grid.isAttached()).isFalse();
+        test(view.open).click();
+        assertThat(test(view.grid).size()).isEqualTo(1);
+        assertThat(test(view.grid).getCellText(0, 1)).isEqualTo(ana.email());
+        test(view.search).setValue("nobody of that name");
+        assertThat(test(view.grid).size()).isZero();
+        test(view.search).setValue(participant.value());
+        assertThat(test(view.grid).size()).isEqualTo(1);
+    }
+
+    @Test
+    void theRegistryShowsWhatWasAgreedToAndTakesANewVersion() {
+        var participant = joined(person("Ana Lee", Part.BOTH));
+        SignedInAs.custodianOf(study);
+        var view = navigate(at("consents"), ConsentRegistryView.class);
+        assertThat(test(view.grid).getCellText(0, 1)).isEqualTo("1.0");
+        assertThat(((CodeText) test(view.grid).getCellComponent(0, 0)).getText())
+                .isEqualTo(participant.value());
+        click("Add a version");
+        var dialog = find(PublishFormDialog.class).single();
+        test(dialog.version).setValue("2.0");
+        test(dialog.effectiveFrom).setValue(LocalDate.of(2026, 3, 1));
+        test(dialog.text).setValue("A newer text.");
+        test(dialog.publish).click();
+        assertThat(registry.forms(study)).extracting(ConsentForm::version).containsExactly("1.0", "2.0");
+    }
+
+    @Test
+    void theLeadSeesIdsAndNoName() {
+        var participant = joined(person("Ana Lee", Part.BOTH));
+        SignedInAs.leadOf(study);
+        var view = navigate(at("participation"), ParticipationView.class);
+        assertThat(((CodeText) test(view.grid).getCellComponent(0, 0)).getText())
+                .isEqualTo(participant.value());
+        assertThat(text(test(view.grid).getCellComponent(0, 2))).isEqualTo("hidden");
+        assertThat(text(view)).doesNotContain("Ana");
+    }
+
+    @Test
+    void theClinicianReadsWhatItAgreedToAndSignsANewerText() {
+        var participant = joined(person("Ana Lee", Part.LOGGING));
+        SignedInAs.clinicianOf(study, participant);
+        var view = navigate(at("my-participation"), MyParticipationView.class);
+        assertThat(text(view)).contains(participant.value(), "Note log", "version 1.0");
+        assertThat(view.sheet).isNull();
+        var newer = new ConsentForm("2.0", LocalDate.of(2026, 2, 1), true, "A newer text.");
+        SystemAuthority.run(() -> registry.publish(study, newer));
+        var again = navigate(at("my-participation"), MyParticipationView.class);
+        var sheet = Objects.requireNonNull(again.sheet);
+        test(sheet.choice(Scope.NOTE_LOG)).click();
+        test(sheet.name).setValue("Ana Lee");
+        click("Agree to the new text");
+        assertThat(again.sheet).isNull();
+        assertThat(text(again)).contains("version 2.0");
+    }
+
+    @Test
+    void theScreensAreNotFoundForOtherRoles() {
+        SignedInAs.leadOf(study);
+        notFound("names", NameListView.class);
+        notFound("invitations", InvitationsView.class);
+        notFound("consents", ConsentRegistryView.class);
+        SignedInAs.managerOf(study);
+        notFound("participation", ParticipationView.class);
+        SignedInAs.custodianOf(EnrolmentStudies.withForm(studies, registry));
+        notFound("names", NameListView.class);
+    }
+
+    private ParticipantCode joined(NewPerson person) {
+        var token = invite(invitations, study, person).getFirst().token();
+        var account = joining.sign(token, signing(FORM, Scope.NOTE_LOG), "a long enough password");
+        return Objects.requireNonNull(clinicians.participations(account).get(study));
+    }
+
+    private <T extends Component> void notFound(String path, Class<T> view) {
+        assertThatThrownBy(() -> navigate(at(path), view)).isInstanceOf(RuntimeException.class);
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private String at(String path) {
+        return "studies/" + code + "/" + path;
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
