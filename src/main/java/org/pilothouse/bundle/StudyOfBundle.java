@@ -1,0 +1,51 @@
+package org.pilothouse.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pilothouse.bundle.BundleRefused.Reason;
+import org.pilothouse.shared.BundleReport;
+import org.pilothouse.shared.BundleSource;
+import org.pilothouse.shared.RowProblem;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
+import org.pilothouse.study.StudyDefinition;
+import org.pilothouse.study.StudyRefused;
+import org.pilothouse.study.StudyYaml;
+import org.springframework.stereotype.Component;
+
+/** Makes the study that a bundle's other files then fill. */
+@Component
+class StudyOfBundle {
+    static final String FILE = "study.yaml";
+
+    private final Studies studies;
+    private final FoundingRoles roles;
+
+    StudyOfBundle(Studies studies, FoundingRoles roles) {
+        this.studies = studies;
+        this.roles = roles;
+    }
+
+    ImportedStudy create(BundleSource source, BundleReport report) {
+        if (source.bytes(FILE).isEmpty()) {
+            throw new BundleRefused(
+                    Reason.NO_STUDY, List.of(new RowProblem(FILE, 0, "", "MISSING_FILE", "", "a file named " + FILE)));
+        }
+        var problems = new ArrayList<RowProblem>();
+        var definition = StudyYaml.read(source.yaml(FILE), problems::add)
+                .orElseThrow(() -> new BundleRefused(Reason.UNREADABLE, problems));
+        problems.forEach(report::note);
+        var study = create(definition);
+        roles.give(study);
+        return new ImportedStudy(study, definition.code(), definition.title(), List.of());
+    }
+
+    private StudyId create(StudyDefinition definition) {
+        try {
+            return studies.create(definition);
+        } catch (StudyRefused refused) {
+            var taken = refused.reason() == StudyRefused.Reason.CODE_TAKEN;
+            throw new BundleRefused(taken ? Reason.CODE_TAKEN : Reason.UNREADABLE, refused.problems());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/** The sample pilot: text files and a seeded generator turned into a bundle, and the mode in which only it may be shown. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "security", "study", "enrolment", "notelog", "survey", "interview", "coding", "theme", "refiqda", "report", "bundle"
+        })
+@NullMarked
+package org.pilothouse.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

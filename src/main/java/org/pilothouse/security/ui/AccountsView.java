@@ -1,0 +1,80 @@
+package org.pilothouse.security.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.pilothouse.security.Accounts;
+import org.pilothouse.security.StaffAccount;
+import org.pilothouse.shared.Role;
+import org.pilothouse.shell.Notify;
+import org.pilothouse.shell.PageHeader;
+
+/** The accounts of staff. Clinicians' accounts carry neither name nor address and are not listed anywhere. */
+@Route("accounts")
+@RolesAllowed(Role.Named.ADMINISTRATOR)
+class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+    private final transient Accounts accounts;
+    final Grid<StaffAccount> grid = new Grid<>();
+    final Button add = new Button();
+
+    AccountsView(Accounts accounts) {
+        this.accounts = accounts;
+        addClassName("page");
+        add.setText(getTranslation("security.accounts.new"));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.addClickListener(click -> new NewAccountDialog(accounts, this::load).open());
+        grid.addColumn(StaffAccount::displayName).setHeader(getTranslation("security.name"));
+        grid.addColumn(StaffAccount::email).setHeader(getTranslation("security.email"));
+        grid.addColumn(this::rights).setHeader(getTranslation("security.accounts.rights"));
+        grid.addComponentColumn(this::switchButton).setHeader("");
+        grid.setAllRowsVisible(true);
+        add(new PageHeader(getPageTitle(), getTranslation("security.accounts.text"), add), grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        load();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("security.accounts");
+    }
+
+    private void load() {
+        grid.setItems(accounts.staff());
+    }
+
+    private String rights(StaffAccount account) {
+        List<String> rights = new ArrayList<>();
+        if (account.administrator()) {
+            rights.add(getTranslation("security.right.administrator"));
+        }
+        if (account.mayCreateStudies()) {
+            rights.add(getTranslation("security.right.creates"));
+        }
+        if (account.supervises()) {
+            rights.add(getTranslation("security.right.supervises"));
+        }
+        return String.join(" · ", rights);
+    }
+
+    private Button switchButton(StaffAccount account) {
+        var key = account.disabled() ? "security.accounts.enable" : "security.accounts.disable";
+        var button = new Button(getTranslation(key), click -> {
+            accounts.disable(account.id(), !account.disabled());
+            Notify.done("security.accounts.changed", account.email());
+            load();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}
