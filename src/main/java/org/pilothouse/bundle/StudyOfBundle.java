@@ -1,6 +1,5 @@
 package org.pilothouse.bundle;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.pilothouse.bundle.BundleRefused.Reason;
 import org.pilothouse.shared.BundleReport;
@@ -31,10 +30,9 @@ class StudyOfBundle {
             throw new BundleRefused(
                     Reason.NO_STUDY, List.of(new RowProblem(FILE, 0, "", "MISSING_FILE", "", "a file named " + FILE)));
         }
-        var problems = new ArrayList<RowProblem>();
-        var definition = StudyYaml.read(source.yaml(FILE), problems::add)
-                .orElseThrow(() -> new BundleRefused(Reason.UNREADABLE, problems));
-        problems.forEach(report::note);
+        var read = StudyYaml.read(source.yaml(FILE));
+        var definition = read.definition().orElseThrow(() -> new BundleRefused(Reason.UNREADABLE, read.refused()));
+        read.noted().forEach(report::note);
         var study = create(definition);
         roles.give(study);
         return new ImportedStudy(study, definition.code(), definition.title(), List.of());
@@ -45,7 +43,10 @@ class StudyOfBundle {
             return studies.create(definition);
         } catch (StudyRefused refused) {
             var taken = refused.reason() == StudyRefused.Reason.CODE_TAKEN;
-            throw new BundleRefused(taken ? Reason.CODE_TAKEN : Reason.UNREADABLE, refused.problems());
+            var found = definition.code();
+            throw new BundleRefused(
+                    taken ? Reason.CODE_TAKEN : Reason.UNREADABLE,
+                    List.of(new RowProblem(FILE, 1, "code", refused.reason().name(), found, "a code not used yet")));
         }
     }
 }
