@@ -1,0 +1,42 @@
+package org.pilothouse.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** Somebody in front of the application. */
+record Visitor(Page page) {
+    static final String PASSWORD = "pilothouse";
+
+    /** Signs in as one of the sample's accounts, such as {@code researcher}. */
+    Visitor signIn(String who) {
+        page.navigate("/sign-in");
+        page.locator("vaadin-login-form input[name=username]").fill(who + "@sample.pilothouse.example");
+        page.locator("vaadin-login-form input[name=password]").fill(PASSWORD);
+        page.locator("vaadin-login-form vaadin-button").first().click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate("/studies/SAMPLE/" + path);
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator text(String text) {
+        return page.getByText(text);
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")).setFullPage(true));
+    }
+}
