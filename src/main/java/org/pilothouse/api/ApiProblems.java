@@ -61,7 +61,8 @@ class ApiProblems {
 
     private ProblemDetail problem(Refused refused) {
         HttpStatusCode status = STATUS.getOrDefault(refused.reason().name(), HttpStatus.BAD_REQUEST);
-        var detail = words.getTranslation(refused.messageKey(), Locale.ENGLISH, refused.arguments().toArray());
+        var detail = words.getTranslation(
+                refused.messageKey(), Locale.ENGLISH, refused.arguments().toArray());
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("reason", refused.reason().name());
         return problem;

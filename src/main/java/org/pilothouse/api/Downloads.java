@@ -12,7 +12,9 @@ final class Downloads {
     private Downloads() {}
 
     static ResponseEntity<byte[]> of(String name, String mediaType, byte[] content) {
-        var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

@@ -28,7 +28,10 @@ class TokensController {
     }
 
     /** What a token may be narrowed to. */
-    record Wish(@Nullable String name, @Nullable Integer days, @Nullable Set<String> rights) {}
+    record Wish(
+            @Nullable String name,
+            @Nullable Integer days,
+            @Nullable Set<String> rights) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

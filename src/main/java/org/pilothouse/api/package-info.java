@@ -1,7 +1,18 @@
 /** The REST interface under /api/v1: what other programs may ask, each call guarded like the screen that shows the same. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "security", "study", "enrolment", "notelog", "survey", "interview", "coding", "theme", "analysis", "report", "bundle"
+            "shared",
+            "security",
+            "study",
+            "enrolment",
+            "notelog",
+            "survey",
+            "interview",
+            "coding",
+            "theme",
+            "analysis",
+            "report",
+            "bundle"
         })
 @NullMarked
 package org.pilothouse.api;

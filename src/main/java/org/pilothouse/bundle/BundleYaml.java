@@ -49,8 +49,8 @@ final class BundleYaml {
         options.setMaxAliasesForCollections(MOST_ALIASES);
         options.setCodePointLimit(LARGEST);
         var dumping = new DumperOptions();
-        var yaml = new Yaml(
-                new SafeConstructor(options), new Representer(dumping), dumping, options, new TextResolver());
+        var yaml =
+                new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new TextResolver());
         Object read = yaml.load(new String(content, StandardCharsets.UTF_8));
         if (!(read instanceof Map<?, ?> map)) {
             throw new YAMLException("a mapping of keys to values is expected");
@@ -123,7 +123,8 @@ final class BundleYaml {
         }
 
         @Override
-        protected org.yaml.snakeyaml.nodes.Node representScalar(Tag tag, String value, DumperOptions.@Nullable ScalarStyle style) {
+        protected org.yaml.snakeyaml.nodes.Node representScalar(
+                Tag tag, String value, DumperOptions.@Nullable ScalarStyle style) {
             return value.indexOf('\n') >= 0
                     ? super.representScalar(tag, value, DumperOptions.ScalarStyle.LITERAL)
                     : super.representScalar(tag, value, style);

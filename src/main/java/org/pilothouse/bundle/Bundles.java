@@ -81,7 +81,6 @@ public class Bundles {
         if (!report.refused.isEmpty()) {
             throw new BundleRefused(Reason.UNREADABLE, report.refused);
         }
-        studies.giveRoles(imported.study());
         events.publishEvent(new BundleImported(imported.study(), imported.code(), files.size(), report.notes.size()));
         return new ImportedStudy(imported.study(), imported.code(), imported.title(), List.copyOf(report.notes));
     }

@@ -56,12 +56,17 @@ class ZipSource implements BundleSource {
     @Override
     public List<Row> csv(String file) {
         var content = files.get(file);
-        return content == null ? List.of() : text(file, content).map(text -> rows(file, text)).orElse(List.of());
+        return content == null
+                ? List.of()
+                : text(file, content).map(text -> rows(file, text)).orElse(List.of());
     }
 
     private Optional<String> text(String file, byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
         } catch (CharacterCodingException broken) {
             report.refuse(new RowProblem(file, 0, "", "UNREADABLE", "bytes that are not UTF-8", "UTF-8"));
@@ -71,12 +76,16 @@ class ZipSource implements BundleSource {
 
     private List<Row> rows(String file, String text) {
         var rows = new ArrayList<Row>();
-        try (var csv = CsvReader.builder().allowExtraFields(false).allowMissingFields(false).ofNamedCsvRecord(text)) {
+        try (var csv = CsvReader.builder()
+                .allowExtraFields(false)
+                .allowMissingFields(false)
+                .ofNamedCsvRecord(text)) {
             for (var row : csv) {
                 rows.add(new CsvRow(row, Set.copyOf(new HashSet<>(row.getHeader()))));
             }
         } catch (CsvParseException | IllegalStateException broken) {
-            report.refuse(new RowProblem(file, rows.size() + 2, "", "UNREADABLE", firstLine(broken), "a CSV row as long as its header"));
+            report.refuse(new RowProblem(
+                    file, rows.size() + 2, "", "UNREADABLE", firstLine(broken), "a CSV row as long as its header"));
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
@@ -85,7 +94,9 @@ class ZipSource implements BundleSource {
 
     private static String firstLine(Exception broken) {
         var message = broken.getMessage();
-        return message == null ? broken.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? broken.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 
     private record CsvRow(NamedCsvRecord row, Set<String> header) implements Row {

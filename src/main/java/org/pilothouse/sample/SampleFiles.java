@@ -50,9 +50,12 @@ class SampleFiles {
 
     private byte[] interviews() {
         var lines = new ArrayList<String>();
-        texts.text("interviews.csv").lines().forEach(line -> lines.add(lines.isEmpty()
-                ? line + ",source"
-                : line + "," + SampleProject.source(line.substring(0, line.indexOf(',')))));
+        texts.text("interviews.csv")
+                .lines()
+                .forEach(line -> lines.add(
+                        lines.isEmpty()
+                                ? line + ",source"
+                                : line + "," + SampleProject.source(line.substring(0, line.indexOf(',')))));
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

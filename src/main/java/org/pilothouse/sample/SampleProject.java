@@ -94,9 +94,9 @@ class SampleProject {
 
     private Map<String, List<NamedCsvRecord>> codingsByInterview() {
         var codings = new LinkedHashMap<String, List<NamedCsvRecord>>();
-        texts.rows("codings.csv").forEach(row -> codings.computeIfAbsent(
-                        row.getField("interview"), id -> new ArrayList<>())
-                .add(row));
+        texts.rows("codings.csv")
+                .forEach(row -> codings.computeIfAbsent(row.getField("interview"), id -> new ArrayList<>())
+                        .add(row));
         return codings;
     }
 
@@ -107,7 +107,16 @@ class SampleProject {
             selections.add(selection(id, text, row, notes));
         }
         return new QdaSource(
-                source(id), id, null, text, coder("researcher"), FIRST_CODING, selections, List.of(), List.of(), List.of());
+                source(id),
+                id,
+                null,
+                text,
+                coder("researcher"),
+                FIRST_CODING,
+                selections,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private QdaSelection selection(String id, String text, NamedCsvRecord row, List<QdaNote> notes) {

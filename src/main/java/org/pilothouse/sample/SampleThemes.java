@@ -43,7 +43,11 @@ class SampleThemes {
         theme.put("deviantCase", text(sample, "deviantCase"));
         theme.put("status", "FINAL");
         var codes = (List<?>) sample.getOrDefault("codes", List.of());
-        theme.put("codes", codes.stream().map(code -> guid("code", code.toString()).toString()).toList());
+        theme.put(
+                "codes",
+                codes.stream()
+                        .map(code -> guid("code", code.toString()).toString())
+                        .toList());
         theme.put("quotes", maps(sample.get("quotes")).stream().map(this::quote).toList());
         return theme;
     }

@@ -1,7 +1,18 @@
 /** The sample pilot: text files and a seeded generator turned into a bundle, and the mode in which only it may be shown. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "security", "study", "enrolment", "notelog", "survey", "interview", "coding", "theme", "refiqda", "report", "bundle"
+            "shared",
+            "security",
+            "study",
+            "enrolment",
+            "notelog",
+            "survey",
+            "interview",
+            "coding",
+            "theme",
+            "refiqda",
+            "report",
+            "bundle"
         })
 @NullMarked
 package org.pilothouse.sample;

@@ -1,8 +1,8 @@
 package org.pilothouse.security;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.security.AccessRefused.Reason;
 import org.slf4j.Logger;

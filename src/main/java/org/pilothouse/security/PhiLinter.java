@@ -16,17 +16,19 @@ public class PhiLinter {
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d-])(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}(?![\\d-])");
-    private static final Pattern RECORD = Pattern.compile("\\b(?:MRN|chart|record)\\s*(?:no\\.?|number|#|:)?\\s*\\d{4,}\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECORD = Pattern.compile(
+            "\\b(?:MRN|chart|record)\\s*(?:no\\.?|number|#|:)?\\s*\\d{4,}\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("(?<![\\d-])\\d(?:[ -]?\\d){8,9}(?![\\d-]|[ ]\\d)");
     private static final Pattern POSTAL =
             Pattern.compile("\\b[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z] ?\\d[ABCEGHJ-NPRSTV-Z]\\d\\b");
     private static final String MONTHS =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-    private static final Pattern DATE = Pattern.compile("\\b((?:19|20)\\d\\d)-\\d\\d-\\d\\d\\b|\\b" + MONTHS
-            + "\\.? \\d{1,2},? ((?:19|20)\\d\\d)\\b|\\b\\d{1,2} " + MONTHS + "\\.?,? ((?:19|20)\\d\\d)\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]((?:19|20)\\d\\d)\\b");
+    private static final Pattern DATE = Pattern.compile(
+            "\\b((?:19|20)\\d\\d)-\\d\\d-\\d\\d\\b|\\b" + MONTHS + "\\.? \\d{1,2},? ((?:19|20)\\d\\d)\\b|\\b\\d{1,2} "
+                    + MONTHS + "\\.?,? ((?:19|20)\\d\\d)\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]((?:19|20)\\d\\d)\\b");
     private static final Pattern BIRTH = Pattern.compile("\\b(?:born|birth|dob|age)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME =
-            Pattern.compile("\\b(?i:client|patient|mom of|mother of|father of|son|daughter|mrs?|ms)\\.? (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
+    private static final Pattern NAME = Pattern.compile(
+            "\\b(?i:client|patient|mom of|mother of|father of|son|daughter|mrs?|ms)\\.? (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
     private static final int NEAR = 40;
     private static final int HEALTH_NUMBER_DIGITS = 10;
 
@@ -45,7 +47,9 @@ public class PhiLinter {
         numbers(hits, text);
         add(hits, POSTAL, Category.POSTAL_CODE, text);
         dates(hits, text);
-        NAME.matcher(text).results().forEach(match -> put(hits, new PhiHit(match.start(1), match.end(1), Category.NAME)));
+        NAME.matcher(text)
+                .results()
+                .forEach(match -> put(hits, new PhiHit(match.start(1), match.end(1), Category.NAME)));
         hits.sort(Comparator.comparingInt(PhiHit::start));
         return List.copyOf(hits);
     }
@@ -70,7 +74,12 @@ public class PhiLinter {
             var digits = match.group().replaceAll("\\D", "");
             if (passesLuhn(digits)) {
                 var health = digits.length() == HEALTH_NUMBER_DIGITS;
-                put(hits, new PhiHit(match.start(), match.end(), health ? Category.HEALTH_NUMBER : Category.SOCIAL_INSURANCE_NUMBER));
+                put(
+                        hits,
+                        new PhiHit(
+                                match.start(),
+                                match.end(),
+                                health ? Category.HEALTH_NUMBER : Category.SOCIAL_INSURANCE_NUMBER));
             }
         });
     }

@@ -65,6 +65,12 @@ public class Studies implements StudyDirectory {
         return mine().stream().filter(line -> line.code().equals(code)).findFirst();
     }
 
+    /** Whether there is a study of that code at all: for programs, whose owners have to learn which right is missing. */
+    @ForSignedIn
+    public boolean exists(String code) {
+        return studies.existsByCode(code);
+    }
+
     /** How the study is set up. */
     @MayReadDesign
     public StudyDefinition definition(StudyId study) {

@@ -84,7 +84,8 @@ class Browsers implements ParameterResolver, AfterEachCallback {
         if (test.getExecutionException().isPresent()) {
             open.stream()
                     .flatMap(context -> context.pages().stream())
-                    .forEach(page -> picture(page, test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName()));
+                    .forEach(page ->
+                            picture(page, test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName()));
         }
         open.forEach(BrowserContext::close);
         open.clear();
@@ -101,8 +102,12 @@ class Browsers implements ParameterResolver, AfterEachCallback {
         private static Browser launch() {
             var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
             installed().ifPresent(options::setExecutablePath);
-            var skip = installed().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
-            return Playwright.create(new Playwright.CreateOptions().setEnv(skip)).chromium().launch(options);
+            var skip = installed().isPresent()
+                    ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+                    : Map.<String, String>of();
+            return Playwright.create(new Playwright.CreateOptions().setEnv(skip))
+                    .chromium()
+                    .launch(options);
         }
 
         private static java.util.Optional<Path> installed() {

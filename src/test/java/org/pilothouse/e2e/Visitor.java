@@ -37,6 +37,8 @@ record Visitor(Page page) {
     }
 
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", name + ".png"))
+                .setFullPage(true));
     }
 }

@@ -57,7 +57,8 @@ class SampleIsCurrentTest {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(header);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(SampleIsCurrentTest::cell).toList()));
+            rows.forEach(row ->
+                    csv.writeRecord(row.stream().map(SampleIsCurrentTest::cell).toList()));
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -21,7 +21,8 @@ final class SampleLogs {
                             + " draft_words final_words words_inserted words_deleted words_substituted effort quality"
                             + " session_ended_at signed_at reviewed_before_sign batch_id sampled_detail")
                     .split(" "));
-    static final List<String> STEPS_HEADER = List.of("note_ref participant date order step artefact minutes".split(" "));
+    static final List<String> STEPS_HEADER =
+            List.of("note_ref participant date order step artefact minutes".split(" "));
 
     private static final long SEED = 20260112L;
     private static final ZoneId ZONE = ZoneId.of("America/Toronto");
@@ -100,7 +101,10 @@ final class SampleLogs {
         var minutes = minutes(habits, kind, arm, kept, used, day);
         var ref = "%s-%03d".formatted(habits.code(), number);
         var after = LocalTime.of(15 + random.nextInt(3), random.nextInt(60));
-        var signed = day.atTime(after).plusHours(random.nextInt(10) < 7 ? 2 : 20 + random.nextInt(30)).atZone(ZONE).toInstant();
+        var signed = day.atTime(after)
+                .plusHours(random.nextInt(10) < 7 ? 2 : 20 + random.nextInt(30))
+                .atZone(ZONE)
+                .toInstant();
         var words = 120 + random.nextInt(140);
         notes.add(java.util.Arrays.asList(
                 ref,
@@ -131,7 +135,11 @@ final class SampleLogs {
                 kept ? 2 + random.nextInt(14) : null,
                 detailed ? 2 + random.nextInt(5) : null,
                 detailed ? 4 + random.nextInt(4) : null,
-                day.atTime(after).minusMinutes(40).truncatedTo(ChronoUnit.HOURS).atZone(ZONE).toInstant(),
+                day.atTime(after)
+                        .minusMinutes(40)
+                        .truncatedTo(ChronoUnit.HOURS)
+                        .atZone(ZONE)
+                        .toInstant(),
                 signed.truncatedTo(ChronoUnit.MINUTES),
                 used ? Boolean.TRUE : null,
                 null,
@@ -146,7 +154,8 @@ final class SampleLogs {
         for (var i = 0; i < path.length(); i++) {
             var step = path.charAt(i);
             var share = rounded(minutes * WEIGHT.get(step) / total);
-            steps.add(java.util.Arrays.asList(ref, habits.code(), day, i + 1, String.valueOf(step), kind.code(), share));
+            steps.add(
+                    java.util.Arrays.asList(ref, habits.code(), day, i + 1, String.valueOf(step), kind.code(), share));
         }
     }
 
@@ -166,10 +175,13 @@ final class SampleLogs {
 
     private void outside(Habits habits, LocalDate day, String step, String artefact, double usual) {
         var order = steps.stream()
-                        .filter(row -> row.get(0) == null && row.get(1).equals(habits.code()) && row.get(2).equals(day))
+                        .filter(row -> row.get(0) == null
+                                && row.get(1).equals(habits.code())
+                                && row.get(2).equals(day))
                         .count()
                 + 1;
-        steps.add(java.util.Arrays.asList(null, habits.code(), day, order, step, artefact, rounded(usual * spread(.35))));
+        steps.add(
+                java.util.Arrays.asList(null, habits.code(), day, order, step, artefact, rounded(usual * spread(.35))));
     }
 
     private BigDecimal minutes(Habits habits, Kind kind, int arm, boolean kept, boolean used, LocalDate day) {
@@ -212,7 +224,15 @@ final class SampleLogs {
         var drawn = random.nextInt(20);
         return drawn < 12
                 ? "NONE"
-                : List.of("WORDING", "WORDING", "MISSING", "WRONG_SECTION", "WRONG_SECTION", "ADDED", "WRONG_FACT", "MISSING WORDING")
+                : List.of(
+                                "WORDING",
+                                "WORDING",
+                                "MISSING",
+                                "WRONG_SECTION",
+                                "WRONG_SECTION",
+                                "ADDED",
+                                "WRONG_FACT",
+                                "MISSING WORDING")
                         .get(drawn - 12);
     }
 
@@ -252,7 +272,9 @@ final class SampleLogs {
     private static boolean isWorkingDay(LocalDate day, Habits habits) {
         var weekday = day.getDayOfWeek();
         var partTime = habits.code().equals("P03") || habits.code().equals("P10");
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !(partTime && weekday == DayOfWeek.WEDNESDAY);
+        return weekday != DayOfWeek.SATURDAY
+                && weekday != DayOfWeek.SUNDAY
+                && !(partTime && weekday == DayOfWeek.WEDNESDAY);
     }
 
     private static BigDecimal rounded(double minutes) {

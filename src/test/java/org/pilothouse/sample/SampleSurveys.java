@@ -10,14 +10,17 @@ import java.util.Random;
 
 /** Draws the sample's survey answers and scheduled hours from a fixed seed. */
 final class SampleSurveys {
-    static final List<String> RESPONSES_HEADER = List.of("participant instrument version wave submitted_at item value".split(" "));
-    static final List<String> HOURS_HEADER = List.of("participant week scheduled_client_hours doc_minutes_outside_notes leave".split(" "));
+    static final List<String> RESPONSES_HEADER =
+            List.of("participant instrument version wave submitted_at item value".split(" "));
+    static final List<String> HOURS_HEADER =
+            List.of("participant week scheduled_client_hours doc_minutes_outside_notes leave".split(" "));
 
     private static final long SEED = 4711L;
     private static final ZoneId ZONE = ZoneId.of("America/Toronto");
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 1, 12);
     private static final int WEEKS = 8;
-    private static final List<String> SCALES = List.of("mental_demand", "physical_demand", "temporal_demand", "performance", "effort", "frustration");
+    private static final List<String> SCALES =
+            List.of("mental_demand", "physical_demand", "temporal_demand", "performance", "effort", "frustration");
 
     private final Random random = new Random(SEED);
     private final List<List<?>> responses = new ArrayList<>();

@@ -12,13 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pilothouse.security.PhiHit.Category;
 
 class PhiLinterTest {
-    private final PhiLinter linter =
-            new PhiLinter(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
+    private final PhiLinter linter = new PhiLinter(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     card 1234567897 was shown        | HEALTH_NUMBER
                     card 1234-567-897 was shown      | HEALTH_NUMBER
                     046454286                        | SOCIAL_INSURANCE_NUMBER
