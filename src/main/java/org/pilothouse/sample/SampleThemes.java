@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -76,9 +77,9 @@ class SampleThemes {
         return String.valueOf(map.get(key)).strip();
     }
 
-    private static List<Map<String, Object>> maps(Object list) {
+    private static List<Map<String, Object>> maps(@Nullable Object list) {
         var maps = new ArrayList<Map<String, Object>>();
-        for (var one : (List<?>) list) {
+        for (var one : list instanceof List<?> several ? several : List.of()) {
             var map = new LinkedHashMap<String, Object>();
             ((Map<?, ?>) one).forEach((key, value) -> map.put(String.valueOf(key), value));
             maps.add(map);
