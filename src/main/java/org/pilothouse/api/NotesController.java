@@ -1,0 +1,83 @@
+package org.pilothouse.api;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pilothouse.notelog.NoteCsv;
+import org.pilothouse.notelog.NoteExport;
+import org.pilothouse.notelog.NoteLog;
+import org.pilothouse.notelog.NoteRow;
+import org.pilothouse.notelog.Submission;
+import org.pilothouse.notelog.UnreadableNotes;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Notes in, as JSON or CSV, and out as CSV. */
+@RestController
+@RequestMapping("/api/v1/studies/{study}")
+class NotesController {
+    private static final TypeReference<List<Map<String, Object>>> OBJECTS = new TypeReference<>() {};
+
+    private final ApiStudies studies;
+    private final NoteLog notes;
+    private final NoteExport export;
+    private final JsonMapper json;
+
+    NotesController(ApiStudies studies, NoteLog notes, NoteExport export, JsonMapper json) {
+        this.studies = studies;
+        this.notes = notes;
+        this.export = export;
+        this.json = json;
+    }
+
+    /** What became of the rows; says nothing of their minutes. */
+    record Answer(int accepted, int duplicate, List<Submission.Rejected> rejected) {
+        static Answer of(Submission submission) {
+            return new Answer(submission.accepted(), submission.duplicate(), submission.rejected());
+        }
+    }
+
+    @PostMapping(path = "/notes", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Answer takeJson(@PathVariable String study, @RequestBody byte[] body) {
+        var id = studies.named(study);
+        return Answer.of(notes.submitRows(id, rowsOfJson(body)));
+    }
+
+    @PostMapping(path = "/notes", consumes = "text/csv")
+    Answer takeCsv(@PathVariable String study, @RequestBody byte[] body) {
+        var id = studies.named(study);
+        try {
+            return Answer.of(notes.submitRows(id, NoteCsv.read(body).rows()));
+        } catch (UnreadableNotes unreadable) {
+            throw new UnreadableBody(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    @GetMapping("/notes.csv")
+    ResponseEntity<byte[]> notes(@PathVariable String study) {
+        var id = studies.named(study);
+        var csv = new ByteArrayOutputStream();
+        export.csv(id, csv);
+        return Downloads.of("notes.csv", "text/csv;charset=UTF-8", csv.toByteArray());
+    }
+
+    private List<NoteRow> rowsOfJson(byte[] body) {
+        try {
+            var rows = new ArrayList<NoteRow>();
+            json.readValue(body, OBJECTS).forEach(object -> rows.add(NoteRow.ofJson(rows.size() + 1, object)));
+            return rows;
+        } catch (JacksonException broken) {
+            throw new UnreadableBody("The body is not a JSON array of note objects.");
+        }
+    }
+}
