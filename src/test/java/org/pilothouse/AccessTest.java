@@ -85,27 +85,33 @@ class AccessTest {
 
     @TestFactory
     Stream<DynamicTest> aRoleInAnotherStudyGivesNothingHere() {
-        return methods().filter(AccessTest::isOfStudy).map(method -> DynamicTest.dynamicTest(name(method), () -> {
-            for (var role : Role.values()) {
-                as(role, another);
-                refuses(method, study);
-            }
-            SignedInAs.outsider();
-            refuses(method, study);
-            SignedInAs.nobody();
-            refuses(method, study);
-        }));
+        return methods()
+                .filter(AccessTest::isOfStudy)
+                .map(method -> DynamicTest.dynamicTest(name(method), () -> {
+                    for (var role : Role.values()) {
+                        as(role, another);
+                        refuses(method, study);
+                    }
+                    SignedInAs.outsider();
+                    refuses(method, study);
+                    SignedInAs.nobody();
+                    refuses(method, study);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> whoIsInTheTableIsNotRefused() throws IOException {
         var table = table();
-        return methods().filter(AccessTest::isOfStudy).map(method -> DynamicTest.dynamicTest(name(method), () -> {
-            for (var role : table.getOrDefault(name(method), Set.of())) {
-                as(role, study);
-                assertThat(access.may(study, rightOf(method))).as(role.name()).isTrue();
-            }
-        }));
+        return methods()
+                .filter(AccessTest::isOfStudy)
+                .map(method -> DynamicTest.dynamicTest(name(method), () -> {
+                    for (var role : table.getOrDefault(name(method), Set.of())) {
+                        as(role, study);
+                        assertThat(access.may(study, rightOf(method)))
+                                .as(role.name())
+                                .isTrue();
+                    }
+                }));
     }
 
     private void as(Role role, StudyId where) {
@@ -151,7 +157,8 @@ class AccessTest {
                 .filter(type -> type.getName().startsWith("org.pilothouse."))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic() && !method.isBridge())
+                .filter(method ->
+                        !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic() && !method.isBridge())
                 .sorted(Comparator.comparing(AccessTest::name));
     }
 
@@ -191,7 +198,8 @@ class AccessTest {
 
     private static Set<Role> roles(String words) {
         return Arrays.stream(words.split(" "))
-                .filter(word -> Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(word)))
+                .filter(word -> Arrays.stream(Role.values())
+                        .anyMatch(role -> role.name().equals(word)))
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
     }

@@ -40,7 +40,8 @@ class ArchitectureDocumentTest {
         for (var module : sorted()) {
             var name = module.getIdentifier().toString();
             var allowed = packageOf(name).getAnnotation(ApplicationModule.class).allowedDependencies();
-            table.append("| `%s` | %s | %s |\n".formatted(name, purpose(name), allowed.length == 0 ? "–" : String.join(", ", allowed)));
+            table.append("| `%s` | %s | %s |\n"
+                    .formatted(name, purpose(name), allowed.length == 0 ? "–" : String.join(", ", allowed)));
         }
         return table.toString();
     }
@@ -48,14 +49,21 @@ class ArchitectureDocumentTest {
     private String diagram() {
         var diagram = new StringBuilder("```mermaid\nflowchart LR\n");
         for (var module : sorted()) {
-            module.getDirectDependencies(modules, DependencyType.DEFAULT, DependencyType.USES_COMPONENT, DependencyType.ENTITY, DependencyType.EVENT_LISTENER)
+            module.getDirectDependencies(
+                            modules,
+                            DependencyType.DEFAULT,
+                            DependencyType.USES_COMPONENT,
+                            DependencyType.ENTITY,
+                            DependencyType.EVENT_LISTENER)
                     .uniqueModules()
                     .map(target -> target.getIdentifier().toString())
                     .filter(target -> !List.of("shared", "security", "shell").contains(target))
                     .sorted()
                     .forEach(target -> diagram.append("  %s --> %s\n".formatted(module.getIdentifier(), target)));
         }
-        return diagram.append("```\n\nEvery feature also uses `shared`, `security` and `shell`; those arrows are left out.\n").toString();
+        return diagram.append(
+                        "```\n\nEvery feature also uses `shared`, `security` and `shell`; those arrows are left out.\n")
+                .toString();
     }
 
     private List<org.springframework.modulith.core.ApplicationModule> sorted() {
@@ -70,7 +78,9 @@ class ArchitectureDocumentTest {
         var words = source.substring(source.indexOf("/**") + 3, source.indexOf("*/"));
         return Arrays.stream(words.split("\n"))
                 .map(line -> line.strip().replaceFirst("^\\*\\s*", ""))
-                .reduce("", (all, line) -> line.isEmpty() && !all.isEmpty() ? all + "\u0000" : (all + " " + line).strip())
+                .reduce(
+                        "",
+                        (all, line) -> line.isEmpty() && !all.isEmpty() ? all + "\u0000" : (all + " " + line).strip())
                 .split("\u0000")[0];
     }
 

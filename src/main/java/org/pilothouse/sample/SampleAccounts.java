@@ -80,12 +80,13 @@ class SampleAccounts implements FoundingRoles {
                 .filter(participant -> participant.status() == ParticipantStatus.ACTIVE)
                 .map(Participant::code)
                 .min(java.util.Comparator.naturalOrder())
-                .ifPresent(code -> names.link(
-                        imported.study(), code, clinician(), "Charlie Clinician", "clinician" + DOMAIN)));
+                .ifPresent(code ->
+                        names.link(imported.study(), code, clinician(), "Charlie Clinician", "clinician" + DOMAIN)));
     }
 
     private AccountId clinician() {
-        return clinicians.accountByEmail("clinician" + DOMAIN)
+        return clinicians
+                .accountByEmail("clinician" + DOMAIN)
                 .orElseGet(() -> accounts.create(NewAccount.ofClinician(PASSWORD)));
     }
 

@@ -54,7 +54,8 @@ class ApiAccessIT {
                         .map(who -> DynamicTest.dynamicTest(who + " " + call.method() + " " + call.path(), () -> {
                             var answer = status(api, call, who);
                             // before the first release a manager's analysis is not there rather than refused
-                            var nothingYet = who.equals("manager") && call.path().contains("/analysis/") && answer != 403;
+                            var nothingYet =
+                                    who.equals("manager") && call.path().contains("/analysis/") && answer != 403;
                             assertThat(answer).isEqualTo(who.equals("nobody") ? 401 : nothingYet ? answer : 403);
                             assertThat(answer).isGreaterThanOrEqualTo(nothingYet ? 200 : 401);
                         })));
@@ -63,10 +64,11 @@ class ApiAccessIT {
     @TestFactory
     Stream<DynamicTest> whoIsNamedIsNotRefused(Visits visits) {
         var api = new ApiClient(visits.origin());
-        return CALLS.stream().flatMap(call -> Arrays.stream(call.who().split(" "))
-                .map(who -> DynamicTest.dynamicTest(who + " " + call.method() + " " + call.path(), () -> assertThat(
-                                status(api, call, who))
-                        .isNotIn(401, 403, 405, 500))));
+        return CALLS.stream()
+                .flatMap(call -> Arrays.stream(call.who().split(" "))
+                        .map(who -> DynamicTest.dynamicTest(
+                                who + " " + call.method() + " " + call.path(),
+                                () -> assertThat(status(api, call, who)).isNotIn(401, 403, 405, 500))));
     }
 
     private static int status(ApiClient api, Call call, String who) {

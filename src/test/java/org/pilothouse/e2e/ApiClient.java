@@ -22,7 +22,8 @@ final class ApiClient {
     private static final String BOUNDARY = "pilothouse-test-boundary";
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
-    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final String origin;
 
     ApiClient(String origin) {
@@ -31,14 +32,17 @@ final class ApiClient {
 
     /** A token of one of the sample's accounts; empty for nobody. */
     String token(String who) {
-        return who.equals("nobody") ? "" : TOKENS.computeIfAbsent(origin + who, key -> {
-            var basic = Base64.getEncoder()
-                    .encodeToString((who + "@sample.pilothouse.example:pilothouse").getBytes(StandardCharsets.UTF_8));
-            var answer = send(HttpRequest.newBuilder(URI.create(origin + "/api/v1/tokens"))
-                    .header("Authorization", "Basic " + basic)
-                    .POST(BodyPublishers.noBody()));
-            return JSON.readTree(answer.body()).get("token").asString();
-        });
+        return who.equals("nobody")
+                ? ""
+                : TOKENS.computeIfAbsent(origin + who, key -> {
+                    var basic = Base64.getEncoder()
+                            .encodeToString(
+                                    (who + "@sample.pilothouse.example:pilothouse").getBytes(StandardCharsets.UTF_8));
+                    var answer = send(HttpRequest.newBuilder(URI.create(origin + "/api/v1/tokens"))
+                            .header("Authorization", "Basic " + basic)
+                            .POST(BodyPublishers.noBody()));
+                    return JSON.readTree(answer.body()).get("token").asString();
+                });
     }
 
     HttpResponse<byte[]> get(String who, String path) {
@@ -59,8 +63,9 @@ final class ApiClient {
 
     HttpResponse<byte[]> upload(String who, String path, String field, String file, byte[] content) {
         var body = new ByteArrayOutputStream();
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                .formatted(BOUNDARY, field, file);
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(BOUNDARY, field, file);
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));

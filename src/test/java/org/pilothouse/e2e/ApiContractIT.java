@@ -57,8 +57,20 @@ class ApiContractIT {
 
         assertThat(answer.propertyNames())
                 .contains(
-                        "analysis", "estimate", "low", "high", "confidence", "unit", "clinicians", "notes", "method",
-                        "measurementMethod", "plan", "warnings", "definition", "details");
+                        "analysis",
+                        "estimate",
+                        "low",
+                        "high",
+                        "confidence",
+                        "unit",
+                        "clinicians",
+                        "notes",
+                        "method",
+                        "measurementMethod",
+                        "plan",
+                        "warnings",
+                        "definition",
+                        "details");
         assertThat(answer.get("analysis").asString()).isEqualTo(name);
     }
 
@@ -76,22 +88,28 @@ class ApiContractIT {
         var other = ApiClient.JSON.readTree(post(note.replace("12.5", "13")));
         var beforeConsent = ApiClient.JSON.readTree(post(early));
 
-        assertThat(first.get("accepted").asInt() + first.get("duplicate").asInt()).as(first.toString()).isEqualTo(1);
+        assertThat(first.get("accepted").asInt() + first.get("duplicate").asInt())
+                .as(first.toString())
+                .isEqualTo(1);
         assertThat(again.get("duplicate").asInt()).isEqualTo(1);
         assertThat(other.get("rejected").get(0).get("reason").asString()).isEqualTo("CK-22");
-        assertThat(beforeConsent.get("rejected").get(0).get("reason").asString()).isEqualTo("CK-01");
+        assertThat(beforeConsent.get("rejected").get(0).get("reason").asString())
+                .isEqualTo("CK-01");
     }
 
     @Test
     void aBodyThatCannotBeReadIsABadRequest() {
-        assertThat(api.post("researcher", "/studies/SAMPLE/notes", "application/json", "{nonsense").statusCode())
+        assertThat(api.post("researcher", "/studies/SAMPLE/notes", "application/json", "{nonsense")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void aStudyThatDoesNotExistIsNotFound() {
-        assertThat(api.get("researcher", "/studies/NOWHERE/notes.csv").statusCode()).isEqualTo(404);
-        assertThat(api.get("researcher", "/studies/SAMPLE/analysis/nonsense").statusCode()).isEqualTo(404);
+        assertThat(api.get("researcher", "/studies/NOWHERE/notes.csv").statusCode())
+                .isEqualTo(404);
+        assertThat(api.get("researcher", "/studies/SAMPLE/analysis/nonsense").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -108,11 +126,14 @@ class ApiContractIT {
     void aClinicianGetsItsOwnNotesOnly() {
         var csv = text(api.get("clinician", "/studies/SAMPLE/notes.csv").body());
 
-        assertThat(csv.lines().skip(1)).isNotEmpty().allSatisfy(line -> assertThat(line).contains(",P01,"));
+        assertThat(csv.lines().skip(1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(",P01,"));
     }
 
     private String post(String note) {
-        return text(api.post("researcher", "/studies/SAMPLE/notes", "application/json", note).body());
+        return text(api.post("researcher", "/studies/SAMPLE/notes", "application/json", note)
+                .body());
     }
 
     private static byte[] withCode(byte[] bundle, String code) throws IOException {
