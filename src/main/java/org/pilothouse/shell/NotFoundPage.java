@@ -8,8 +8,10 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** What stands where nothing is, or where nothing may be seen: the same page, so that neither can be told from the other. */
+@AnonymousAllowed // what is not there is nobody's secret; without it the access check would fail on the page itself
 @ParentLayout(MainLayout.class)
 class NotFoundPage extends Main implements HasErrorParameter<NotFoundException> {
 

@@ -23,6 +23,7 @@ public class StudyRefused extends Refused {
         OUT_OF_RANGE,
         PLAN_IS_FROZEN,
         UNKNOWN_TEMPLATE,
+        UNKNOWN_OFFICER,
         OFFICER_IS_CREATOR,
         UNKNOWN_STUDY
     }

@@ -1,0 +1,99 @@
+package org.pilothouse.study;
+
+import static org.pilothouse.study.OpenPoint.Urgency.BLOCKS;
+import static org.pilothouse.study.OpenPoint.Urgency.LATER;
+import static org.pilothouse.study.OpenPoint.Urgency.WEAKENS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.OpenPoint.Urgency;
+import org.pilothouse.study.StudyDefinition.Phase;
+import org.springframework.stereotype.Component;
+
+/** What is open in the set-up itself. */
+@Component
+class DesignPoints implements OpenPoints {
+
+    @Override
+    public List<OpenPoint> in(StudyId study, StudyDefinition definition, LocalDate today) {
+        var points = new ArrayList<OpenPoint>();
+        approvals(definition, today, points);
+        phases(definition, points);
+        tools(definition, points);
+        basics(definition, points);
+        return points;
+    }
+
+    private static void approvals(StudyDefinition study, LocalDate today, List<OpenPoint> points) {
+        var first = study.phases().stream().map(Phase::start).min(Comparator.naturalOrder());
+        var last = study.phases().stream().map(Phase::end).max(Comparator.naturalOrder());
+        var day = first.filter(today::isBefore).orElse(today);
+        if (last.isPresent() && today.isAfter(last.get())) {
+            return;
+        }
+        var missing = Approvals.missingOn(study, day);
+        missing.forEach(oneOf -> add(
+                points,
+                BLOCKS,
+                "approval-missing." + (oneOf.contains(ApprovalType.PIA) ? "privacy" : "ethics"),
+                "approvals"));
+        if (missing.isEmpty()
+                && last.isPresent()
+                && Approvals.refusalOn(study, last.get()).isPresent()) {
+            add(points, WEAKENS, "approval-ends", "approvals");
+        }
+    }
+
+    private static void phases(StudyDefinition study, List<OpenPoint> points) {
+        if (study.design() == Design.QUALITATIVE_ONLY) {
+            return;
+        }
+        if (study.phases().isEmpty()) {
+            add(points, BLOCKS, "no-phases", "phases");
+        } else if (study.phases().stream().noneMatch(phase -> phase.kind() == PhaseKind.BASELINE)) {
+            add(points, WEAKENS, "no-baseline", "phases");
+        }
+        study.phases().stream()
+                .filter(phase -> phase.kind() == PhaseKind.INTERVENTION && phase.tool() == null)
+                .forEach(phase -> add(points, WEAKENS, "phase-without-tool", "phases", phase.name()));
+    }
+
+    private static void tools(StudyDefinition study, List<OpenPoint> points) {
+        if (study.tools().isEmpty() && study.design() != Design.QUALITATIVE_ONLY) {
+            add(points, BLOCKS, "no-tools", "tools");
+        }
+        for (var tool : study.tools()) {
+            if (tool.versions().isEmpty()) {
+                add(points, BLOCKS, "tool-without-version", "tools", tool.name());
+                continue;
+            }
+            study.phases().stream()
+                    .filter(phase -> tool.name().equals(phase.tool()))
+                    .filter(phase -> tool.versionOn(phase.start()).isEmpty())
+                    .forEach(phase -> add(points, BLOCKS, "tool-not-deployed", "tools", tool.name(), phase.name()));
+        }
+    }
+
+    private static void basics(StudyDefinition study, List<OpenPoint> points) {
+        if (study.sites().isEmpty()) {
+            add(points, BLOCKS, "no-sites", "sites");
+        }
+        if (study.noteTypes().stream().noneMatch(StudyDefinition.NoteType::eligibleForAi)) {
+            add(points, BLOCKS, "no-note-types", "note-types");
+        }
+        if (study.sites().stream().map(StudyDefinition.Site::setting).anyMatch(Objects::isNull)) {
+            add(points, LATER, "site-without-setting", "sites");
+        }
+        if (study.lockedAt() == null) {
+            add(points, WEAKENS, "plan-open", "plan");
+        }
+    }
+
+    private static void add(List<OpenPoint> points, Urgency urgency, String what, String part, Object... arguments) {
+        points.add(new OpenPoint(urgency, "study.open." + what, List.of(arguments), "setup/" + part));
+    }
+}

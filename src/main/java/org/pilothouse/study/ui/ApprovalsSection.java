@@ -1,0 +1,65 @@
+package org.pilothouse.study.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.study.ApprovalType;
+import org.pilothouse.study.StudyDefinition;
+import org.pilothouse.study.StudyDefinition.Approval;
+
+/** Who agreed to the pilot, for how long and on which conditions. */
+class ApprovalsSection extends ListSection<Approval> {
+
+    ApprovalsSection(Editing editing) {
+        super("approvals", editing);
+    }
+
+    @Override
+    List<Approval> items(StudyDefinition study) {
+        return study.approvals();
+    }
+
+    @Override
+    StudyDefinition with(StudyDefinition study, List<Approval> items) {
+        return study.withApprovals(items);
+    }
+
+    @Override
+    String name(Approval approval) {
+        return Choices.words(this, approval.type());
+    }
+
+    @Override
+    String details(Approval approval) {
+        var time = approval.expiresOn() == null
+                ? getTranslation("study.from", date(approval.issuedOn()))
+                : getTranslation("study.from-to", date(approval.issuedOn()), date(approval.expiresOn()));
+        var line = approval.reference() + " · " + time;
+        return approval.conditions() == null ? line : line + " · " + approval.conditions();
+    }
+
+    @Override
+    Supplier<Approval> fields(FormFields form, @Nullable Approval approval) {
+        var type = form.required("approval.type", Choices.of(ApprovalType.class));
+        var reference = form.required("reference", new TextField());
+        var issued = form.required("issuedOn", new DatePicker());
+        var expires = form.optional("expiresOn", new DatePicker());
+        var conditions = form.wide(form.optional("conditions", new TextArea()));
+        if (approval != null) {
+            type.setValue(approval.type());
+            reference.setValue(approval.reference());
+            issued.setValue(approval.issuedOn());
+            expires.setValue(approval.expiresOn());
+            conditions.setValue(Texts.orEmpty(approval.conditions()));
+        }
+        return () -> new Approval(
+                type.getValue(),
+                reference.getValue().strip(),
+                issued.getValue(),
+                expires.getValue(),
+                Texts.orNull(conditions.getValue()));
+    }
+}

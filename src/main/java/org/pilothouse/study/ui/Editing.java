@@ -1,0 +1,33 @@
+package org.pilothouse.study.ui;
+
+import java.util.function.UnaryOperator;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Notify;
+import org.pilothouse.study.Studies;
+import org.pilothouse.study.StudyDefinition;
+
+/** Changes one study and shows the page again. */
+final class Editing {
+    private final Studies studies;
+    private final StudyId study;
+    private final Runnable reload;
+
+    Editing(Studies studies, StudyId study, Runnable reload) {
+        this.studies = studies;
+        this.study = study;
+        this.reload = reload;
+    }
+
+    /** Applies the change to the set-up as it is now, so that a colleague's change to another part is not undone. */
+    void change(UnaryOperator<StudyDefinition> change) {
+        studies.change(study, change.apply(studies.definition(study)));
+        Notify.done("study.saved");
+        reload.run();
+    }
+
+    void freezePlan() {
+        studies.freezePlan(study);
+        Notify.done("study.plan.frozen-now");
+        reload.run();
+    }
+}

@@ -1,0 +1,129 @@
+package org.pilothouse.study.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.pilothouse.security.AccessRefused;
+import org.pilothouse.security.CurrentUser;
+import org.pilothouse.security.SignIn;
+import org.pilothouse.shared.Role;
+import org.pilothouse.shell.Notify;
+import org.pilothouse.shell.PageHeader;
+import org.pilothouse.study.NewPilot;
+import org.pilothouse.study.NewPilot.NewTool;
+import org.pilothouse.study.Purpose;
+import org.pilothouse.study.StudyTemplate;
+import org.pilothouse.study.StudyTemplates;
+import org.pilothouse.study.ToolKind;
+
+/** A pilot from a template: a short form, the rest follows in the set-up. */
+@Route("studies/new")
+@RolesAllowed(Role.Named.STUDY_CREATOR)
+class NewStudyView extends Main implements HasDynamicTitle {
+    private static final ZoneId FIRST_CHOICE = ZoneId.of("America/Toronto");
+    private static final int WEEKS_TO_PREPARE = 4;
+
+    final FormFields form = new FormFields();
+    final TextField title = form.wide(form.required("title", new TextField()));
+    final TextField code = form.required("code", new TextField());
+    final Select<Purpose> purpose = form.required("purpose", Choices.of(Purpose.class));
+    final DatePicker firstDay = form.required("firstDay", new DatePicker());
+    final ComboBox<ZoneId> timezone = form.required("timezone", Choices.timezone());
+    final TextArea sites = form.wide(form.required("sites", new TextArea()));
+    final TextField firstTool = form.required("firstTool", new TextField());
+    final Select<ToolKind> firstKind = form.required("firstToolKind", Choices.of(ToolKind.class));
+    final TextField secondTool = form.required("secondTool", new TextField());
+    final Select<ToolKind> secondKind = form.required("secondToolKind", Choices.of(ToolKind.class));
+    final EmailField privacyOfficer = form.wide(form.required("privacyOfficer", new EmailField()));
+    final Button create = new Button(getTranslation("study.new.create"), click -> form.submit(this::create));
+    private final transient StudyTemplates templates;
+    private final transient CurrentUser current;
+    private final transient SignIn signIn;
+
+    NewStudyView(StudyTemplates templates, CurrentUser current, SignIn signIn, Clock clock) {
+        this.templates = templates;
+        this.current = current;
+        this.signIn = signIn;
+        addClassNames("page", "new-study");
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        code.setHelperText(getTranslation("study.field.code.help"));
+        sites.setHelperText(getTranslation("study.field.sites.help"));
+        privacyOfficer.setHelperText(getTranslation("study.field.privacyOfficer.help"));
+        purpose.setValue(Purpose.RESEARCH);
+        timezone.setValue(FIRST_CHOICE);
+        firstDay.setValue(LocalDate.now(clock.withZone(FIRST_CHOICE))
+                .plusWeeks(WEEKS_TO_PREPARE)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
+        firstKind.setValue(ToolKind.GENERAL_PURPOSE_LLM);
+        secondKind.setValue(ToolKind.BESPOKE_FINE_TUNED_LLM);
+        add(
+                new PageHeader(getTranslation("study.new"), getTranslation("study.new.text")),
+                template(templates.all().getFirst()),
+                form,
+                create);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("study.new");
+    }
+
+    private Div template(StudyTemplate template) {
+        var key = "study.template." + template.name();
+        var limit = new Paragraph(getTranslation(key + ".limit"));
+        limit.addClassNames("notice", "decide");
+        var panel = new Div(
+                new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".text", template.weeks())), limit);
+        panel.addClassName("panel");
+        return panel;
+    }
+
+    private void create() {
+        try {
+            var wanted = read();
+            templates.create(wanted);
+            signIn.as(current.account()); // the session learns of the new role
+            Notify.done("study.new.created");
+            getUI().ifPresent(ui -> ui.navigate("studies/" + wanted.code() + "/overview"));
+        } catch (AccessRefused refused) {
+            Notify.refused(refused);
+        }
+    }
+
+    private NewPilot read() {
+        return new NewPilot(
+                templates.all().getFirst().name(),
+                code.getValue().strip(),
+                title.getValue().strip(),
+                purpose.getValue(),
+                timezone.getValue(),
+                firstDay.getValue(),
+                sites.getValue()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                List.of(
+                        new NewTool(firstTool.getValue().strip(), firstKind.getValue()),
+                        new NewTool(secondTool.getValue().strip(), secondKind.getValue())),
+                privacyOfficer.getValue());
+    }
+}

@@ -1,0 +1,111 @@
+package org.pilothouse.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.pilothouse.shared.Role;
+import org.pilothouse.shared.StudyDirectory;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.EmptyState;
+import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.StudyPage;
+import org.pilothouse.study.NextSteps;
+import org.pilothouse.study.OpenPoint;
+import org.pilothouse.study.OpenPoint.Urgency;
+import org.pilothouse.study.Studies;
+import org.pilothouse.study.StudyDefinition;
+import org.pilothouse.study.StudyDefinition.Phase;
+
+/** Where the pilot stands, for its lead: what to do next, and what happens when. */
+@Route("studies/:study/overview")
+@RolesAllowed(Role.Named.LEAD)
+class OverviewView extends StudyPage {
+    private final transient Studies studies;
+    private final transient NextSteps next;
+    private final transient Clock clock;
+
+    OverviewView(StudyDirectory directory, Studies studies, NextSteps next, Clock clock) {
+        super(directory, "study.overview");
+        this.studies = studies;
+        this.next = next;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void show(StudyId study) {
+        var definition = studies.definition(study);
+        var today = LocalDate.now(clock.withZone(definition.timezone()));
+        removeAll();
+        add(
+                new PageHeader(definition.title(), sentence(definition, today)),
+                steps(next.open(study)),
+                timeline(definition, today));
+    }
+
+    /** In which phase the pilot is, or when it begins. */
+    private String sentence(StudyDefinition study, LocalDate today) {
+        var now = study.phases().stream()
+                .filter(phase -> !today.isBefore(phase.start()) && !today.isAfter(phase.end()))
+                .map(Phase::name)
+                .distinct()
+                .toList();
+        if (!now.isEmpty()) {
+            return getTranslation("study.overview.now", String.join(", ", now));
+        }
+        var coming = study.phases().stream()
+                .filter(phase -> phase.start().isAfter(today))
+                .toList();
+        if (coming.isEmpty()) {
+            return getTranslation(study.phases().isEmpty() ? "study.overview.no-dates" : "study.overview.over");
+        }
+        var first = coming.stream().map(Phase::start).min(LocalDate::compareTo).orElseThrow();
+        return getTranslation("study.overview.from", org.pilothouse.shell.Format.date(first, getLocale()));
+    }
+
+    private Component steps(List<OpenPoint> points) {
+        var section = new Div(new H2(getTranslation("study.overview.next")));
+        if (points.isEmpty()) {
+            section.add(new Paragraph(getTranslation("study.overview.nothing-open")));
+            return section;
+        }
+        var list = new UnorderedList();
+        list.addClassName("next-steps");
+        points.forEach(point -> list.add(step(point)));
+        section.add(list);
+        return section;
+    }
+
+    private ListItem step(OpenPoint point) {
+        var urgency = new Span(words(point.urgency()));
+        urgency.addClassNames("step-urgency", point.urgency().name().toLowerCase(Locale.ROOT));
+        var link = new Anchor(
+                at(point.path()), getTranslation(point.key(), point.arguments().toArray()));
+        return new ListItem(link, urgency);
+    }
+
+    private String words(Urgency urgency) {
+        return Choices.words(this, urgency);
+    }
+
+    private Component timeline(StudyDefinition study, LocalDate today) {
+        var section = new Div(new H2(getTranslation("study.overview.timeline")));
+        section.add(
+                study.phases().isEmpty()
+                        ? new EmptyState(
+                                "study.empty.timeline",
+                                new Anchor(at("setup/phases"), getTranslation("study.add.phases")))
+                        : new PilotTimeline(study, today));
+        return section;
+    }
+}

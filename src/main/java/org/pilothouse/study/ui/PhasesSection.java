@@ -1,0 +1,87 @@
+package org.pilothouse.study.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.study.PhaseKind;
+import org.pilothouse.study.StudyDefinition;
+import org.pilothouse.study.StudyDefinition.Phase;
+
+/** When what happens, and for which group. */
+class PhasesSection extends ListSection<Phase> {
+    private final List<String> sites;
+    private final List<String> tools;
+
+    PhasesSection(Editing editing, StudyDefinition study) {
+        super("phases", editing);
+        sites = study.sites().stream().map(StudyDefinition.Site::name).toList();
+        tools = study.tools().stream().map(StudyDefinition.Tool::name).toList();
+    }
+
+    @Override
+    List<Phase> items(StudyDefinition study) {
+        return study.phases();
+    }
+
+    @Override
+    StudyDefinition with(StudyDefinition study, List<Phase> items) {
+        return study.withPhases(items);
+    }
+
+    @Override
+    String name(Phase phase) {
+        return phase.name();
+    }
+
+    @Override
+    String details(Phase phase) {
+        var words = Stream.of(
+                Choices.words(this, phase.kind()),
+                getTranslation("study.from-to", date(phase.start()), date(phase.end())),
+                phase.tool() == null ? "" : phase.tool(),
+                phase.arm() == null ? "" : getTranslation("study.phase.arm", phase.arm()),
+                phase.site() == null ? "" : getTranslation("study.phase.site", phase.site()));
+        return String.join(" · ", words.filter(word -> !word.isEmpty()).toList());
+    }
+
+    @Override
+    Supplier<Phase> fields(FormFields form, @Nullable Phase phase) {
+        var name = form.required("name", new TextField());
+        var kind = form.required("phase.kind", Choices.of(PhaseKind.class));
+        var start = form.required("start", new DatePicker());
+        var end = form.required("end", new DatePicker());
+        var tool = form.optional("tool", oneOf(tools, "study.phase.no-tool"));
+        var arm = form.optional("arm", new TextField());
+        var site = form.optional("site", oneOf(sites, "study.phase.every-site"));
+        arm.setHelperText(getTranslation("study.field.arm.help"));
+        if (phase != null) {
+            name.setValue(phase.name());
+            kind.setValue(phase.kind());
+            start.setValue(phase.start());
+            end.setValue(phase.end());
+            tool.setValue(phase.tool());
+            arm.setValue(Texts.orEmpty(phase.arm()));
+            site.setValue(phase.site());
+        }
+        return () -> new Phase(
+                name.getValue().strip(),
+                kind.getValue(),
+                start.getValue(),
+                end.getValue(),
+                Texts.orNull(arm.getValue()),
+                site.getValue(),
+                tool.getValue());
+    }
+
+    private Select<String> oneOf(List<String> items, String nothing) {
+        var select = new Select<String>();
+        select.setItems(items);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation(nothing));
+        return select;
+    }
+}

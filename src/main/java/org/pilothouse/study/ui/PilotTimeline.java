@@ -1,0 +1,150 @@
+package org.pilothouse.study.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.shell.Format;
+import org.pilothouse.study.StudyDefinition;
+import org.pilothouse.study.StudyDefinition.Phase;
+import org.pilothouse.study.StudyDefinition.Tool;
+
+/** Phases by group and tool versions under one another on the same days, with a line for today. */
+class PilotTimeline extends Div {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+    private final LocalDate from;
+    private final LocalDate to;
+    private final LocalDate today;
+
+    /** @param study with at least one phase */
+    PilotTimeline(StudyDefinition study, LocalDate today) {
+        addClassName("timeline");
+        this.today = today;
+        from = study.phases().stream()
+                .map(Phase::start)
+                .min(Comparator.naturalOrder())
+                .orElse(today);
+        to = study.phases().stream()
+                .map(Phase::end)
+                .max(Comparator.naturalOrder())
+                .orElse(today);
+        var body = new Div();
+        body.addClassName("timeline-body");
+        body.add(months());
+        arms(study)
+                .forEach(arm -> body.add(lane(
+                        arm.isEmpty()
+                                ? getTranslation("study.timeline.everybody")
+                                : getTranslation("study.phase.arm", arm),
+                        study.phases().stream()
+                                .filter(phase -> arm.equals(Objects.requireNonNullElse(phase.arm(), "")))
+                                .map(this::span)
+                                .toList())));
+        study.tools().stream()
+                .filter(tool -> !tool.versions().isEmpty())
+                .forEach(tool -> body.add(lane(tool.name(), versions(tool))));
+        add(body);
+    }
+
+    private static List<String> arms(StudyDefinition study) {
+        return study.phases().stream()
+                .map(phase -> Objects.requireNonNullElse(phase.arm(), ""))
+                .distinct()
+                .toList();
+    }
+
+    private Div lane(String name, List<Div> spans) {
+        var label = new Span(name);
+        label.addClassName("timeline-label");
+        var track = new Div();
+        track.addClassName("timeline-track");
+        spans.forEach(track::add);
+        if (!today.isBefore(from) && !today.isAfter(to)) {
+            var now = new Div();
+            now.addClassName("timeline-today");
+            now.getElement().setAttribute("aria-hidden", "true");
+            now.getStyle().set("inset-inline-start", percent(today));
+            track.add(now);
+        }
+        var lane = new Div(label, track);
+        lane.addClassName("timeline-lane");
+        return lane;
+    }
+
+    private Div months() {
+        var marks = new ArrayList<Div>();
+        for (var month = from.withDayOfMonth(1); !month.isAfter(to); month = month.plusMonths(1)) {
+            var mark = new Div();
+            mark.addClassName("timeline-month");
+            mark.setText(MONTH.format(month));
+            mark.getStyle().set("inset-inline-start", percent(month.isBefore(from) ? from : month));
+            marks.add(mark);
+        }
+        if (marks.size() > 1
+                && ChronoUnit.DAYS.between(from, from.withDayOfMonth(1).plusMonths(1)) < 10) {
+            marks.removeFirst(); // its words would run into the next month's
+        }
+        var lane = lane("", marks);
+        lane.addClassName("timeline-months");
+        return lane;
+    }
+
+    private Div span(Phase phase) {
+        return span(
+                phase.name(),
+                phase.start(),
+                phase.end(),
+                "phase-" + phase.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<Div> versions(Tool tool) {
+        var versions = tool.versions();
+        var spans = new ArrayList<Div>();
+        for (var i = 0; i < versions.size(); i++) {
+            var version = versions.get(i);
+            var next = i + 1 < versions.size() ? versions.get(i + 1).deployedAt() : null;
+            spans.add(span(version.label(), version.deployedAt(), lastDay(version.retiredAt(), next), "version"));
+        }
+        return spans.stream().filter(Div::isVisible).toList();
+    }
+
+    private LocalDate lastDay(@Nullable LocalDate retired, @Nullable LocalDate next) {
+        return Stream.of(retired, next == null ? null : next.minusDays(1), to)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(to);
+    }
+
+    private Div span(String name, LocalDate start, LocalDate end, String kind) {
+        var first = start.isBefore(from) ? from : start;
+        var last = end.isAfter(to) ? to : end;
+        var words = new Span(name);
+        words.addClassName("timeline-name");
+        var dates = new Span(Format.date(start, getLocale()) + " – " + Format.date(end, getLocale()));
+        dates.addClassName("timeline-dates");
+        var span = new Div(words, dates);
+        span.addClassNames("timeline-span", kind);
+        span.setTitle(name + ", " + Format.date(start, getLocale()) + " – " + Format.date(end, getLocale()));
+        span.getStyle().set("inset-inline-start", percent(first));
+        span.getStyle().set("width", share(ChronoUnit.DAYS.between(first, last) + 1));
+        span.setVisible(!last.isBefore(first));
+        return span;
+    }
+
+    private String percent(LocalDate day) {
+        return share(ChronoUnit.DAYS.between(from, day));
+    }
+
+    private String share(long days) {
+        return String.format(Locale.ROOT, "%.3f%%", 100.0 * days / (ChronoUnit.DAYS.between(from, to) + 1));
+    }
+}

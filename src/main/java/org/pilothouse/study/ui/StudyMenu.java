@@ -1,0 +1,21 @@
+package org.pilothouse.study.ui;
+
+import java.util.List;
+import java.util.Set;
+import org.pilothouse.shared.MenuEntries;
+import org.pilothouse.shared.MenuEntry;
+import org.pilothouse.shared.MenuEntry.Section;
+import org.pilothouse.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** The lead's lines in the navigation. */
+@Component
+class StudyMenu implements MenuEntries {
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(
+                new MenuEntry("study.overview", "overview", Section.LEAD, 10, Set.of(Role.LEAD), "compass"),
+                new MenuEntry("study.setup", "setup", Section.LEAD, 20, Set.of(Role.LEAD), "sliders"));
+    }
+}
