@@ -1,6 +1,7 @@
 package org.pilothouse.analysis;
 
 import java.util.List;
+import java.util.Set;
 import org.pilothouse.analysis.AnalysisRefused.Reason;
 import org.pilothouse.disclosure.Disclosure;
 import org.pilothouse.disclosure.Gate;
@@ -10,6 +11,7 @@ import org.pilothouse.security.MayLockRelease;
 import org.pilothouse.security.StudyAccess;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.StudyDefinition;
 import org.springframework.stereotype.Service;
 
 /** Answers the study's questions: everything for researchers, under disclosure control for leads and releases. */
@@ -22,6 +24,8 @@ public class Analyses {
 
     /** The analyses there are. */
     public static final List<String> NAMES = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);
+
+    private static final Set<String> BY_PHASE = Set.of(BURDEN, HETEROGENEITY);
 
     private final FactsOfStudies facts;
     private final RememberedPaths remembered;
@@ -60,6 +64,31 @@ public class Analyses {
         var read = facts.of(study, analysis);
         refuseUnknownPhase(read, parameters);
         var gate = open ? Disclosure.open() : Disclosure.controlled(policy(read));
+        if (!open) {
+            showWhatEverybodyMayAskForFirst(study, analysis, read, parameters, gate);
+        }
+        return answer(study, analysis, read, parameters, gate);
+    }
+
+    /**
+     * A phase alone may be shown only where it is safe beside the whole and the phases before it, which the same reader
+     * may ask for as well: they pass the same gate first.
+     */
+    private void showWhatEverybodyMayAskForFirst(
+            StudyId study, String analysis, StudyFacts read, AnalysisParameters parameters, Gate gate) {
+        if (parameters.phase() == null || !BY_PHASE.contains(analysis)) {
+            return;
+        }
+        answer(study, analysis, read, AnalysisParameters.NONE, gate);
+        read.definition().phases().stream()
+                .map(StudyDefinition.Phase::name)
+                .distinct()
+                .takeWhile(name -> !name.equals(parameters.phase()))
+                .forEach(name -> answer(study, analysis, read, new AnalysisParameters(name, null), gate));
+    }
+
+    private AnalysisResult answer(
+            StudyId study, String analysis, StudyFacts read, AnalysisParameters parameters, Gate gate) {
         return switch (analysis) {
             case UTILISATION -> UtilisationAnalysis.of(read, gate);
             case TIME_CHANGE -> TimeChangeAnalysis.of(read, parameters, gate);

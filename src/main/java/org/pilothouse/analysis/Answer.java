@@ -2,13 +2,11 @@ package org.pilothouse.analysis;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Gate;
-import org.pilothouse.disclosure.Suppressed;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.stats.Figure;
@@ -18,6 +16,7 @@ import org.pilothouse.stats.Interval;
 final class Answer {
     private final String analysis;
     private final Gate gate;
+    private final int loggedBefore;
     private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
     private final Map<String, @Nullable Object> plan = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> details = new LinkedHashMap<>();
@@ -25,6 +24,7 @@ final class Answer {
     Answer(String analysis, Gate gate) {
         this.analysis = analysis;
         this.gate = gate;
+        loggedBefore = gate.log().size();
     }
 
     /** The head of an answer: the estimate with its uncertainty, and who and what it rests on. */
@@ -89,7 +89,8 @@ final class Answer {
     }
 
     AnalysisResult result(Head head, String method, @Nullable MeasurementMethod measurementMethod, String definition) {
-        warnIf(!gate.log().isEmpty(), Warning.DISCLOSURE_CONTROLLED);
+        var log = gate.log().stream().skip(loggedBefore).distinct().toList();
+        warnIf(!log.isEmpty(), Warning.DISCLOSURE_CONTROLLED);
         return new AnalysisResult(
                 analysis,
                 head.estimate(),
@@ -105,11 +106,7 @@ final class Answer {
                 warnings.stream().map(Warning::name).toList(),
                 definition,
                 details,
-                distinct(gate.log()));
-    }
-
-    private static List<Suppressed> distinct(List<Suppressed> log) {
-        return log.stream().distinct().toList();
+                log);
     }
 
     private Value noted(Value value) {

@@ -1,0 +1,116 @@
+package org.pilothouse.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.analysis.Analyses;
+import org.pilothouse.analysis.AnalysisResult;
+import org.pilothouse.shared.Role;
+import org.pilothouse.shared.StudyDirectory;
+import org.pilothouse.shell.Chart;
+import org.pilothouse.shell.Format;
+
+/** How many notes were finished with the tools, and why the others were not. */
+@Route("studies/:study/use")
+@RolesAllowed({Role.Named.LEAD, Role.Named.RESEARCHER})
+class UseView extends FindingsPage {
+
+    UseView(StudyDirectory studies, Analyses analyses) {
+        super(studies, analyses, Analyses.UTILISATION, "analysis.use");
+    }
+
+    @Override
+    String finding(AnalysisResult result) {
+        return getTranslation("analysis.use.finding", text.percent(result.estimate()));
+    }
+
+    @Override
+    void fill(AnalysisResult result) {
+        addFigure(
+                result,
+                getTranslation("analysis.use.label"),
+                text.percent(result.estimate()),
+                text.interval(result.low(), result.high(), Format::percent));
+        var rows = result.rows("notKept");
+        if (!rows.isEmpty()) {
+            add(reasons(rows));
+        }
+    }
+
+    private Chart reasons(List<Map<String, @Nullable Object>> rows) {
+        var names = rows.stream().map(this::reason).toList();
+        var values = new ArrayList<@Nullable Double>();
+        rows.forEach(row -> values.add(ValueText.drawn(row.get("share"))));
+        var first = rows.getFirst();
+        return Chart.of(
+                Chart.Kind.BARS,
+                getTranslation("analysis.use.reasons", reason(first), text.percent(first.get("share"))),
+                getTranslation("analysis.use.reasons.description"),
+                Chart.Numbers.SHARES,
+                names,
+                List.of(new Chart.Series(getTranslation("analysis.share"), values)),
+                new Chart.Table(
+                        List.of(
+                                getTranslation("analysis.use.reason"),
+                                getTranslation("analysis.notes"),
+                                getTranslation("analysis.share"),
+                                getTranslation("analysis.clinicians")),
+                        rows.stream().map(this::cells).toList()));
+    }
+
+    private List<String> cells(Map<String, @Nullable Object> row) {
+        return List.of(
+                reason(row),
+                text.count(row.get("notes")),
+                text.percent(row.get("share")),
+                text.count(row.get("clinicians")));
+    }
+
+    private String reason(Map<String, @Nullable Object> row) {
+        return word("reason", String.valueOf(row.get("reason")));
+    }
+
+    @Override
+    List<List<String>> measures(AnalysisResult result) {
+        return List.of(
+                measure("kept", text.count(result.value("kept"))),
+                measure("eligible", text.count(result.value("eligible"))),
+                measure("attemptRate", text.percent(result.value("attemptRate"))),
+                measure("abandonment", text.percent(result.value("abandonment"))),
+                measure("mean", text.percent(result.value("mean"))),
+                measure("median", text.percent(result.value("median"))),
+                measure("quartiles", text.interval(result.value("q1"), result.value("q3"), Format::percent)),
+                measure("eligibleWeightedMedian", text.percent(result.value("eligibleWeightedMedian"))),
+                measure("hhi", text.decimal(result.value("hhi"), 3)));
+    }
+
+    @Override
+    List<Component> tables(AnalysisResult result) {
+        var rows = result.rows("byTool");
+        if (rows.size() < 2) {
+            return List.of();
+        }
+        var lines = new ArrayList<List<String>>();
+        for (var row : rows) {
+            lines.add(List.of(
+                    String.valueOf(row.get("tool")),
+                    text.percent(row.get("estimate")),
+                    text.interval(value(row, "low"), value(row, "high"), Format::percent),
+                    text.count(row.get("notes"))));
+        }
+        return List.of(
+                new H3(getTranslation("analysis.tools")),
+                new PlainTable(
+                        List.of(
+                                getTranslation("analysis.tool"),
+                                getTranslation("analysis.use.label"),
+                                getTranslation("analysis.interval.short"),
+                                getTranslation("analysis.notes")),
+                        lines));
+    }
+}
