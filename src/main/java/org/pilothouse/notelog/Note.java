@@ -95,6 +95,10 @@ class Note {
         return recordedAt;
     }
 
+    @Nullable String failedCheck() {
+        return failedCheck;
+    }
+
     NoteEntry entry(List<StepEntry> steps) {
         return new NoteEntry(
                 noteRef,

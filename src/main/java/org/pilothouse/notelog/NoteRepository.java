@@ -53,5 +53,12 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
             """)
     List<DayTotal> dayTotals(StudyId study, Collection<ParticipantCode> participants);
 
+    @Query("""
+            select distinct new org.pilothouse.notelog.DayWithNotes(n.participant, n.serviceDate)
+            from Note n
+            where n.study = :study
+            """)
+    List<DayWithNotes> daysWithNotes(StudyId study);
+
     long deleteByStudyAndParticipant(StudyId study, ParticipantCode participant);
 }

@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.pilothouse.notelog.check.Claim;
 import org.pilothouse.notelog.check.Ground;
 import org.pilothouse.notelog.check.NoteChecks;
 import org.pilothouse.security.CurrentUser;
 import org.pilothouse.security.MayLogOwn;
+import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
@@ -144,11 +145,13 @@ public class OwnNotes {
     }
 
     private static WeekOfNotes week(LocalDate monday, List<NoteLine> lines) {
-        var minutes = lines.stream()
-                .map(line -> Optional.ofNullable(line.minutes()))
-                .flatMap(Optional::stream)
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        var minutes = new EnumMap<MeasurementMethod, Double>(MeasurementMethod.class);
+        for (var line : lines) {
+            var known = line.minutes();
+            if (known != null) {
+                minutes.merge(line.note().time().measurementMethod(), known, Double::sum);
+            }
+        }
         return new WeekOfNotes(monday, lines.size(), minutes);
     }
 

@@ -2,15 +2,20 @@ package org.pilothouse.notelog;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.pilothouse.enrolment.EnrolledClinicians;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
+import org.pilothouse.study.StudyDefinition.Approval;
+import org.pilothouse.study.StudyDefinition.Phase;
 import org.springframework.stereotype.Component;
 
 /** Pilots with two tools and consenting clinicians, to log notes in. */
@@ -41,6 +46,31 @@ public class PilotWithNotes {
         });
     }
 
+    /** The same pilot, with everybody in a phase of that kind around the present day and the first tool in use. */
+    public StudyId createNowIn(PhaseKind kind) {
+        var plan = SampleStudies.twoTools(SampleStudies.freshCode());
+        var today = LocalDate.now(plan.timezone());
+        var phase = new Phase("Now", kind, today.minusDays(40), today.plusDays(40), null, null, "General");
+        var approvals = plan.approvals().stream()
+                .map(each -> new Approval(each.type(), each.reference(), LocalDate.EPOCH, null, null))
+                .toList();
+        return create(new StudyDefinition(
+                plan.code(),
+                plan.title(),
+                plan.design(),
+                plan.purpose(),
+                plan.analysisApproach(),
+                plan.timezone(),
+                plan.protocolVersion(),
+                plan.lockedAt(),
+                plan.analysisPlan(),
+                List.of(phase),
+                plan.sites(),
+                plan.tools(),
+                plan.noteTypes(),
+                approvals));
+    }
+
     public ParticipantCode clinician(StudyId study, String code) {
         return clinicians.enrol(study, code, "Schools", CONSENTED, Scope.NOTE_LOG);
     }
@@ -57,18 +87,10 @@ public class PilotWithNotes {
                 ToolUse.none(NonUseReason.FASTER_MANUALLY),
                 NoteTime.of(MeasurementMethod.APP_TIMER, 12.5),
                 NoteDetail.EMPTY,
-                java.util.List.of());
+                List.of());
     }
 
     public static ToolUse kept(String tool, String version) {
-        return new ToolUse(
-                tool,
-                version,
-                java.util.Set.of(),
-                UseOutcome.USED_KEPT,
-                null,
-                java.util.Set.of(DraftProblem.NONE),
-                null,
-                null);
+        return new ToolUse(tool, version, Set.of(), UseOutcome.USED_KEPT, null, Set.of(DraftProblem.NONE), null, null);
     }
 }

@@ -1,0 +1,12 @@
+package org.pilothouse.notelog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note as researchers see it in a table.
+ *
+ * @param phase name of the phase it falls into, null for none
+ * @param failedCheck the check for which it is kept out of analyses, null for none
+ */
+public record NoteRecordLine(
+        NoteEntry note, @Nullable String phase, @Nullable String failedCheck) {}

@@ -1,0 +1,24 @@
+package org.pilothouse.notelog.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Map;
+import org.pilothouse.notelog.timer.TimerState;
+
+/** The clock of a note being written; it ticks in the browser and is kept on the server. */
+@Tag("note-timer")
+@JsModule("./elements/note-timer.ts")
+class NoteClock extends Component {
+
+    NoteClock(TimerState timer) {
+        getElement().setProperty("active", (double) timer.active().toMillis());
+        getElement().setProperty("running", timer.running());
+        getElement()
+                .setPropertyMap(
+                        "words",
+                        Map.of(
+                                "minutes", getTranslation("notelog.clock.minutes"),
+                                "paused", getTranslation("notelog.clock.paused")));
+    }
+}

@@ -1,0 +1,71 @@
+package org.pilothouse.notelog.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import org.pilothouse.notelog.OwnNote;
+import org.pilothouse.notelog.OwnNotes;
+import org.pilothouse.shared.Refused;
+import org.pilothouse.shared.StudyId;
+
+/** Logs a note after the fact, or sets one right. Stays open with all that was typed when something is refused. */
+class NoteDialog extends Dialog {
+    final NoteForm form;
+    final Paragraph problem = new Paragraph();
+    final Button save = new Button();
+
+    private NoteDialog(String titleKey, NoteForm form, Consumer<OwnNote> keep) {
+        this.form = form;
+        addClassName("note-dialog");
+        setHeaderTitle(getTranslation(titleKey));
+        setCloseOnOutsideClick(false);
+        problem.addClassNames("notice", "harm");
+        problem.setVisible(false);
+        problem.getElement().setAttribute("role", "alert");
+        add(form, problem);
+        save.setText(getTranslation("notelog.save"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClassName("big");
+        save.addClickListener(tap -> form.read().ifPresent(told -> keep(told, keep)));
+        var cancel = new Button(getTranslation("notelog.cancel"), tap -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        cancel.addClassName("big");
+        getFooter().add(cancel, save);
+    }
+
+    static NoteDialog logging(StudyId study, OwnNotes notes, Runnable saved) {
+        return new NoteDialog("notelog.log", NoteForm.empty(study, notes), told -> {
+            notes.record(study, told);
+            saved.run();
+        });
+    }
+
+    static NoteDialog editing(StudyId study, OwnNotes notes, String noteRef, OwnNote told, Runnable saved) {
+        var dialog = new NoteDialog("notelog.edit-note", NoteForm.of(study, notes, told), changed -> {
+            notes.change(study, noteRef, changed);
+            saved.run();
+        });
+        var remove = new Button(dialog.getTranslation("notelog.remove"));
+        remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        remove.addClassNames("big", "remove");
+        remove.addClickListener(tap -> dialog.keep(told, any -> {
+            notes.remove(study, noteRef);
+            saved.run();
+        }));
+        dialog.getFooter().addComponentAsFirst(remove);
+        return dialog;
+    }
+
+    private void keep(OwnNote told, Consumer<OwnNote> keep) {
+        try {
+            keep.accept(told);
+            close();
+        } catch (Refused refusal) {
+            problem.setText(
+                    getTranslation(refusal.messageKey(), refusal.arguments().toArray()));
+            problem.setVisible(true);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.pilothouse.notelog.ui;
+
+import java.util.List;
+import java.util.Set;
+import org.pilothouse.shared.MenuEntries;
+import org.pilothouse.shared.MenuEntry;
+import org.pilothouse.shared.MenuEntry.Section;
+import org.pilothouse.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Where the note log stands in the navigation. */
+@Component
+class NoteMenu implements MenuEntries {
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(
+                new MenuEntry("notelog.today", "today", Section.CLINICIAN, 10, Set.of(Role.CLINICIAN), "timer"),
+                new MenuEntry(
+                        "notelog.own", "documentation", Section.CLINICIAN, 20, Set.of(Role.CLINICIAN), "bar-chart"),
+                new MenuEntry("notelog.data", "notes", Section.RESEARCH, 90, Set.of(Role.RESEARCHER), "table"));
+    }
+}

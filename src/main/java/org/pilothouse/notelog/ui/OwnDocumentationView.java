@@ -1,0 +1,119 @@
+package org.pilothouse.notelog.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.pilothouse.notelog.NoteExport;
+import org.pilothouse.notelog.NoteLine;
+import org.pilothouse.notelog.OwnNote;
+import org.pilothouse.notelog.OwnNotes;
+import org.pilothouse.notelog.WeekOfNotes;
+import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.shared.Role;
+import org.pilothouse.shared.StudyDirectory;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Chart;
+import org.pilothouse.shell.EmptyState;
+import org.pilothouse.shell.Format;
+import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.StudyPage;
+
+/** A clinician's own log: weeks at a glance, every note, and all of it to take away. */
+@Route("studies/:study/documentation")
+@RolesAllowed(Role.Named.CLINICIAN)
+class OwnDocumentationView extends StudyPage {
+    private final transient OwnNotes notes;
+    private final transient NoteExport export;
+
+    OwnDocumentationView(StudyDirectory studies, OwnNotes notes, NoteExport export) {
+        super(studies, "notelog.own");
+        this.notes = notes;
+        this.export = export;
+    }
+
+    @Override
+    protected void show(StudyId study) {
+        removeAll();
+        var weeks = notes.weeks(study);
+        if (weeks.isEmpty()) {
+            var toToday = new Anchor(at("today"), getTranslation("notelog.own.start"));
+            add(new PageHeader(getPageTitle(), ""), new EmptyState("notelog.own.empty", toToday));
+            return;
+        }
+        add(new PageHeader(getPageTitle(), getTranslation("notelog.own.sentence"), NotesFile.of(this, study, export)));
+        add(notesPerWeek(weeks));
+        methods(weeks).forEach(method -> add(minutesPerNote(weeks, method)));
+        add(allNotes(study));
+    }
+
+    private Chart notesPerWeek(List<WeekOfNotes> weeks) {
+        var total = weeks.stream().mapToInt(WeekOfNotes::notes).sum();
+        return columns(
+                getTranslation("notelog.own.notes-chart", total, weeks.size()),
+                getTranslation("notelog.own.notes"),
+                Chart.Numbers.COUNTS,
+                weeks,
+                weeks.stream().map(week -> (double) week.notes()).toList());
+    }
+
+    private Chart minutesPerNote(List<WeekOfNotes> weeks, MeasurementMethod method) {
+        var values = weeks.stream()
+                .map(week -> week.minutes().getOrDefault(method, 0.0))
+                .toList();
+        return columns(
+                getTranslation("notelog.own.minutes-chart", Labels.of(this, method)),
+                getTranslation("notelog.min"),
+                Chart.Numbers.MINUTES,
+                weeks,
+                values);
+    }
+
+    private Chart columns(
+            String title, String name, Chart.Numbers numbers, List<WeekOfNotes> weeks, List<Double> values) {
+        var labels = weeks.stream()
+                .map(week -> Format.date(week.monday(), getLocale()))
+                .toList();
+        var rows = new java.util.ArrayList<List<String>>();
+        for (int i = 0; i < labels.size(); i++) {
+            rows.add(List.of(labels.get(i), Format.decimal(values.get(i), numbers.decimals())));
+        }
+        return Chart.of(
+                Chart.Kind.COLUMNS,
+                title,
+                getTranslation("notelog.own.chart-description"),
+                numbers,
+                labels,
+                List.of(new Chart.Series(name, List.copyOf(values))),
+                new Chart.Table(List.of(getTranslation("notelog.own.week"), name), rows));
+    }
+
+    private static List<MeasurementMethod> methods(List<WeekOfNotes> weeks) {
+        return weeks.stream()
+                .flatMap(week -> week.minutes().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Section allNotes(StudyId study) {
+        var section = new Section();
+        section.addClassName("own-notes");
+        var byDay = new TreeMap<LocalDate, List<NoteLine>>(java.util.Comparator.reverseOrder());
+        byDay.putAll(notes.between(study, LocalDate.EPOCH, notes.today(study)).stream()
+                .collect(Collectors.groupingBy(line -> line.note().serviceDate())));
+        byDay.forEach(
+                (day, lines) -> section.add(new H2(Format.date(day, getLocale())), new NoteList(lines, this::edit)));
+        return section;
+    }
+
+    private void edit(NoteLine line) {
+        NoteDialog.editing(study(), notes, line.noteRef(), OwnNote.of(line.note()), () -> show(study()))
+                .open();
+    }
+}

@@ -1,0 +1,125 @@
+package org.pilothouse.notelog.ui;
+
+import static org.pilothouse.notelog.UseOutcome.NOT_USED;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Arrays;
+import java.util.List;
+import org.pilothouse.notelog.LogChoices;
+import org.pilothouse.notelog.NonUseReason;
+import org.pilothouse.notelog.ToolUse;
+import org.pilothouse.notelog.UseOutcome;
+import org.pilothouse.notelog.timer.Finish;
+import org.pilothouse.notelog.timer.TimerState;
+
+/** A note being written: the clock, one big button to pause, and finishing in one tap. */
+class RunningNote extends Section {
+    private final TimerState timer;
+    private final LogChoices choices;
+    private final transient TodayTaps taps;
+    final Div ways = new Div();
+    final Button pause = new Button();
+
+    RunningNote(TimerState timer, LogChoices choices, TodayTaps taps) {
+        this.timer = timer;
+        this.choices = choices;
+        this.taps = taps;
+        addClassNames("panel", "running-note");
+        addClassName(timer.running() ? "is-running" : "is-paused");
+        var type = choices.type(timer.noteType()).map(LogChoices.Type::label).orElse(timer.noteType());
+        var title = new H2(type);
+        var head = new Div(title, new Span(Labels.tool(this, timer.tool())));
+        head.addClassName("running-head");
+        add(head, new NoteClock(timer), pauseButton(), ways, discard());
+        askWhatBecameOfIt();
+    }
+
+    private Button pauseButton() {
+        pause.setText(getTranslation(timer.running() ? "notelog.pause" : "notelog.resume"));
+        pause.setIcon((timer.running() ? VaadinIcon.PAUSE : VaadinIcon.PLAY).create());
+        pause.addClassName("big");
+        pause.addClickListener(tap -> {
+            if (timer.running()) {
+                taps.pause(timer.noteRef());
+            } else {
+                taps.resume(timer.noteRef());
+            }
+        });
+        return pause;
+    }
+
+    private Button discard() {
+        var discard = new Button(getTranslation("notelog.discard"), tap -> taps.discard(timer.noteRef()));
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        discard.addClassName("quiet");
+        return discard;
+    }
+
+    private void askWhatBecameOfIt() {
+        var withTool = ToolUse.isTool(timer.tool());
+        ways.removeAll();
+        ways.setClassName("ways");
+        ways.add(new H3(getTranslation(withTool ? "notelog.finish.draft" : "notelog.finish.plain")));
+        var outcomes = withTool ? Arrays.asList(UseOutcome.values()) : List.of(NOT_USED);
+        outcomes.forEach(outcome -> ways.add(way(outcome, withTool)));
+    }
+
+    private Button way(UseOutcome outcome, boolean withTool) {
+        var words = withTool ? Labels.of(this, outcome) : getTranslation("notelog.done");
+        var button = new Button(words, tap -> finish(outcome));
+        button.addClassName("big");
+        if (outcome == UseOutcome.USED_KEPT || !withTool) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private void finish(UseOutcome outcome) {
+        if (outcome == NOT_USED && needsReason()) {
+            taps.hold(timer.noteRef());
+            askWhy();
+        } else {
+            taps.finish(timer.noteRef(), new Finish(outcome, null));
+        }
+    }
+
+    private boolean needsReason() {
+        return choices.asksForReason()
+                && choices.type(timer.noteType()).map(LogChoices.Type::eligible).orElse(false);
+    }
+
+    private void askWhy() {
+        ways.removeAll();
+        ways.setClassName("ways reasons");
+        ways.add(new H3(getTranslation("notelog.why-not")));
+        Arrays.stream(NonUseReason.values())
+                .filter(reason -> reason != NonUseReason.NOT_ELIGIBLE)
+                .forEach(reason -> ways.add(reasonButton(reason)));
+        var back = new Button(getTranslation("notelog.back"), tap -> back());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.addClassName("big");
+        ways.add(back);
+    }
+
+    private Button reasonButton(NonUseReason reason) {
+        var button =
+                new Button(Labels.of(this, reason), tap -> taps.finish(timer.noteRef(), new Finish(NOT_USED, reason)));
+        button.addClassName("big");
+        return button;
+    }
+
+    private void back() {
+        if (timer.running()) {
+            taps.resume(timer.noteRef());
+        } else {
+            askWhatBecameOfIt();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.pilothouse.notelog.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.notelog.LogChoices;
+import org.pilothouse.notelog.NoteLine;
+import org.pilothouse.notelog.NoteRefused;
+import org.pilothouse.notelog.OwnNote;
+import org.pilothouse.notelog.OwnNotes;
+import org.pilothouse.notelog.timer.NoteTimers;
+import org.pilothouse.notelog.timer.TimerState;
+import org.pilothouse.shared.Role;
+import org.pilothouse.shared.StudyDirectory;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.EmptyState;
+import org.pilothouse.shell.Format;
+import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.StudyPage;
+
+/** A clinician's day, made for one thumb: the note being written, the next one, and those written today. */
+@Route("studies/:study/today")
+@RolesAllowed(Role.Named.CLINICIAN)
+class TodayView extends StudyPage {
+    private final transient OwnNotes notes;
+    private final transient NoteTimers timers;
+    private final transient TimerNews news;
+    private @Nullable Registration listening;
+    private @Nullable String finished;
+
+    TodayView(StudyDirectory studies, OwnNotes notes, NoteTimers timers, TimerNews news) {
+        super(studies, "notelog.today");
+        this.notes = notes;
+        this.timers = timers;
+        this.news = news;
+        addClassName("today");
+    }
+
+    @Override
+    protected void show(StudyId study) {
+        draw();
+        listenTo(study);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (listening != null) {
+            listening.remove();
+            listening = null;
+        }
+    }
+
+    private void listenTo(StudyId study) {
+        if (listening == null) {
+            listening = getUI().map(ui -> news.listen(study, ui, this::draw)).orElse(null);
+        }
+    }
+
+    private void drawAfter(@Nullable String justFinished) {
+        finished = justFinished;
+        draw();
+    }
+
+    private void draw() {
+        var study = study();
+        var choices = notes.choices(study);
+        var open = timers.open(study);
+        var taps = new TodayTaps(study, timers, notes, this::drawAfter);
+        var written = notes.between(study, choices.day(), choices.day());
+        removeAll();
+        add(header(choices));
+        add(canLog(choices) ? new Div() : refusal(choices));
+        open.forEach(timer -> add(new RunningNote(timer, choicesOn(timer, choices), taps)));
+        written.stream()
+                .filter(line -> line.noteRef().equals(finished))
+                .forEach(line -> add(new FinishedNote(line, choices, taps, () -> edit(line))));
+        if (canLog(choices) && open.stream().noneMatch(TimerState::running)) {
+            add(new StartNote(choices, taps));
+        }
+        add(writtenToday(written));
+    }
+
+    /** A note begun on another day is asked about as of that day. */
+    private LogChoices choicesOn(TimerState timer, LogChoices today) {
+        var begun = java.time.LocalDate.ofInstant(timer.startedAt(), studyLine().zone());
+        return begun.equals(today.day()) ? today : notes.choices(study(), begun);
+    }
+
+    private PageHeader header(LogChoices choices) {
+        var log = new Button(getTranslation("notelog.log"), tap -> log());
+        log.addClassName("big");
+        log.setVisible(canLog(choices));
+        var day = Format.date(choices.day(), getLocale());
+        var sentence = choices.phase() == null ? day : getTranslation("notelog.day-and-phase", day, choices.phase());
+        return new PageHeader(getTranslation("notelog.today"), sentence, log);
+    }
+
+    private static boolean canLog(LogChoices choices) {
+        return choices.refusal() == null;
+    }
+
+    private Paragraph refusal(LogChoices choices) {
+        var reason = Objects.requireNonNull(choices.refusal());
+        var notice = new Paragraph(getTranslation(new NoteRefused(reason).messageKey()));
+        notice.addClassNames("notice", "decide");
+        return notice;
+    }
+
+    private Section writtenToday(List<NoteLine> written) {
+        if (written.isEmpty()) {
+            return new Section(new EmptyState("notelog.today.empty"));
+        }
+        return new Section(
+                new H2(getTranslation("notelog.written", written.size())), new NoteList(written, this::edit));
+    }
+
+    private void log() {
+        NoteDialog.logging(study(), notes, () -> drawAfter(null)).open();
+    }
+
+    private void edit(NoteLine line) {
+        NoteDialog.editing(study(), notes, line.noteRef(), OwnNote.of(line.note()), () -> drawAfter(null))
+                .open();
+    }
+}

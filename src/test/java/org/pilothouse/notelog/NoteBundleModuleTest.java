@@ -1,0 +1,178 @@
+package org.pilothouse.notelog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.BundlePart;
+import org.pilothouse.shared.RowProblem;
+import org.pilothouse.shared.StudyId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PilothouseTest
+class NoteBundleModuleTest {
+    private static final String NOTES =
+            "note_ref,participant,service_date,note_type,eligible_for_ai,tool,tool_version,use_outcome,non_use_reason,measurement_method,doc_minutes";
+
+    @Autowired
+    PilotWithNotes pilots;
+
+    @Autowired
+    NoteFacts facts;
+
+    @Autowired
+    List<BundlePart> parts;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    StudyId study;
+
+    @BeforeEach
+    void aPilotWithTwoClinicians() {
+        study = pilots.create();
+        pilots.clinician(study, "P01");
+        pilots.clinician(study, "P02");
+    }
+
+    @Test
+    void whatIsWrittenReadsBackToTheSameFiles() {
+        read(study, full());
+        var first = write(study);
+        var copy = pilots.create();
+        pilots.clinician(copy, "P01");
+        pilots.clinician(copy, "P02");
+
+        var report = read(copy, first);
+
+        assertThat(report.refused).isEmpty();
+        assertThat(write(copy).tables).isEqualTo(first.tables);
+        assertThat(first.tables.get("notes.csv")).hasSize(4);
+        assertThat(first.tables.get("steps.csv"))
+                .containsExactly(
+                        List.of("note_ref", "participant", "date", "order", "step", "artefact", "minutes"),
+                        List.of("", "P02", "2026-02-10", "1", "D", "STATS_BILLING_ENTRY", "12.5"),
+                        List.of("b", "P01", "2026-02-10", "1", "P", "", "3"),
+                        List.of("b", "P01", "2026-02-10", "2", "E", "", "4.25"));
+        assertThat(first.tables.get("scheduled_hours.csv")).contains(List.of("P01", "2026-02-09", "22.5", "", "N"));
+        assertThat(first.tables.get("vendor_metrics.csv"))
+                .contains(List.of("P01", "2026-02-09", "note-time", "seconds in notes", "-1.5", "h"));
+    }
+
+    @Test
+    void rowsThatFailACheckComeInFlaggedAndStayOutOfAnalyses() {
+        var report = read(
+                study,
+                new MemoryBundle()
+                        .with(
+                                "notes.csv",
+                                NOTES,
+                                "early,P01,2026-01-07,SOAP_PROGRESS,Y,NONE,,NOT_USED,FORGOT,APP_TIMER,5",
+                                "tool,P01,2026-02-10,SOAP_PROGRESS,Y,Own,1.0,USED_KEPT,,APP_TIMER,5",
+                                "good,P01,2026-02-10,SOAP_PROGRESS,Y,NONE,,NOT_USED,FORGOT,APP_TIMER,5")
+                        .with(
+                                "steps.csv",
+                                "note_ref,participant,date,order,step,artefact,minutes",
+                                ",P01,2026-01-07,1,D,,5",
+                                "early,P01,2026-01-07,1,E,,5",
+                                "good,P01,2026-02-10,1,E,,5"));
+
+        assertThat(report.noted)
+                .extracting(RowProblem::file, RowProblem::line, RowProblem::reason)
+                .containsExactly(
+                        tuple("notes.csv", 2, "CK-01"), tuple("notes.csv", 3, "CK-04"), tuple("steps.csv", 2, "CK-01"));
+        assertThat(SystemAuthority.call(() -> facts.notes(study)))
+                .extracting(NoteFact::noteRef)
+                .containsExactly("good");
+        assertThat(SystemAuthority.call(() -> facts.steps(study)))
+                .extracting(StepFact::noteRef)
+                .containsExactly("good");
+        assertThat(write(study).tables.get("notes.csv")).hasSize(4);
+    }
+
+    @Test
+    void whatCannotBeReadRefusesTheBundleByLineAndColumn() {
+        var report = read(
+                study,
+                new MemoryBundle()
+                        .with(
+                                "notes.csv",
+                                NOTES,
+                                "a,P99,2026-02-10,SOAP_PROGRESS,Y,NONE,,NOT_USED,FORGOT,APP_TIMER,5",
+                                "b,P01,2026-02-10,SOAP_PROGRESS,Y,NONE,,LIKED,FORGOT,APP_TIMER,5",
+                                "c,P01,2026-02-10,SOAP_PROGRESS,Y,NONE,,NOT_USED,FORGOT,APP_TIMER,5",
+                                "c,P01,2026-02-10,SOAP_PROGRESS,Y,NONE,,NOT_USED,FORGOT,APP_TIMER,6",
+                                "d,P01,2026-02-10,POEM,Y,NONE,,NOT_USED,FORGOT,APP_TIMER,5")
+                        .with(
+                                "steps.csv",
+                                "note_ref,participant,date,order,step,artefact,minutes",
+                                "zz,P01,2026-02-10,1,E,,5",
+                                "c,P01,2026-02-10,1,Q,,5",
+                                "c,P01,2026-02-10,1,E,,-5")
+                        .with("scheduled_hours.csv", "participant,week,scheduled_client_hours", "P01,2026-02-10,20"));
+
+        assertThat(report.refused)
+                .extracting(RowProblem::file, RowProblem::line)
+                .containsExactly(
+                        tuple("notes.csv", 2),
+                        tuple("notes.csv", 3),
+                        tuple("notes.csv", 5),
+                        tuple("notes.csv", 6),
+                        tuple("steps.csv", 2),
+                        tuple("steps.csv", 3),
+                        tuple("steps.csv", 4),
+                        tuple("scheduled_hours.csv", 2));
+        assertThat(report.refused.get(1).column()).isEqualTo("use_outcome");
+    }
+
+    private static MemoryBundle full() {
+        return new MemoryBundle()
+                .with(
+                        "notes.csv",
+                        NOTES + ",corrected,draft_problems,session_ended_at",
+                        "b,P01,2026-02-10,SOAP_PROGRESS,Y,General,1.0,USED_PARTLY,,APP_TIMER,7.50,N,WORDING MISSING,2026-02-10T15:00:00Z",
+                        "a,P02,2026-01-14,REFERRAL,N,NONE,,NOT_USED,,SELF_REPORT_PER_NOTE,10,,,",
+                        "C,P01,2026-01-01,SOAP_PROGRESS,Y,NONE,,NOT_USED,,EHR_AUDIT_LOG,0.1,Y,,")
+                .with(
+                        "steps.csv",
+                        "note_ref,participant,date,order,step,artefact,minutes",
+                        "b,P01,2026-02-10,2,E,,4.25",
+                        "b,P01,2026-02-10,1,P,,3.0",
+                        ",P02,2026-02-10,1,D,STATS_BILLING_ENTRY,12.5")
+                .with(
+                        "scheduled_hours.csv",
+                        "participant,week,scheduled_client_hours,doc_minutes_outside_notes,leave",
+                        "P02,2026-02-09,30,45,",
+                        "P01,2026-02-09,22.5,,N")
+                .with(
+                        "vendor_metrics.csv",
+                        "participant,week,metric,definition,value,unit",
+                        "P01,2026-02-09,note-time,seconds in notes,-1.50,h");
+    }
+
+    private MemoryBundle read(StudyId into, MemoryBundle bundle) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        status -> own().forEach(part -> SystemAuthority.run(() -> part.read(into, bundle, bundle))));
+        return bundle;
+    }
+
+    private MemoryBundle write(StudyId from) {
+        var bundle = new MemoryBundle();
+        own().forEach(part -> SystemAuthority.run(() -> part.write(from, bundle)));
+        return bundle;
+    }
+
+    private List<BundlePart> own() {
+        return parts.stream()
+                .filter(part -> part.getClass().getPackageName().startsWith("org.pilothouse.notelog"))
+                .sorted(java.util.Comparator.comparingInt(BundlePart::order))
+                .toList();
+    }
+}

@@ -1,0 +1,220 @@
+package org.pilothouse.notelog.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
+import org.pilothouse.notelog.DraftProblem;
+import org.pilothouse.notelog.NonUseReason;
+import org.pilothouse.notelog.NoteLine;
+import org.pilothouse.notelog.OwnNotes;
+import org.pilothouse.notelog.PilotWithNotes;
+import org.pilothouse.notelog.ToolUse;
+import org.pilothouse.notelog.UseOutcome;
+import org.pilothouse.notelog.timer.NoteTimers;
+import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.Setting;
+import org.pilothouse.shared.StudyDirectory;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.PhaseKind;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PilothouseTest
+class TodayViewTest extends SpringBrowserlessTest {
+    @Autowired
+    PilotWithNotes pilots;
+
+    @Autowired
+    NoteTimers timers;
+
+    @Autowired
+    OwnNotes notes;
+
+    @Autowired
+    StudyDirectory studies;
+
+    StudyId study;
+
+    @Test
+    void typeToolGoAndOneTapToFinish() {
+        open(PhaseKind.INTERVENTION);
+
+        tap("Start");
+        assertThat(find(NoteClock.class).exists()).isTrue();
+        assertThat(timers.open(study)).hasSize(1);
+        tap("Kept parts");
+
+        var line = written().get(0);
+        assertThat(line.note().use().useOutcome()).isEqualTo(UseOutcome.USED_PARTLY);
+        assertThat(line.note().use().tool()).isEqualTo("General");
+        assertThat(timers.open(study)).isEmpty();
+    }
+
+    @Test
+    void theClockIsStillThereAfterAReload() {
+        open(PhaseKind.INTERVENTION);
+        tap("Start");
+
+        navigateToToday();
+
+        assertThat(find(RunningNote.class).exists()).isTrue();
+        assertThat(button("Start")).isEmpty();
+    }
+
+    @Test
+    void notUsingTheToolAsksWhyWhileTheClockRests() {
+        open(PhaseKind.INTERVENTION);
+        tap("Start");
+
+        tap("Did not use it");
+        assertThat(timers.open(study).get(0).running()).isFalse();
+        tap("My template is better");
+
+        assertThat(written().get(0).note().use()).isEqualTo(ToolUse.none(NonUseReason.OWN_TEMPLATE_BETTER));
+    }
+
+    @Test
+    void baselineShowsNeitherToolNorReason() {
+        open(PhaseKind.BASELINE);
+
+        assertThat(find(StartNote.class).single().tool.isAttached()).isFalse();
+        tap("Start");
+        assertThat(button("Did not use it")).isEmpty();
+        tap("Done");
+
+        assertThat(written().get(0).note().use()).isEqualTo(ToolUse.none(null));
+    }
+
+    @Test
+    void whatWasWrongWithTheDraftIsOneOptionalTap() {
+        open(PhaseKind.INTERVENTION);
+        tap("Start");
+        tap("Kept, small edits");
+
+        find(FinishedNote.class).single().problems.setValue(Set.of(DraftProblem.MISSING));
+        assertThat(written().get(0).note().use().draftProblems()).containsExactly(DraftProblem.MISSING);
+
+        test(find(FinishedNote.class).single().setting).selectItem("Home");
+        assertThat(written().get(0).note().setting()).isEqualTo(Setting.HOME);
+    }
+
+    @Test
+    void nothingToFixAndAProblemExcludeEachOther() {
+        assertThat(FinishedNote.consistent(Set.of(DraftProblem.NONE), Set.of(DraftProblem.NONE, DraftProblem.ADDED)))
+                .containsExactly(DraftProblem.ADDED);
+        assertThat(FinishedNote.consistent(Set.of(DraftProblem.ADDED), Set.of(DraftProblem.NONE, DraftProblem.ADDED)))
+                .containsExactly(DraftProblem.NONE);
+    }
+
+    @Test
+    void undoBringsThePausedNoteBack() {
+        open(PhaseKind.INTERVENTION);
+        tap("Start");
+        tap("It failed");
+
+        tap("Undo");
+
+        assertThat(written()).isEmpty();
+        assertThat(button("Go on")).hasSize(1);
+    }
+
+    @Test
+    void aForgottenNoteIsLoggedWithItsSteps() {
+        open(PhaseKind.INTERVENTION);
+        tap("Log a note");
+        var dialog = find(NoteDialog.class).single();
+        var form = dialog.form;
+
+        tap("Save");
+        assertThat(form.tool.isInvalid()).isTrue();
+        assertThat(form.tool.getErrorMessage()).contains("Choose the tool");
+
+        test(form.tool).selectItem("General (1.0)");
+        form.outcome.setValue(UseOutcome.GENERATED_DISCARDED);
+        form.minutes.setValue(15.0);
+        test((Button) form.steps.chips.getComponentAt(0)).click();
+        find(com.vaadin.flow.component.textfield.NumberField.class, form.steps)
+                .single()
+                .setValue(12.0);
+        assertThat(form.sum.getText()).contains("12.0", "15.0");
+        tap("Save");
+
+        var line = written().get(0);
+        assertThat(line.note().time().measurementMethod()).isEqualTo(MeasurementMethod.SELF_REPORT_PER_NOTE);
+        assertThat(line.minutes()).isEqualTo(15.0);
+        assertThat(line.note().steps()).hasSize(1);
+        assertThat(line.note().use().toolVersion()).isEqualTo("1.0");
+    }
+
+    @Test
+    void withoutAToolTheFormAsksForTheReason() {
+        open(PhaseKind.INTERVENTION);
+        tap("Log a note");
+        var form = find(NoteDialog.class).single().form;
+        test(form.tool).selectItem("No tool");
+
+        assertThat(form.reason.isVisible()).isTrue();
+        assertThat(form.outcome.isVisible()).isFalse();
+        form.type.setValue(form.type.getListDataView().getItem(1)); // a referral, for which no tool is meant
+        assertThat(form.reason.isVisible()).isFalse();
+    }
+
+    @Test
+    void aNoteInTheListOpensAndCanBeDeleted() {
+        open(PhaseKind.BASELINE);
+        tap("Start");
+        tap("Done");
+
+        test(find(NativeButton.class).single()).click();
+        tap("Delete");
+
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void withoutConsentTodaySaysWhyAndOffersNothing() {
+        study = pilots.createNowIn(PhaseKind.INTERVENTION);
+        SignedInAs.clinicianOf(study, new ParticipantCode("P55"));
+        navigateToToday();
+
+        assertThat(find(StartNote.class).exists()).isFalse();
+        assertThat(find(Paragraph.class).all()).anyMatch(text -> text.getText().contains("consent"));
+    }
+
+    private void open(PhaseKind kind) {
+        study = pilots.createNowIn(kind);
+        SignedInAs.clinicianOf(study, pilots.clinician(study, "P01"));
+        navigateToToday();
+    }
+
+    private void navigateToToday() {
+        var code = studies.mine().stream()
+                .filter(line -> line.id().equals(study))
+                .findFirst()
+                .orElseThrow()
+                .code();
+        navigate("studies/" + code + "/today", TodayView.class);
+    }
+
+    private List<Button> button(String text) {
+        return find(Button.class).all().stream()
+                .filter(each -> each.getText().equals(text))
+                .toList();
+    }
+
+    private void tap(String text) {
+        test(button(text).get(0)).click();
+    }
+
+    private List<NoteLine> written() {
+        return notes.between(study, notes.today(study), notes.today(study));
+    }
+}
