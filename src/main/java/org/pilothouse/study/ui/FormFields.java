@@ -31,6 +31,7 @@ class FormFields extends FormLayout {
         addClassName("study-form");
         setWidthFull();
         setAutoResponsive(true);
+        setAutoRows(true);
         setExpandColumns(true);
         setExpandFields(true);
         general.addClassNames("notice", "harm");

@@ -15,7 +15,7 @@ class StudyMenu implements MenuEntries {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
-                new MenuEntry("study.overview", "overview", Section.LEAD, 10, Set.of(Role.LEAD), "compass"),
+                new MenuEntry("study.overview", "overview", Section.LEAD, 10, Set.of(Role.LEAD), "dashboard"),
                 new MenuEntry("study.setup", "setup", Section.LEAD, 20, Set.of(Role.LEAD), "sliders"));
     }
 }
