@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
-import org.pilothouse.enrolment.link.LinkStore;
+import org.pilothouse.enrolment.link.InvitedPeople;
 import org.pilothouse.enrolment.link.Person;
 import org.pilothouse.enrolment.link.PersonLink;
 import org.pilothouse.security.Accounts;
@@ -30,14 +30,14 @@ public class Invitations {
     /** How long a link works. */
     public static final Duration LIFETIME = Duration.ofDays(21);
 
-    private final LinkStore links;
+    private final InvitedPeople invited;
     private final Studies studies;
     private final Accounts accounts;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Invitations(LinkStore links, Studies studies, Accounts accounts, AuditTrail trail, Clock clock) {
-        this.links = links;
+    Invitations(InvitedPeople invited, Studies studies, Accounts accounts, AuditTrail trail, Clock clock) {
+        this.invited = invited;
         this.studies = studies;
         this.accounts = accounts;
         this.trail = trail;
@@ -66,8 +66,7 @@ public class Invitations {
     public List<WaitingInvitation> waiting(StudyId study) {
         trail.write(new NamesKept(study, "invitations.read", "invitations"));
         var now = clock.instant();
-        return links.all(study).stream()
-                .filter(link -> link.person().joined() == null)
+        return invited.waiting(study).stream()
                 .map(link -> waiting(link, now))
                 .sorted(Comparator.comparing(WaitingInvitation::name))
                 .toList();
@@ -77,9 +76,9 @@ public class Invitations {
     public IssuedInvitation renew(StudyId study, UUID invitation) {
         trail.write(new NamesKept(study, "invitation.renewed", "invitation " + invitation));
         var expiresAt = clock.instant().plus(LIFETIME);
-        var token = links.renew(study, invitation, expiresAt)
+        var token = invited.renew(study, invitation, expiresAt)
                 .orElseThrow(() -> new EnrolmentRefused(Reason.INVITATION_NOT_VALID));
-        return links.byToken(token, clock.instant())
+        return invited.byToken(token, clock.instant())
                 .map(link ->
                         new IssuedInvitation(link.person().name(), link.person().email(), token, expiresAt))
                 .orElseThrow(() -> new EnrolmentRefused(Reason.INVITATION_NOT_VALID));
@@ -88,7 +87,7 @@ public class Invitations {
     /** Takes an invitation back and forgets the person. */
     public void revoke(StudyId study, UUID invitation) {
         trail.write(new NamesKept(study, "invitation.revoked", "invitation " + invitation));
-        if (!links.forget(study, invitation)) {
+        if (!invited.forget(study, invitation)) {
             throw new EnrolmentRefused(Reason.INVITATION_NOT_VALID);
         }
     }
@@ -103,7 +102,7 @@ public class Invitations {
                 person.program(),
                 null);
         try {
-            return new IssuedInvitation(kept.name(), kept.email(), links.invite(study, kept, expiresAt), expiresAt);
+            return new IssuedInvitation(kept.name(), kept.email(), invited.invite(study, kept, expiresAt), expiresAt);
         } catch (DuplicateKeyException invitedMeanwhile) {
             throw new EnrolmentRefused(Reason.ALREADY_INVITED);
         }
@@ -120,7 +119,7 @@ public class Invitations {
 
     /** An address of staff cannot be a clinician's as well: signing in with it finds the staff account. */
     private boolean isTaken(StudyId study, String email) {
-        return links.knows(study, email) || accounts.staffByEmail(email).isPresent();
+        return invited.knows(study, email) || accounts.staffByEmail(email).isPresent();
     }
 
     private Set<String> siteNames(StudyId study) {

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
-import org.pilothouse.enrolment.link.LinkStore;
-import org.pilothouse.enrolment.link.Person;
+import org.pilothouse.enrolment.link.InvitedPeople;
 import org.pilothouse.enrolment.link.PersonLink;
 import org.pilothouse.security.OpenToAnybody;
 import org.pilothouse.security.SystemAuthority;
@@ -21,14 +20,14 @@ import org.springframework.stereotype.Service;
 public class Joining {
     private static final int ATTEMPTS = 3;
 
-    private final LinkStore links;
+    private final InvitedPeople invited;
     private final Studies studies;
     private final Enrolment enrolment;
     private final JoiningSteps steps;
     private final Clock clock;
 
-    Joining(LinkStore links, Studies studies, Enrolment enrolment, JoiningSteps steps, Clock clock) {
-        this.links = links;
+    Joining(InvitedPeople invited, Studies studies, Enrolment enrolment, JoiningSteps steps, Clock clock) {
+        this.invited = invited;
         this.studies = studies;
         this.enrolment = enrolment;
         this.steps = steps;
@@ -37,7 +36,7 @@ public class Joining {
 
     /** What the link leads to; empty when it is unknown, used or expired, or when there is no text to agree to. */
     public Optional<InvitationOffer> offer(String token) {
-        return links.byToken(token, clock.instant()).flatMap(this::offered);
+        return invited.byToken(token, clock.instant()).flatMap(this::offered);
     }
 
     /**
@@ -63,13 +62,13 @@ public class Joining {
 
     /** Says no. Who it was is forgotten; that somebody said no is counted. */
     public void decline(String token) {
-        if (!links.decline(token, valid(token))) {
+        if (!invited.decline(token, valid(token))) {
             throw new EnrolmentRefused(Reason.INVITATION_NOT_VALID);
         }
     }
 
     private PersonLink valid(String token) {
-        return links.byToken(token, clock.instant())
+        return invited.byToken(token, clock.instant())
                 .orElseThrow(() -> new EnrolmentRefused(Reason.INVITATION_NOT_VALID));
     }
 
@@ -80,11 +79,7 @@ public class Joining {
         return enrolment
                 .formOn(link.study(), today)
                 .map(form -> ConsentOffer.of(study, form, part))
-                .map(consent -> new InvitationOffer(consent, hasAccount(link.person())));
-    }
-
-    private boolean hasAccount(Person person) {
-        return links.accountByEmail(person.email()).isPresent();
+                .map(consent -> new InvitationOffer(consent, steps.hasAccount(link.person())));
     }
 
     /** Whoever holds a valid link may know what the study is called and where it takes place. */

@@ -1,6 +1,7 @@
 package org.pilothouse.enrolment;
 
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
+import org.pilothouse.enrolment.link.InvitedPeople;
 import org.pilothouse.enrolment.link.LinkStore;
 import org.pilothouse.enrolment.link.Person;
 import org.pilothouse.enrolment.link.PersonLink;
@@ -21,12 +22,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class JoiningSteps {
     private final LinkStore links;
+    private final InvitedPeople invited;
     private final Enrolment enrolment;
     private final Accounts accounts;
     private final CurrentUser current;
 
-    JoiningSteps(LinkStore links, Enrolment enrolment, Accounts accounts, CurrentUser current) {
+    JoiningSteps(LinkStore links, InvitedPeople invited, Enrolment enrolment, Accounts accounts, CurrentUser current) {
         this.links = links;
+        this.invited = invited;
         this.enrolment = enrolment;
         this.accounts = accounts;
         this.current = current;
@@ -35,15 +38,20 @@ class JoiningSteps {
     @Transactional
     public AccountId join(String token, PersonLink link, ConsentForm form, Signature signature, String password) {
         var study = link.study();
-        var code = enrolment.drawCode(study, links.waiting(study));
+        var code = enrolment.drawCode(study, invited.count(study));
         enrolment.enrol(study, participant(link.person(), code), form, signature);
         var account = account(link.person(), password);
         var joined = new Person.Joined(account, code, signature.typedName().strip(), form.version(), form.textHash());
-        if (!links.join(token, link, joined)) {
+        if (!invited.join(token, link, joined)) {
             throw new EnrolmentRefused(Reason.INVITATION_NOT_VALID);
         }
         putBackUnlessCommitted(token, link);
         return account;
+    }
+
+    /** Whether the person takes part in another study already. */
+    boolean hasAccount(Person person) {
+        return links.accountByEmail(person.email()).isPresent();
     }
 
     private void putBackUnlessCommitted(String token, PersonLink link) {
@@ -51,7 +59,7 @@ class JoiningSteps {
             @Override
             public void afterCompletion(int status) {
                 if (status != STATUS_COMMITTED) {
-                    links.undoJoin(token, link);
+                    invited.undoJoin(token, link);
                 }
             }
         });

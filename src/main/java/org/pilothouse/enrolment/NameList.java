@@ -3,6 +3,7 @@ package org.pilothouse.enrolment;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.enrolment.link.InvitedPeople;
 import org.pilothouse.enrolment.link.LinkStore;
 import org.pilothouse.enrolment.link.Person;
 import org.pilothouse.security.MayKeepNames;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Service;
 @MayKeepNames
 public class NameList {
     private final LinkStore links;
+    private final InvitedPeople invited;
     private final ParticipantRepository participants;
     private final AuditTrail trail;
 
-    NameList(LinkStore links, ParticipantRepository participants, AuditTrail trail) {
+    NameList(LinkStore links, InvitedPeople invited, ParticipantRepository participants, AuditTrail trail) {
         this.links = links;
+        this.invited = invited;
         this.participants = participants;
         this.trail = trail;
     }
@@ -40,7 +43,7 @@ public class NameList {
 
     /** How many entries there are, without opening one. */
     public int size(StudyId study) {
-        return links.waiting(study) + links.joined(study);
+        return invited.count(study) + links.joined(study);
     }
 
     /** Joins a participant who is in the study already, such as an imported one, to a person and an account. */

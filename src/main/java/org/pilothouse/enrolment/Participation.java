@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pilothouse.enrolment.link.LinkStore;
+import org.pilothouse.enrolment.link.InvitedPeople;
 import org.pilothouse.security.MayCountParticipants;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @MayCountParticipants
 public class Participation {
     private final ParticipantRepository participants;
-    private final LinkStore links;
+    private final InvitedPeople invited;
     private final Studies studies;
 
-    Participation(ParticipantRepository participants, LinkStore links, Studies studies) {
+    Participation(ParticipantRepository participants, InvitedPeople invited, Studies studies) {
         this.participants = participants;
-        this.links = links;
+        this.invited = invited;
         this.studies = studies;
     }
 
@@ -46,8 +46,8 @@ public class Participation {
         participants
                 .findByStudyOrderByCode(study)
                 .forEach(participant -> counts.merge(participant.status(), 1, Integer::sum));
-        counts.merge(ParticipantStatus.INVITED, links.waiting(study), Integer::sum);
-        counts.merge(ParticipantStatus.DECLINED, links.declined(study), Integer::sum);
+        counts.merge(ParticipantStatus.INVITED, invited.count(study), Integer::sum);
+        counts.merge(ParticipantStatus.DECLINED, invited.declined(study), Integer::sum);
         return counts;
     }
 

@@ -240,6 +240,21 @@ class EnrolmentModuleTest {
     }
 
     @Test
+    void theTrailDoesNotJoinAccountsAndCodes() {
+        var code = joinAs(person("Ana Lee", Part.BOTH));
+        var second = new ConsentForm("2.0", TODAY, true, "A new text.");
+        SystemAuthority.run(() -> registry.publish(study, second));
+        SignedInAs.clinicianOf(study, code);
+        own.agreeAgain(study, signing(second, Scope.NOTE_LOG));
+        var entries = jdbc.sql(
+                        "select count(*) as n, count(account) as known from audit_entry where study = ? and action = 'consent.given'")
+                .param(study.value())
+                .query((row, number) -> List.of(row.getInt("n"), row.getInt("known")))
+                .single();
+        assertThat(entries).containsExactly(2, 0);
+    }
+
+    @Test
     void aFormVersionIsPublishedOnceAndNewerThanTheLast() {
         SignedInAs.custodianOf(study);
         refusedFor(Reason.FORM_VERSION_TAKEN, () -> registry.publish(study, FORM));

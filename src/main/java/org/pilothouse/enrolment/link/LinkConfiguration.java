@@ -15,7 +15,17 @@ class LinkConfiguration {
     }
 
     @Bean
-    LinkStore linkStore(LinkDatabase database, LinkProperties properties) {
-        return new LinkStore(database.client(), LinkKeys.unlocking(database, properties.keyFile()));
+    LinkSeal linkSeal(LinkDatabase database, LinkProperties properties) {
+        return new LinkSeal(LinkKeys.unlocking(database, properties.keyFile()));
+    }
+
+    @Bean
+    LinkStore linkStore(LinkDatabase database, LinkSeal seal) {
+        return new LinkStore(database.client(), seal);
+    }
+
+    @Bean
+    InvitedPeople invitedPeople(LinkDatabase database, LinkSeal seal) {
+        return new InvitedPeople(database.client(), seal);
     }
 }

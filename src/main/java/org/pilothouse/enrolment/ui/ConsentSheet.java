@@ -52,6 +52,15 @@ class ConsentSheet extends Div {
         return complete && !name.isInvalid();
     }
 
+    /** Takes the reader to the first place that is marked. */
+    void goToMissing() {
+        choices.values().stream().filter(Checkbox::isInvalid).findFirst().ifPresentOrElse(Checkbox::focus, () -> {
+            if (name.isInvalid()) {
+                name.focus();
+            }
+        });
+    }
+
     private Set<Scope> chosen() {
         var chosen = EnumSet.noneOf(Scope.class);
         choices.forEach((scope, choice) -> {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.InvitationOffer;
 import org.pilothouse.enrolment.Joining;
@@ -101,8 +102,10 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void sign(String token, InvitationOffer offer, ConsentSheet form) {
         password.setInvalid(!offer.hasAccount() && password.getValue().length() < SHORTEST_PASSWORD);
-        if (!form.isComplete() || password.isInvalid()) {
+        var complete = form.isComplete();
+        if (!complete || password.isInvalid()) {
             Notify.problem("enrolment.join.incomplete");
+            form.goToMissing();
             return;
         }
         try {
@@ -116,7 +119,7 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void begin(String study) {
         var routes = RouteConfiguration.forApplicationScope();
-        var first = java.util.stream.Stream.of("surveys", "today", "my-participation")
+        var first = Stream.of("surveys", "today", "my-participation")
                 .map(path -> "studies/" + study + "/" + path)
                 .filter(path -> routes.getRoute(path).isPresent())
                 .findFirst();

@@ -73,6 +73,7 @@ class MyParticipationView extends StudyPage {
     private void agree(ConsentSheet form) {
         if (!form.isComplete()) {
             Notify.problem("enrolment.join.incomplete");
+            form.goToMissing();
             return;
         }
         try {

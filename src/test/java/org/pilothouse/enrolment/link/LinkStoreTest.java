@@ -35,10 +35,11 @@ class LinkStoreTest {
         var account = AccountId.random();
         try (var database = open()) {
             var links = store(database);
-            var token = links.invite(STUDY, ROSALIND, LATER);
-            var link = links.byToken(token, NOW).orElseThrow();
-            links.join(token, link, new Joined(account, P07, "Rosalind Q.", "1.0", "abc"));
-            links.invite(
+            var invited = invited(database);
+            var token = invited.invite(STUDY, ROSALIND, LATER);
+            var link = invited.byToken(token, NOW).orElseThrow();
+            invited.join(token, link, new Joined(account, P07, "Rosalind Q.", "1.0", "abc"));
+            invited.invite(
                     STUDY,
                     new Person("Tobias Vandergelt", "tobias@gelt.example", "BOTH", "PT", "Clinic", null, null),
                     LATER);
@@ -59,6 +60,7 @@ class LinkStoreTest {
     void findsTheAccountByEmailHoweverItIsWrittenAndTheCodeByAccount() {
         try (var database = open()) {
             var links = store(database);
+            var invited = invited(database);
             var account = AccountId.random();
             links.add(STUDY, ROSALIND, new Joined(account, P07, null, "", ""));
             links.add(OTHER, ROSALIND, new Joined(account, new ParticipantCode("P01"), null, "", ""));
@@ -76,13 +78,14 @@ class LinkStoreTest {
     void aLinkWorksOnceAndOnlyUntilItExpires() {
         try (var database = open()) {
             var links = store(database);
-            var token = links.invite(STUDY, ROSALIND, LATER);
-            assertThat(links.byToken(token, LATER)).isEmpty();
-            assertThat(links.byToken(token + "x", NOW)).isEmpty();
-            var link = links.byToken(token, NOW).orElseThrow();
-            assertThat(links.join(token, link, joined("P01"))).isTrue();
-            assertThat(links.join(token, link, joined("P02"))).isFalse();
-            assertThat(links.byToken(token, NOW)).isEmpty();
+            var invited = invited(database);
+            var token = invited.invite(STUDY, ROSALIND, LATER);
+            assertThat(invited.byToken(token, LATER)).isEmpty();
+            assertThat(invited.byToken(token + "x", NOW)).isEmpty();
+            var link = invited.byToken(token, NOW).orElseThrow();
+            assertThat(invited.join(token, link, joined("P01"))).isTrue();
+            assertThat(invited.join(token, link, joined("P02"))).isFalse();
+            assertThat(invited.byToken(token, NOW)).isEmpty();
         }
     }
 
@@ -90,11 +93,12 @@ class LinkStoreTest {
     void whatFailedAfterwardsLeavesTheLinkAsItWas() {
         try (var database = open()) {
             var links = store(database);
-            var token = links.invite(STUDY, ROSALIND, LATER);
-            var link = links.byToken(token, NOW).orElseThrow();
-            links.join(token, link, joined("P01"));
-            links.undoJoin(token, link);
-            assertThat(links.byToken(token, NOW)).contains(link);
+            var invited = invited(database);
+            var token = invited.invite(STUDY, ROSALIND, LATER);
+            var link = invited.byToken(token, NOW).orElseThrow();
+            invited.join(token, link, joined("P01"));
+            invited.undoJoin(token, link);
+            assertThat(invited.byToken(token, NOW)).contains(link);
             assertThat(links.joined(STUDY)).isZero();
         }
     }
@@ -103,14 +107,15 @@ class LinkStoreTest {
     void whoSaysNoIsForgottenAndCounted() {
         try (var database = open()) {
             var links = store(database);
-            var token = links.invite(STUDY, ROSALIND, LATER);
-            var link = links.byToken(token, NOW).orElseThrow();
-            assertThat(links.decline(token, link)).isTrue();
-            assertThat(links.decline(token, link)).isFalse();
-            assertThat(links.declined(STUDY)).isEqualTo(1);
-            assertThat(links.declined(OTHER)).isZero();
+            var invited = invited(database);
+            var token = invited.invite(STUDY, ROSALIND, LATER);
+            var link = invited.byToken(token, NOW).orElseThrow();
+            assertThat(invited.decline(token, link)).isTrue();
+            assertThat(invited.decline(token, link)).isFalse();
+            assertThat(invited.declined(STUDY)).isEqualTo(1);
+            assertThat(invited.declined(OTHER)).isZero();
             assertThat(links.all(STUDY)).isEmpty();
-            assertThat(links.knows(STUDY, ROSALIND.email())).isFalse();
+            assertThat(invited.knows(STUDY, ROSALIND.email())).isFalse();
         }
     }
 
@@ -118,14 +123,15 @@ class LinkStoreTest {
     void aRenewedLinkReplacesTheOldOne() {
         try (var database = open()) {
             var links = store(database);
-            var old = links.invite(STUDY, ROSALIND, NOW);
+            var invited = invited(database);
+            var old = invited.invite(STUDY, ROSALIND, NOW);
             var id = links.all(STUDY).getFirst().id();
-            var fresh = links.renew(STUDY, id, LATER).orElseThrow();
-            assertThat(links.byToken(old, NOW.minusSeconds(1))).isEmpty();
-            assertThat(links.byToken(fresh, NOW)).isPresent();
-            assertThat(links.renew(OTHER, id, LATER)).isEmpty();
-            assertThat(links.forget(OTHER, id)).isFalse();
-            assertThat(links.forget(STUDY, id)).isTrue();
+            var fresh = invited.renew(STUDY, id, LATER).orElseThrow();
+            assertThat(invited.byToken(old, NOW.minusSeconds(1))).isEmpty();
+            assertThat(invited.byToken(fresh, NOW)).isPresent();
+            assertThat(invited.renew(OTHER, id, LATER)).isEmpty();
+            assertThat(invited.forget(OTHER, id)).isFalse();
+            assertThat(invited.forget(STUDY, id)).isTrue();
         }
     }
 
@@ -133,7 +139,8 @@ class LinkStoreTest {
     void anEntryCannotBeReadInAnothersPlace() {
         try (var database = open()) {
             var links = store(database);
-            links.invite(STUDY, ROSALIND, LATER);
+            var invited = invited(database);
+            invited.invite(STUDY, ROSALIND, LATER);
             database.client()
                     .sql("update person_link set id = ?")
                     .param(UUID.randomUUID())
@@ -145,7 +152,7 @@ class LinkStoreTest {
     @Test
     void theKeysAreReadableByTheirOwnerOnlyAndOutliveTheProcess() throws IOException {
         try (var database = open()) {
-            store(database).invite(STUDY, ROSALIND, LATER);
+            invited(database).invite(STUDY, ROSALIND, LATER);
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile())))
                 .isEqualTo("rw-------");
@@ -157,7 +164,7 @@ class LinkStoreTest {
     @Test
     void doesNotStartWithoutTheKeysOnceThereArePeople() throws IOException {
         try (var database = open()) {
-            store(database).invite(STUDY, ROSALIND, LATER);
+            invited(database).invite(STUDY, ROSALIND, LATER);
         }
         Files.delete(keyFile());
         try (var database = open()) {
@@ -171,7 +178,7 @@ class LinkStoreTest {
     @Test
     void doesNotStartWithTheKeysOfAnother() throws IOException {
         try (var database = open()) {
-            store(database).invite(STUDY, ROSALIND, LATER);
+            invited(database).invite(STUDY, ROSALIND, LATER);
         }
         Files.delete(keyFile());
         try (var other = LinkDatabase.open("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "")) {
@@ -211,7 +218,11 @@ class LinkStoreTest {
     }
 
     private LinkStore store(LinkDatabase database) {
-        return new LinkStore(database.client(), LinkKeys.unlocking(database, keyFile()));
+        return new LinkStore(database.client(), new LinkSeal(LinkKeys.unlocking(database, keyFile())));
+    }
+
+    private InvitedPeople invited(LinkDatabase database) {
+        return new InvitedPeople(database.client(), new LinkSeal(LinkKeys.unlocking(database, keyFile())));
     }
 
     private Path keyFile() {

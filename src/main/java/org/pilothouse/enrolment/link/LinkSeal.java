@@ -1,0 +1,63 @@
+package org.pilothouse.enrolment.link;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.pilothouse.shared.AccountId;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a row of the link store is sealed, opened and found again. */
+final class LinkSeal {
+    static final String COLUMNS = "id, study, token_expires_at, sealed";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final LinkKeys keys;
+
+    LinkSeal(LinkKeys keys) {
+        this.keys = keys;
+    }
+
+    PersonLink opened(ResultSet row, int number) throws SQLException {
+        var id = requireNonNull(row.getObject("id", UUID.class));
+        var study = new StudyId(row.getLong("study"));
+        var expires = row.getObject("token_expires_at", OffsetDateTime.class);
+        var person = JSON.readValue(keys.open(row.getString("sealed"), context(id, study)), Person.class);
+        return new PersonLink(id, study, person, expires == null ? null : expires.toInstant());
+    }
+
+    String sealed(UUID id, StudyId study, Person person) {
+        return keys.seal(JSON.writeValueAsString(person), context(id, study));
+    }
+
+    /** Binds what is sealed to its row: it cannot be opened in another's place. */
+    private static String context(UUID id, StudyId study) {
+        return "person " + id + " of " + study.value();
+    }
+
+    String emailHash(String email) {
+        return keys.hash("email", Person.normalised(email));
+    }
+
+    String accountHash(AccountId account) {
+        return keys.hash("account", account.value().toString());
+    }
+
+    String codeHash(StudyId study, ParticipantCode code) {
+        return keys.hash("code " + study.value(), code.value());
+    }
+
+    String tokenHash(String token) {
+        return keys.hash("token", token);
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
