@@ -1,0 +1,66 @@
+package org.pilothouse.survey;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pilothouse.enrolment.ConsentGate;
+import org.pilothouse.enrolment.Consents;
+import org.pilothouse.enrolment.Scope;
+import org.pilothouse.security.PhiLinter;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.survey.SurveyRefused.Reason;
+import org.pilothouse.survey.instrument.Instrument;
+import org.pilothouse.survey.instrument.Item;
+import org.pilothouse.survey.instrument.ItemType;
+import org.springframework.stereotype.Component;
+
+/** What must hold before an answer is kept: consent on the day, nothing that identifies a client, nothing missing. */
+@Component
+class AnswerRules {
+    private final ConsentGate consent;
+    private final PhiLinter linter;
+
+    AnswerRules(ConsentGate consent, PhiLinter linter) {
+        this.consent = consent;
+        this.linter = linter;
+    }
+
+    boolean mayAnswer(StudyId study, ParticipantCode code, LocalDate day) {
+        return consent.refusal(study, code, day, Scope.SURVEYS).isEmpty();
+    }
+
+    void checkConsent(StudyId study, ParticipantCode code, LocalDate day) {
+        consent.refusal(study, code, day, Scope.SURVEYS).ifPresent(check -> {
+            throw new SurveyRefused(
+                    check.equals(Consents.TEXT_CHANGED) ? Reason.CONSENT_TEXT_CHANGED : Reason.NOT_COVERED_BY_CONSENT);
+        });
+    }
+
+    void checkComplete(Instrument instrument, Map<String, String> answers) {
+        var problems = instrument.problems(answers);
+        if (!problems.isEmpty()) {
+            throw new SurveyRefused(
+                    Reason.INCOMPLETE, problems.getFirst().item().label());
+        }
+        if (instrument.counted(answers).isEmpty()) {
+            throw new SurveyRefused(Reason.INCOMPLETE, instrument.title());
+        }
+        instrument.items().stream()
+                .filter(item -> identifying(instrument, answers).contains(item.name()))
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new SurveyRefused(Reason.IDENTIFIES_SOMEBODY, item.label());
+                });
+    }
+
+    /** The items whose free text must not be saved. */
+    Set<String> identifying(Instrument instrument, Map<String, String> answers) {
+        return instrument.items().stream()
+                .filter(item -> item.type() == ItemType.TEXT)
+                .map(Item::name)
+                .filter(name -> !linter.hardHits(answers.getOrDefault(name, "")).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
