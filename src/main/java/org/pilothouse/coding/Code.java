@@ -1,0 +1,96 @@
+package org.pilothouse.coding;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.shared.StudyId;
+
+/** A word of the codebook. */
+@Entity
+class Code {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private StudyId study;
+    private UUID guid;
+    private @Nullable Long parent;
+    private int position;
+    private String name;
+    private @Nullable String definition;
+    private @Nullable String inclusion;
+    private @Nullable String exclusion;
+    private @Nullable String example;
+    private int colour;
+    private boolean codable;
+
+    @Enumerated(EnumType.STRING)
+    private CodeOrigin origin;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Code() {}
+
+    @SuppressWarnings("NullAway.Init") // change sets what is missing
+    Code(StudyId study, CodeDefinition wanted, @Nullable Long parent, int position) {
+        this.study = study;
+        guid = wanted.guid();
+        this.position = position;
+        change(wanted, parent);
+    }
+
+    final void change(CodeDefinition wanted, @Nullable Long above) {
+        parent = above;
+        name = wanted.name();
+        definition = wanted.definition();
+        inclusion = wanted.inclusion();
+        exclusion = wanted.exclusion();
+        example = wanted.example();
+        colour = wanted.colour();
+        codable = wanted.codable();
+        origin = wanted.origin();
+    }
+
+    long id() {
+        return requireNonNull(id);
+    }
+
+    UUID guid() {
+        return guid;
+    }
+
+    @Nullable Long parent() {
+        return parent;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int colour() {
+        return colour;
+    }
+
+    boolean codable() {
+        return codable;
+    }
+
+    CodeDefinition definition(@Nullable UUID above) {
+        return new CodeDefinition(
+                guid, above, name, definition, inclusion, exclusion, example, colour, codable, origin);
+    }
+}

@@ -1,0 +1,104 @@
+package org.pilothouse.coding;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.shared.StudyId;
+
+/** That one coder found one code in one passage. */
+@Entity
+class CodeApplication {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private StudyId study;
+    private UUID guid;
+    private UUID selection;
+    private long transcript;
+    private int textVersion;
+    private long code;
+    private long coder;
+    private int startPosition;
+    private int endPosition;
+    private @Nullable String memo;
+    private Instant appliedAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected CodeApplication() {}
+
+    CodeApplication(StudyId study, Place place, Mark mark) {
+        this.study = study;
+        transcript = place.transcript();
+        textVersion = place.textVersion();
+        startPosition = place.span().start();
+        endPosition = place.span().end();
+        guid = mark.guid();
+        selection = mark.selection();
+        code = mark.code();
+        coder = mark.coder();
+        memo = mark.memo();
+        appliedAt = mark.at();
+    }
+
+    /** Where: in which state of which text, from where to where. */
+    record Place(long transcript, int textVersion, Span span) {}
+
+    /** What: which code, by whom, when. */
+    record Mark(
+            UUID guid,
+            UUID selection,
+            long code,
+            long coder,
+            @Nullable String memo,
+            Instant at) {}
+
+    void resize(Span to) {
+        startPosition = to.start();
+        endPosition = to.end();
+    }
+
+    void annotate(@Nullable String text) {
+        memo = text;
+    }
+
+    UUID guid() {
+        return guid;
+    }
+
+    UUID selection() {
+        return selection;
+    }
+
+    long transcript() {
+        return transcript;
+    }
+
+    long code() {
+        return code;
+    }
+
+    long coder() {
+        return coder;
+    }
+
+    Span span() {
+        return new Span(startPosition, endPosition);
+    }
+
+    @Nullable String memo() {
+        return memo;
+    }
+
+    Instant appliedAt() {
+        return appliedAt;
+    }
+}

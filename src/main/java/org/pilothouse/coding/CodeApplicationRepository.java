@@ -1,0 +1,56 @@
+package org.pilothouse.coding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pilothouse.shared.StudyId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CodeApplicationRepository extends JpaRepository<CodeApplication, Long> {
+
+    List<CodeApplication> findByStudyOrderByTranscriptAscStartPositionAscEndPositionAscGuidAsc(StudyId study);
+
+    List<CodeApplication> findByTranscriptOrderByStartPositionAscIdAsc(long transcript);
+
+    List<CodeApplication> findByTranscriptAndCodeAndCoder(long transcript, long code, long coder);
+
+    Optional<CodeApplication> findByStudyAndGuid(StudyId study, UUID guid);
+
+    boolean existsByCode(long code);
+
+    @Query(
+            "select a.code from CodeApplication a where a.study = :study and a.coder = :coder group by a.code order by max(a.appliedAt) desc, a.code")
+    List<Long> recentCodes(StudyId study, long coder);
+
+    @Query("select count(s) > 0 from CodingStep s where s.code = :code")
+    boolean stepExistsFor(long code);
+
+    @Query("""
+            select new org.pilothouse.coding.CodeCount(a.code, count(a)) from CodeApplication a
+            where a.study = :study and (a.transcript not in :ownOnly or a.coder = :coder)
+            group by a.code
+            """)
+    List<CodeCount> countByCode(StudyId study, Collection<Long> ownOnly, long coder);
+
+    @Query("""
+            select a from CodeApplication a
+            where a.study = :study
+              and (:anyCode = true or a.code in :codes)
+              and (:anyCoder = true or a.coder in :coders)
+              and (a.transcript not in :ownOnly or a.coder = :me)
+            order by a.transcript, a.startPosition, a.id
+            """)
+    Page<CodeApplication> find(
+            StudyId study,
+            boolean anyCode,
+            Collection<Long> codes,
+            boolean anyCoder,
+            Collection<Long> coders,
+            Collection<Long> ownOnly,
+            long me,
+            Pageable page);
+}

@@ -1,0 +1,58 @@
+package org.pilothouse.coding;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.coding.CodingRefused.Reason;
+
+/**
+ * What a code means and how it is used.
+ *
+ * @param parent guid of the code above, absent at the top
+ * @param colour 1 to 24
+ * @param codable false for a mere group
+ */
+public record CodeDefinition(
+        UUID guid,
+        @Nullable UUID parent,
+        String name,
+        @Nullable String definition,
+        @Nullable String inclusion,
+        @Nullable String exclusion,
+        @Nullable String example,
+        int colour,
+        boolean codable,
+        CodeOrigin origin) {
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_TEXT = 4000;
+
+    public CodeDefinition {
+        name = name.strip();
+        if (name.isEmpty()) {
+            throw new CodingRefused(Reason.NAME_MISSING);
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new CodingRefused(Reason.TOO_LONG, LONGEST_NAME);
+        }
+        definition = tidy(definition);
+        inclusion = tidy(inclusion);
+        exclusion = tidy(exclusion);
+        example = tidy(example);
+    }
+
+    /** A code that is only a name yet, made while coding. */
+    public static CodeDefinition named(String name, int colour) {
+        return new CodeDefinition(
+                UUID.randomUUID(), null, name, null, null, null, null, colour, true, CodeOrigin.INDUCTIVE);
+    }
+
+    private static @Nullable String tidy(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        var tidy = text.strip().replace("\r\n", "\n").replace('\r', '\n');
+        if (tidy.length() > LONGEST_TEXT) {
+            throw new CodingRefused(Reason.TOO_LONG, LONGEST_TEXT);
+        }
+        return tidy;
+    }
+}

@@ -1,0 +1,17 @@
+package org.pilothouse.coding;
+
+import java.util.Set;
+
+/**
+ * Which codings whoever asks may see: all, but in some texts only their own.
+ *
+ * @param ownOnly internal ids of the texts that are coded blind by whoever asks; never empty, so that queries stay plain
+ * @param coder internal id of whoever asks as a coder, −1 for somebody who is none
+ */
+record Layer(Set<Long> ownOnly, long coder) {
+    static final long NOBODY = -1;
+
+    Layer {
+        ownOnly = ownOnly.isEmpty() ? Set.of(NOBODY) : Set.copyOf(ownOnly);
+    }
+}

@@ -1,0 +1,27 @@
+package org.pilothouse.coding;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.pilothouse.shared.ParticipantCode;
+
+/** Guids of what has none of its own here; always the same for the same thing. */
+final class ProjectGuids {
+
+    private ProjectGuids() {}
+
+    static UUID memoOf(UUID coding) {
+        return named("memo of coding " + coding);
+    }
+
+    static UUID speakersOf(UUID text) {
+        return named("speakers of text " + text);
+    }
+
+    static UUID caseOf(ParticipantCode participant) {
+        return named("case of participant " + participant);
+    }
+
+    private static UUID named(String what) {
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,16 @@
+package org.pilothouse.coding;
+
+import java.util.List;
+import org.pilothouse.refiqda.QdaSet;
+import org.pilothouse.shared.BundleReport;
+import org.pilothouse.shared.StudyId;
+
+/** Lets the feature that owns themes put them into a project as sets of codes, and take them out again. */
+public interface ProjectSets {
+
+    /** In a stable order, with stored guids. */
+    List<QdaSet> sets(StudyId study);
+
+    /** Called when codes and codings of the project are in. */
+    void read(StudyId study, List<QdaSet> sets, BundleReport report);
+}

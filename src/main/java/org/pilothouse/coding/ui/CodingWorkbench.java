@@ -1,0 +1,195 @@
+package org.pilothouse.coding.ui;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.coding.AppliedCoding;
+import org.pilothouse.coding.CodeEntry;
+import org.pilothouse.coding.CodingChange;
+import org.pilothouse.interview.Turn;
+
+/** The text with its codings, as a custom element. */
+@Tag("coding-workbench")
+@JsModule("./elements/coding-workbench.ts")
+class CodingWorkbench extends Component {
+    private static final List<String> TEXTS = List.of(
+            "picker", "create", "codes", "code", "turn", "codings", "coded", "removed", "atCoding", "keys", "close");
+    private static final List<String> KEYS = List.of(
+            "pick",
+            "recent",
+            "inVivo",
+            "moveEnd",
+            "moveStart",
+            "turn",
+            "coding",
+            "uncoded",
+            "remove",
+            "undo",
+            "redo",
+            "escape",
+            "help");
+
+    private int serial;
+
+    CodingWorkbench(Listener listener) {
+        getElement().setPropertyMap("texts", texts());
+        on("code-apply", detail -> listener.apply(detail.codeGuid(), detail.start(), detail.end()));
+        on("code-create-apply", detail -> listener.createAndApply(detail.newName(), detail.start(), detail.end()));
+        on("coding-remove", detail -> listener.remove(detail.codingGuid()));
+        on("coding-resize", detail -> listener.resize(detail.codingGuid(), detail.start(), detail.end()));
+        on("undo", detail -> listener.undo());
+        on("redo", detail -> listener.redo());
+        on("selection-change", detail -> listener.select(detail.selection()));
+    }
+
+    /** What the person at the text asks for. */
+    interface Listener {
+        void apply(UUID code, int start, int end);
+
+        void createAndApply(String name, int start, int end);
+
+        void remove(UUID coding);
+
+        void resize(UUID coding, int start, int end);
+
+        void undo();
+
+        void redo();
+
+        void select(Selection selection);
+    }
+
+    /**
+     * What is selected: nothing, a passage, or a coding.
+     *
+     * @param codings every coding that touches it
+     */
+    record Selection(int start, int end, @Nullable UUID active, List<UUID> codings) {
+        static final Selection NONE = new Selection(-1, -1, null, List.of());
+
+        boolean isEmpty() {
+            return start < 0;
+        }
+    }
+
+    void show(List<Turn> turns) {
+        getElement().setPropertyList("turns", turns);
+    }
+
+    void showCodings(List<AppliedCoding> codings) {
+        getElement().setPropertyList("codings", codings.stream().map(Mark::of).toList());
+    }
+
+    /** Adds and removes some codings; an empty change takes back what the page showed in advance. */
+    void change(CodingChange change) {
+        getElement().setPropertyBean("changes", new Changes(++serial, marks(change), names(change.removed())));
+    }
+
+    void showCodes(List<CodeEntry> codes, List<UUID> recent) {
+        getElement()
+                .setPropertyList(
+                        "codes", codes.stream().map(CodingWorkbench::choice).toList());
+        getElement().setPropertyList("recent", names(recent));
+    }
+
+    void reveal(int start, int end) {
+        getElement().setPropertyBean("reveal", new Place(start, end));
+    }
+
+    private Map<String, String> texts() {
+        return Stream.concat(TEXTS.stream(), KEYS.stream().map(key -> "key." + key))
+                .collect(Collectors.toMap(key -> key, key -> getTranslation("coding.workbench." + key)));
+    }
+
+    private void on(String event, Consumer<Detail> action) {
+        getElement()
+                .addEventListener(event, happened -> action.accept(happened.getEventDetail(Detail.class)))
+                .addEventDetail();
+    }
+
+    private static List<Mark> marks(CodingChange change) {
+        return change.put().stream().map(Mark::of).toList();
+    }
+
+    private static List<String> names(List<UUID> guids) {
+        return guids.stream().map(UUID::toString).toList();
+    }
+
+    private static Choice choice(CodeEntry entry) {
+        var code = entry.code();
+        var parent = code.parent() == null ? null : code.parent().toString();
+        return new Choice(code.guid().toString(), parent, code.name(), code.colour(), code.codable());
+    }
+
+    /** A coding as the element wants it. */
+    record Mark(
+            String id,
+            String code,
+            String coder,
+            int colour,
+            String name,
+            boolean own,
+            String memo,
+            int start,
+            int end) {
+        static Mark of(AppliedCoding coding) {
+            return new Mark(
+                    coding.guid().toString(),
+                    coding.code().toString(),
+                    coding.coder(),
+                    coding.colour(),
+                    coding.codeName(),
+                    coding.own(),
+                    coding.memo() == null ? "" : coding.memo(),
+                    coding.start(),
+                    coding.end());
+        }
+    }
+
+    record Changes(int serial, List<Mark> put, List<String> removed) {}
+
+    record Choice(String guid, @Nullable String parent, String name, int colour, boolean codable) {}
+
+    record Place(int start, int end) {}
+
+    /** What any of the events carries; what it does not is absent. */
+    record Detail(
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String id,
+            @Nullable String active,
+            int start,
+            int end,
+            @Nullable List<String> codings) {
+        UUID codeGuid() {
+            return UUID.fromString(requireNonNull(code));
+        }
+
+        UUID codingGuid() {
+            return UUID.fromString(requireNonNull(id));
+        }
+
+        String newName() {
+            return requireNonNull(name);
+        }
+
+        Selection selection() {
+            var chosen = active == null || active.isEmpty() ? null : UUID.fromString(active);
+            var kept = requireNonNullElse(codings, List.<String>of()).stream()
+                    .filter(guid -> !guid.equals("pending"))
+                    .map(UUID::fromString)
+                    .toList();
+            return new Selection(start, end, chosen, kept);
+        }
+    }
+}

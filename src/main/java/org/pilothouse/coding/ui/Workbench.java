@@ -1,0 +1,153 @@
+package org.pilothouse.coding.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.coding.AppliedCoding;
+import org.pilothouse.coding.CodeEntry;
+import org.pilothouse.coding.CodingChange;
+import org.pilothouse.coding.CodingRefused;
+import org.pilothouse.coding.ui.CodingWorkbench.Selection;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Notify;
+
+/** Codebook, text and details side by side; what is done in one shows in the others. */
+class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.Actions {
+    private static final int RECENT = 9;
+
+    final CodeList codes = new CodeList(this::useCode);
+    final CodingWorkbench page = new CodingWorkbench(this);
+    final CodingDetails details = new CodingDetails(this);
+    private final StudyId study;
+    private final UUID text;
+    private final WorkbenchServices services;
+    private final CodingSession session;
+    private Selection selection = Selection.NONE;
+
+    Workbench(StudyId study, UUID text, String back, WorkbenchServices services) {
+        this.study = study;
+        this.text = text;
+        this.services = services;
+        session = new CodingSession(services.coding().open(study, text));
+        addClassName("workbench");
+        page.show(session.text().turns());
+        page.showCodings(session.shown());
+        showCodes();
+        var panes = new Div(codes, page, details);
+        panes.addClassName("workbench-panes");
+        add(new WorkbenchBar(study, session.text(), back, services, this), panes);
+    }
+
+    /** Shows one coder's work only, everybody's for null. */
+    void filter(@Nullable String coder) {
+        session.filter(coder);
+        page.showCodings(session.shown());
+        showDetails();
+    }
+
+    @Override
+    public void apply(UUID code, int start, int end) {
+        attempt(() -> {
+            var change = services.coding().apply(study, text, code, start, end);
+            if (change.extendable() != null) {
+                offer(change.extendable(), start, end);
+            }
+            return change;
+        });
+    }
+
+    @Override
+    public void createAndApply(String name, int start, int end) {
+        try {
+            apply(services.codebook().addNamed(study, name), start, end);
+        } catch (CodingRefused refused) {
+            Notify.refused(refused);
+        }
+    }
+
+    @Override
+    public void remove(UUID coding) {
+        attempt(() -> services.coding().uncode(study, coding));
+    }
+
+    @Override
+    public void resize(UUID coding, int start, int end) {
+        attempt(() -> services.coding().resize(study, coding, start, end));
+    }
+
+    @Override
+    public void undo() {
+        attempt(() -> services.coding().undo(study, text));
+    }
+
+    @Override
+    public void redo() {
+        attempt(() -> services.coding().redo(study, text));
+    }
+
+    @Override
+    public void annotate(UUID coding, String memo) {
+        attempt(() -> services.coding().annotate(study, coding, memo));
+    }
+
+    @Override
+    public void select(Selection selected) {
+        selection = selected;
+        showDetails();
+    }
+
+    private void useCode(CodeEntry entry) {
+        if (!entry.code().codable()) {
+            return;
+        }
+        if (selection.isEmpty()) {
+            Notify.problem("coding.select-first");
+        } else {
+            apply(entry.guid(), selection.start(), selection.end());
+        }
+    }
+
+    private void offer(AppliedCoding existing, int start, int end) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("coding.extend.title", existing.codeName()));
+        dialog.setText(getTranslation("coding.extend.text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("coding.extend.no"));
+        dialog.setConfirmText(getTranslation("coding.extend.yes"));
+        dialog.addConfirmListener(
+                confirm -> attempt(() -> services.coding().extend(study, existing.guid(), start, end)));
+        dialog.open();
+    }
+
+    /** Does a step and shows what it changed; a refusal is told and takes back what the page showed in advance. */
+    private void attempt(Supplier<CodingChange> step) {
+        try {
+            var change = step.get();
+            session.take(change);
+            page.change(change);
+        } catch (CodingRefused refused) {
+            page.change(new CodingChange(session.shown(), List.of(), null));
+            Notify.refused(refused);
+        }
+        showCodes();
+        showDetails();
+    }
+
+    private void showCodes() {
+        var all = services.codebook().all(study);
+        codes.show(all, null);
+        page.showCodes(all, services.coding().recentCodes(study, RECENT));
+    }
+
+    private void showDetails() {
+        if (selection.isEmpty()) {
+            details.showNothing();
+        } else {
+            var quote = session.text().passage(selection.start(), selection.end());
+            details.show(quote, session.shown(selection.codings()));
+        }
+    }
+}

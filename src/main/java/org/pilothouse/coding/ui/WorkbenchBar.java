@@ -1,0 +1,99 @@
+package org.pilothouse.coding.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pilothouse.coding.CoderLine;
+import org.pilothouse.interview.TranscriptText;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+
+/** Above the workbench: which text, whose codings, undo and redo, and how blind coding stands. */
+class WorkbenchBar extends Div {
+    private final StudyId study;
+    private final TranscriptText text;
+    private final WorkbenchServices services;
+    private final Workbench workbench;
+
+    WorkbenchBar(StudyId study, TranscriptText text, String back, WorkbenchServices services, Workbench workbench) {
+        this.study = study;
+        this.text = text;
+        this.services = services;
+        this.workbench = workbench;
+        addClassName("workbench-bar");
+        var all = new Anchor(back, getTranslation("coding.back"));
+        all.addClassNames("small", "workbench-back");
+        var title = new Div(all, heading());
+        title.addClassName("workbench-title");
+        var undo = icon(VaadinIcon.ARROW_BACKWARD, "coding.workbench.key.undo", workbench::undo);
+        var redo = icon(VaadinIcon.ARROW_FORWARD, "coding.workbench.key.redo", workbench::redo);
+        var tools = new Div(coders(), undo, redo);
+        tools.addClassName("workbench-tools");
+        add(title, tools);
+        showBlindState();
+    }
+
+    private H1 heading() {
+        var interview = text.interview();
+        var name = new Span(interview == null ? text.name() : interview.code());
+        name.addClassName("code");
+        var heading = new H1(name);
+        if (interview != null) {
+            var who = interview.participants().stream()
+                    .map(ParticipantCode::value)
+                    .collect(Collectors.joining(", "));
+            var participants = new Span(who);
+            participants.addClassNames("muted", "code");
+            heading.add(participants);
+        }
+        return heading;
+    }
+
+    private Select<String> coders() {
+        var everybody = getTranslation("coding.coders.all");
+        var choice = new Select<String>();
+        choice.setAriaLabel(getTranslation("coding.coders"));
+        choice.addClassName("coder-filter");
+        var names = new ArrayList<>(List.of(everybody));
+        services.coders().all(study).stream().map(CoderLine::name).forEach(names::add);
+        choice.setItems(names);
+        choice.setValue(everybody);
+        choice.addValueChangeListener(
+                change -> workbench.filter(everybody.equals(change.getValue()) ? null : change.getValue()));
+        return choice;
+    }
+
+    private void showBlindState() {
+        var state = services.blind().state(study, text.guid());
+        if (!state.mine() || !state.isOpen()) {
+            return;
+        }
+        var notice = new Div(new Span(getTranslation("coding.blind", state.done(), state.coders())));
+        notice.addClassNames("notice", "decide", "workbench-blind");
+        if (!state.mineDone()) {
+            var done = new Button(getTranslation("coding.blind.done"), click -> {
+                services.blind().finish(study, text.guid());
+                getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+            });
+            done.addThemeVariants(ButtonVariant.SMALL);
+            notice.add(done);
+        }
+        add(notice);
+    }
+
+    private Button icon(VaadinIcon icon, String key, Runnable action) {
+        var button = new Button(icon.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(key));
+        button.setTooltipText(getTranslation(key));
+        return button;
+    }
+}

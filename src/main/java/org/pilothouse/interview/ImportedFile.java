@@ -1,0 +1,5 @@
+package org.pilothouse.interview;
+
+/** A file somebody brought. */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+public record ImportedFile(String name, byte[] content) {}

@@ -1,0 +1,114 @@
+package org.pilothouse.interview;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.interview.reading.Turns;
+import org.pilothouse.shared.StudyId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All texts of a study for the services that code and export them, which answer for permission and trail. Never for screens. */
+@Component
+@Transactional(readOnly = true)
+public class InterviewTexts {
+    private final InterviewRepository interviews;
+    private final TranscriptRepository transcripts;
+    private final TextVersionRepository versions;
+    private final SpeakerRepository speakers;
+
+    InterviewTexts(
+            InterviewRepository interviews,
+            TranscriptRepository transcripts,
+            TextVersionRepository versions,
+            SpeakerRepository speakers) {
+        this.interviews = interviews;
+        this.transcripts = transcripts;
+        this.versions = versions;
+        this.speakers = speakers;
+    }
+
+    /** The interviews in order of their codes. */
+    public List<InterviewLine> interviews(StudyId study) {
+        return interviews.findByStudyOrderByCode(study).stream()
+                .map(Interview::line)
+                .toList();
+    }
+
+    /** Every text, in order of names. */
+    public List<TranscriptText> all(StudyId study) {
+        return withContent(study, transcripts.findByStudyOrderByNameAscGuidAsc(study));
+    }
+
+    /** The texts of those internal ids; ids of other studies are left out. */
+    public List<TranscriptText> all(StudyId study, Collection<Long> ids) {
+        var wanted = transcripts.findByStudyOrderByNameAscGuidAsc(study).stream()
+                .filter(transcript -> ids.contains(transcript.id()))
+                .toList();
+        return withContent(study, wanted);
+    }
+
+    public Optional<TranscriptText> find(StudyId study, UUID guid) {
+        return transcripts
+                .findByStudyAndGuid(study, guid)
+                .flatMap(transcript ->
+                        withContent(study, List.of(transcript)).stream().findFirst());
+    }
+
+    /** How long a text is, without loading it. */
+    public Optional<TextExtent> extent(StudyId study, UUID guid) {
+        return versions.extents(study, guid).stream().findFirst();
+    }
+
+    private List<TranscriptText> withContent(StudyId study, List<Transcript> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var ids = wanted.stream().map(Transcript::id).toList();
+        var contents = versions.latest(ids).stream().collect(toMap(TextVersion::transcript, Function.identity()));
+        var labels = speakers.findByTranscriptInOrderByLabel(ids).stream().collect(groupingBy(SpeakerLink::transcript));
+        var bySource = bySource(study);
+        return wanted.stream()
+                .map(transcript -> {
+                    var version = requireNonNull(contents.get(transcript.id()), "a transcript has a text");
+                    var speakersHere = labels.getOrDefault(transcript.id(), List.of()).stream()
+                            .map(SpeakerLink::speaker)
+                            .toList();
+                    return text(transcript, version, bySource.get(transcript.guid()), speakersHere);
+                })
+                .toList();
+    }
+
+    private static TranscriptText text(
+            Transcript transcript, TextVersion version, @Nullable InterviewLine interview, List<Speaker> speakers) {
+        return new TranscriptText(
+                transcript.id(),
+                transcript.guid(),
+                transcript.name(),
+                transcript.description(),
+                version.number(),
+                version.content(),
+                interview,
+                speakers,
+                Turns.of(version.content()));
+    }
+
+    private Map<UUID, InterviewLine> bySource(StudyId study) {
+        var lines = new HashMap<UUID, InterviewLine>();
+        for (var line : interviews(study)) {
+            if (line.source() != null) {
+                lines.put(line.source(), line);
+            }
+        }
+        return lines;
+    }
+}

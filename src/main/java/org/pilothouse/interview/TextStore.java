@@ -1,0 +1,114 @@
+package org.pilothouse.interview;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.interview.InterviewRefused.Reason;
+import org.pilothouse.interview.reading.Turns;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps texts: each once per study, cut into turns, its speakers listed. For the services of this module and of {@code coding}. */
+@Component
+@Transactional
+public class TextStore {
+    private static final int LONGEST_LABEL = 80;
+
+    private final TranscriptRepository transcripts;
+    private final TextVersionRepository versions;
+    private final SpeakerRepository speakers;
+    private final InterviewRepository interviews;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TextStore(
+            TranscriptRepository transcripts,
+            TextVersionRepository versions,
+            SpeakerRepository speakers,
+            InterviewRepository interviews,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.transcripts = transcripts;
+        this.versions = versions;
+        this.speakers = speakers;
+        this.interviews = interviews;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a new text.
+     *
+     * @return its internal id
+     * @throws InterviewRefused if that text or that guid is there already
+     */
+    public long keep(StudyId study, NewText text) {
+        var checksum = checksum(text.content());
+        if (transcripts.existsByStudyAndChecksum(study, checksum)) {
+            throw new InterviewRefused(Reason.ALREADY_HERE, text.name());
+        }
+        if (transcripts.existsByStudyAndGuid(study, text.guid())) {
+            throw new InterviewRefused(Reason.GUID_TAKEN, text.name());
+        }
+        var turns = Turns.of(text.content());
+        var kept = transcripts.save(new Transcript(study, text, checksum, turns.size(), clock.instant()));
+        versions.save(new TextVersion(kept.id(), 1, text.content()));
+        Turns.speakers(turns).stream()
+                .filter(label -> label.length() <= LONGEST_LABEL)
+                .forEach(label -> speakers.save(new SpeakerLink(kept.id(), label)));
+        events.publishEvent(new TranscriptImported(study, text.guid(), kept.words()));
+        return kept.id();
+    }
+
+    /** Names the speakers whose label is the code of one of these participants. */
+    void recognise(Transcript transcript, Interview interview) {
+        speakers.findByTranscriptInOrderByLabel(List.of(transcript.id()))
+                .forEach(speaker -> speaker.recognise(interview.participants()));
+    }
+
+    /** The same for every interview that has a text. */
+    public void recognise(StudyId study) {
+        interviews
+                .findByStudyOrderByCode(study)
+                .forEach(interview -> Optional.ofNullable(interview.source())
+                        .flatMap(source -> transcripts.findByStudyAndGuid(study, source))
+                        .ifPresent(transcript -> recognise(transcript, interview)));
+    }
+
+    /** Takes over what an imported project says of a speaker; a label that the text does not have is left out. */
+    public void nameIfThere(StudyId study, UUID text, Speaker speaker) {
+        transcripts
+                .findByStudyAndGuid(study, text)
+                .flatMap(transcript -> speakers.findByTranscriptAndLabel(transcript.id(), speaker.label()))
+                .ifPresent(link -> link.is(speaker.participant(), speaker.interviewer()));
+    }
+
+    /** Says who a speaker is. */
+    public void name(StudyId study, UUID text, String label, @Nullable ParticipantCode who, boolean interviewer) {
+        var transcript = transcripts
+                .findByStudyAndGuid(study, text)
+                .orElseThrow(() -> new InterviewRefused(Reason.UNKNOWN_TEXT));
+        speakers.findByTranscriptAndLabel(transcript.id(), label)
+                .orElseThrow(() -> new InterviewRefused(Reason.UNKNOWN_SPEAKER, label))
+                .is(who, interviewer);
+        events.publishEvent(new InterviewChanged(study, "speaker-named", "text " + text));
+    }
+
+    private static String checksum(String content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

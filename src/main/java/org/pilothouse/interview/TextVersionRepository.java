@@ -1,0 +1,28 @@
+package org.pilothouse.interview;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.pilothouse.shared.StudyId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface TextVersionRepository extends JpaRepository<TextVersion, Long> {
+
+    /** The present state of each of the transcripts. */
+    @Query("""
+            select v from TextVersion v
+            where v.transcript in :transcripts
+              and v.number = (select max(w.number) from TextVersion w where w.transcript = v.transcript)
+            """)
+    List<TextVersion> latest(Collection<Long> transcripts);
+
+    /** The latest version first. */
+    @Query("""
+            select new org.pilothouse.interview.TextExtent(v.transcript, v.number, v.length)
+            from TextVersion v join Transcript t on t.id = v.transcript
+            where t.study = :study and t.guid = :guid
+            order by v.number desc
+            """)
+    List<TextExtent> extents(StudyId study, UUID guid);
+}

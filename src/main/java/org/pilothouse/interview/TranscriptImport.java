@@ -1,0 +1,64 @@
+package org.pilothouse.interview;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.pilothouse.interview.InterviewRefused.Reason;
+import org.pilothouse.interview.reading.ReadText.Kind;
+import org.pilothouse.interview.reading.TranscriptFile;
+import org.pilothouse.interview.reading.Turns;
+import org.pilothouse.interview.reading.Unreadable;
+import org.pilothouse.shared.StudyId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes one file in one transaction. */
+@Component
+class TranscriptImport {
+    private final TextStore store;
+    private final TranscriptRepository transcripts;
+    private final InterviewRepository interviews;
+
+    TranscriptImport(TextStore store, TranscriptRepository transcripts, InterviewRepository interviews) {
+        this.store = store;
+        this.transcripts = transcripts;
+        this.interviews = interviews;
+    }
+
+    @Transactional
+    public ImportResult take(StudyId study, ImportedFile file) {
+        try {
+            var read = TranscriptFile.read(file.content());
+            var text = new NewText(UUID.randomUUID(), withoutEnding(file.name()), null, read.text());
+            store.keep(study, text);
+            var turns = Turns.of(text.content());
+            return new ImportResult(
+                    file.name(),
+                    text.guid(),
+                    null,
+                    turns.size(),
+                    Turns.speakers(turns).size(),
+                    read.kind() == Kind.WINDOWS_1252_GUESSED,
+                    linkByName(study, text).orElse(null));
+        } catch (Unreadable unreadable) {
+            throw new InterviewRefused(Reason.valueOf(unreadable.reason().name()), file.name());
+        }
+    }
+
+    /** A file named like an interview that waits for its text is that text. */
+    private Optional<String> linkByName(StudyId study, NewText text) {
+        var waiting = interviews.findByStudyAndCode(study, text.name()).filter(interview -> interview.source() == null);
+        waiting.ifPresent(interview -> {
+            interview.link(text.guid());
+            transcripts
+                    .findByStudyAndGuid(study, text.guid())
+                    .ifPresent(transcript -> store.recognise(transcript, interview));
+        });
+        return waiting.map(interview -> interview.line().code());
+    }
+
+    private static String withoutEnding(String name) {
+        var base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var dot = base.lastIndexOf('.');
+        return dot > 0 ? base.substring(0, dot) : base;
+    }
+}

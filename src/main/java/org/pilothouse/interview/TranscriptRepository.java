@@ -1,0 +1,18 @@
+package org.pilothouse.interview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pilothouse.shared.StudyId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TranscriptRepository extends JpaRepository<Transcript, Long> {
+
+    List<Transcript> findByStudyOrderByNameAscGuidAsc(StudyId study);
+
+    Optional<Transcript> findByStudyAndGuid(StudyId study, UUID guid);
+
+    boolean existsByStudyAndChecksum(StudyId study, String checksum);
+
+    boolean existsByStudyAndGuid(StudyId study, UUID guid);
+}

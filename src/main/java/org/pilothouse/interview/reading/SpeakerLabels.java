@@ -1,0 +1,86 @@
+package org.pilothouse.interview.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.interview.reading.Lines.Line;
+
+/**
+ * Finds the names at the beginnings of lines: {@code Name:}, {@code [Name]}, {@code #Name:}, and {@code Name 0:14} alone
+ * on a line as Teams writes it. A number of a line or a time may stand before the name; a time itself is never one.
+ */
+final class SpeakerLabels {
+    private static final String BEFORE =
+            "^\\s*(?:\\d{1,4}[.)]?\\s+)?(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?[\\])]?\\s+)?";
+    private static final String NAME = "(?<name>\\p{L}[\\p{L}\\p{N}\\p{M}'’.,()/_ -]{0,39}?)";
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile(BEFORE + "#?" + NAME + "\\s?:(?=\\s|$)"),
+            Pattern.compile(BEFORE + "\\[" + NAME + "]:?(?=\\s|$)"),
+            Pattern.compile("^\\s*" + NAME + "\\s+(?:\\d{1,2}:)?\\d{1,2}:\\d{2}\\s*$"));
+    private static final Set<String> NOISES = Set.of(
+            "laughs",
+            "laughter",
+            "laughing",
+            "pause",
+            "inaudible",
+            "unclear",
+            "crosstalk",
+            "silence",
+            "sighs",
+            "music");
+    private static final int MOST_WORDS = 4;
+    private static final int OFTEN = 3;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    SpeakerLabels(List<Line> lines) {
+        for (var line : lines) {
+            var found = match(line);
+            if (found != null) {
+                counts.merge(found.name(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** A name and how many UTF-16 units of the line it takes with everything around it. */
+    record Label(String name, int length) {}
+
+    @Nullable Label at(Line line) {
+        var found = match(line);
+        return found != null && isSpeaker(found.name()) ? found : null;
+    }
+
+    private static @Nullable Label match(Line line) {
+        for (var form : FORMS) {
+            var matcher = form.matcher(line.text());
+            if (matcher.find()) {
+                return new Label(name(matcher), matcher.end());
+            }
+        }
+        return null;
+    }
+
+    private static String name(Matcher matcher) {
+        return matcher.group("name").strip();
+    }
+
+    /** Capitalised like a name, or else written so often that it must be one. */
+    private boolean isSpeaker(String name) {
+        var words = name.split("\\s+");
+        if (words.length > MOST_WORDS || NOISES.contains(name.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (var word : words) {
+            var first = word.codePointAt(0);
+            if (Character.isLowerCase(first)) {
+                return counts.getOrDefault(name, 0) >= OFTEN;
+            }
+        }
+        return true;
+    }
+}

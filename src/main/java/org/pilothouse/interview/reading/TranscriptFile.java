@@ -1,0 +1,48 @@
+package org.pilothouse.interview.reading;
+
+import java.nio.charset.StandardCharsets;
+import org.pilothouse.interview.reading.Unreadable.Reason;
+
+/** Reads a transcript out of a file, recognised by its content and never by its name. */
+public final class TranscriptFile {
+    /** The largest file taken, in bytes. */
+    public static final int LARGEST = 20 * 1024 * 1024;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
+
+    private TranscriptFile() {}
+
+    /**
+     * Returns the text with line ends as LF and nothing else changed.
+     *
+     * @throws Unreadable if the file is empty, too large, not a text or Word document, or broken
+     */
+    public static ReadText read(byte[] file) throws Unreadable {
+        if (file.length > LARGEST) {
+            throw new Unreadable(Reason.TOO_LARGE);
+        }
+        if (beginsWith(file, OLE) || beginsWith(file, PDF) || beginsWith(file, RTF)) {
+            throw new Unreadable(Reason.WRONG_TYPE);
+        }
+        var read = beginsWith(file, ZIP) ? WordText.read(file) : PlainText.read(file);
+        if (read.text().isBlank()) {
+            throw new Unreadable(Reason.EMPTY);
+        }
+        return read;
+    }
+
+    private static boolean beginsWith(byte[] file, byte[] mark) {
+        if (file.length < mark.length) {
+            return false;
+        }
+        for (var i = 0; i < mark.length; i++) {
+            if (file[i] != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

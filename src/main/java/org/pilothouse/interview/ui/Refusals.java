@@ -1,0 +1,21 @@
+package org.pilothouse.interview.ui;
+
+import org.pilothouse.interview.InterviewRefused;
+import org.pilothouse.shell.Notify;
+
+/** Tells an expected refusal instead of letting it become an error page. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /** Returns whether the step was taken. */
+    static boolean told(Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (InterviewRefused refused) {
+            Notify.refused(refused);
+            return false;
+        }
+    }
+}
