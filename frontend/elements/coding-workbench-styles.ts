@@ -5,7 +5,7 @@ export const workbenchStyles = css`
   :host { display: block; overflow: auto; position: relative; outline: none;
     background: var(--ph-paper, light-dark(#fbfaf7, #111c2b)); color: var(--ph-ink, light-dark(#17233a, #e8ebf0)); }
   .page { position: relative; padding: 16px 16px 40vh; }
-  .turn { display: grid; grid-template-columns: 96px minmax(0, 68ch) minmax(var(--margin), 220px); column-gap: 16px; padding: 6px 8px;
+  .turn { display: grid; grid-template-columns: 80px minmax(0, 68ch) minmax(var(--margin), 160px); column-gap: 16px; padding: 6px 8px;
     border-radius: 8px; outline: none; content-visibility: auto; contain-intrinsic-size: auto var(--guess); }
   .turn:focus-visible { box-shadow: inset 3px 0 0 var(--ph-accent, #0f6b6b); background: var(--ph-surface, light-dark(#fff, #18263a)); }
   .speaker { font-size: 13px; line-height: 28px; color: var(--ph-muted, light-dark(#5b6675, #9aa6b8)); text-align: right; overflow: hidden;
