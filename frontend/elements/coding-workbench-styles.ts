@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const workbenchStyles = css`
   :host { display: block; overflow: auto; position: relative; outline: none;
     background: var(--ph-paper, light-dark(#fbfaf7, #111c2b)); color: var(--ph-ink, light-dark(#17233a, #e8ebf0)); }
-  .page { position: relative; padding: 16px 16px 40vh; }
+  .page { position: relative; padding: 16px 16px 40vh; container-type: inline-size; }
   .turn { display: grid; grid-template-columns: 80px minmax(0, 68ch) minmax(var(--margin), 160px); column-gap: 16px; padding: 6px 8px;
     border-radius: 8px; outline: none; content-visibility: auto; contain-intrinsic-size: auto var(--guess); }
   .turn:focus-visible { box-shadow: inset 3px 0 0 var(--ph-accent, #0f6b6b); background: var(--ph-surface, light-dark(#fff, #18263a)); }
@@ -15,9 +15,9 @@ export const workbenchStyles = css`
   margin-stripes { user-select: none; }
   .float { position: absolute; z-index: 2; }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  @media (max-width: 900px) { .turn { grid-template-columns: 72px minmax(0, 1fr) var(--margin); column-gap: 12px; } }
-  @media (max-width: 600px) {
-    .page { padding: 8px 4px 40vh; }
+  @container (max-width: 860px) { .turn { grid-template-columns: 84px minmax(0, 1fr) var(--margin); column-gap: 12px; } }
+  @container (max-width: 460px) {
+
     .turn { grid-template-columns: minmax(0, 1fr) var(--margin); }
     .speaker { grid-column: 1 / -1; text-align: left; line-height: 20px; }
   }

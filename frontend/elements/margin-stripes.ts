@@ -20,7 +20,7 @@ export class MarginStripes extends LitElement {
   };
 
   static override styles = css`
-    :host { display: block; position: relative; overflow: hidden; }
+    :host { display: block; position: relative; overflow: hidden; container-type: inline-size; }
     button { position: absolute; width: 11px; padding: 0; border: 0; background: none; cursor: pointer; }
     i { position: absolute; inset: 1px 4px; border-radius: 1.5px; background: var(--colour); }
     .other i { background: repeating-linear-gradient(var(--colour) 0 5px, transparent 5px 8px); }
@@ -32,7 +32,7 @@ export class MarginStripes extends LitElement {
     li.other::before { background: none; border: 2px solid var(--colour); box-sizing: border-box; }
     li.active { color: var(--ph-ink, #17233a); }
     span { overflow: hidden; text-overflow: ellipsis; }
-    @media (max-width: 900px) { ul { display: none; } }
+    @container (max-width: 110px) { ul { display: none; } }
   `;
 
   declare stripes: readonly Stripe[];
