@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.pilothouse.disclosure.ShownCell;
 import org.pilothouse.disclosure.ShownRow;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.notelog.StepFact;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.Activity;
 import org.pilothouse.stats.Burden;
 import org.pilothouse.stats.BurdenRow;
@@ -32,6 +34,9 @@ final class BurdenAnalysis {
             "Minutes of documentation that are not spent on authoring, as a share of all"
                     + " minutes logged by steps; interruptions are in no total.";
     private static final String METHOD = "ratio of sums of minutes, interval clustered by clinician (t, n\u22121)";
+    /** The activities whose totals follow from the shares published beside the matrix. */
+    private static final Set<String> PUBLISHED = Set.of(Activity.AUTHOR.name(), Activity.DUPLICATE.name());
+
     private static final String NO_ARTEFACT = "UNSPECIFIED";
 
     /** A step whose minutes count, with what they go into. */
@@ -68,7 +73,7 @@ final class BurdenAnalysis {
         var ratio = nonAuthoring();
         var head = answer.rateHead("estimate", burden.nonAuthoringShare(), ratio.interval(), whole);
         var artefacts = answer.gate().rows(Analyses.BURDEN, "artefacts", byArtefact(), Hierarchy.FLAT, whole);
-        var cells = answer.gate().cells(Analyses.BURDEN, "matrix", matrix(artefacts), whole);
+        var cells = answer.gate().cells(Analyses.BURDEN, "matrix", matrix(artefacts), PUBLISHED, whole);
         answer.detail("totalMinutes", answer.amount("totalMinutes", Figure.of(burden.totalMinutes()), whole));
         answer.detail("matrix", lines(cells, "minutes", ShownCell::amount));
         answer.detail("nonAuthoringShare", head.estimate());
@@ -84,19 +89,23 @@ final class BurdenAnalysis {
         return answer.result(head, METHOD, null, DEFINITION);
     }
 
+    /** All clinicians with minutes; those with minutes that count contribute. */
     private Basis basis(Predicate<Spent> counts) {
-        var all = StudyFacts.sums(
-                rows, spent -> spent.step().participant(), spent -> spent.step().minutes());
-        var some = StudyFacts.sums(
-                rows.stream().filter(counts).toList(),
-                spent -> spent.step().participant(),
-                spent -> spent.step().minutes());
+        var all = sums(spent -> true);
+        var some = sums(counts);
         var notes = rows.stream()
                 .map(spent -> spent.step().noteRef())
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        return new Basis(all.keySet(), all.keySet(), (int) notes, List.of(all, some));
+        return new Basis(all.keySet(), some.isEmpty() ? all.keySet() : some.keySet(), (int) notes, List.of(all, some));
+    }
+
+    private Map<ParticipantCode, Double> sums(Predicate<Spent> counts) {
+        return StudyFacts.sums(
+                rows.stream().filter(counts).toList(),
+                spent -> spent.step().participant(),
+                spent -> spent.step().minutes());
     }
 
     private Basis duplicates() {

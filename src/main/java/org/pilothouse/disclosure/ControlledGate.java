@@ -105,24 +105,37 @@ class ControlledGate implements Gate {
 
     @Override
     public Map<String, Map<String, ShownCell>> cells(
-            String measure, String cell, Map<String, Map<String, Category>> rows, Basis whole) {
-        var hiding = new TableHiding(rows, part -> objection(measure, whole.part(part.amounts())));
-        if (hiding.isExposed()) {
+            String measure,
+            String cell,
+            Map<String, Map<String, Category>> rows,
+            Set<String> knownColumns,
+            Basis whole) {
+        var merging = new CellMerging(
+                rows, knownColumns, part -> objection(measure, whole.part(part.amounts())).isEmpty());
+        if (merging.isExposed()) {
             hide(Rule.PROTECTS_ANOTHER, measure, cell);
             return Map.of();
         }
-        var total = TableHiding.total(rows);
-        return TableHiding.map(rows, (row, column, category) -> {
-            var place = cell + "." + row + "." + column;
-            var hidden = hiding.rule(row, column).map(rule -> hide(rule, measure, place));
-            if (hidden.isPresent()) {
-                return new ShownCell(hidden.get(), hidden.get());
-            }
-            var basis = whole.part(category.amounts());
-            return new ShownCell(
-                    part(measure, place, Value.of(category.total()), basis),
-                    rate(measure, place + ".share", Value.of(Figure.ratio(category.total(), total)), basis));
+        var total = ShownCell.total(rows);
+        var shown = new LinkedHashMap<String, Map<String, ShownCell>>();
+        merging.shown().forEach((row, categories) -> {
+            var cells = new LinkedHashMap<String, ShownCell>();
+            categories.forEach(category ->
+                    cells.put(category.key(), shownCell(measure, cell + "." + row, category, total, whole)));
+            shown.put(row, cells);
         });
+        return shown;
+    }
+
+    private ShownCell shownCell(String measure, String row, Category category, double total, Basis whole) {
+        var place = row + "." + category.key();
+        if (category.members().size() > 1) {
+            log.add(new Suppressed(Rule.MERGED, measure, place));
+        }
+        var basis = whole.part(category.amounts());
+        var share = rate(measure, place + ".share", Value.of(Figure.ratio(category.total(), total)), basis);
+        return new ShownCell(
+                share.isHidden() ? share : part(measure, place, Value.of(category.total()), basis), share);
     }
 
     @Override

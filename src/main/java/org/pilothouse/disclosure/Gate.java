@@ -2,6 +2,7 @@ package org.pilothouse.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What every figure passes on its way to a reader. One gate stands for one set of figures published together, since
@@ -37,9 +38,18 @@ public interface Gate {
     /** People in categories with a published total (rule 1), in the order of the map; values are whole numbers. */
     Map<String, Value> counts(String measure, String cell, Map<String, Integer> people);
 
-    /** Cells of an additive two-way table of amounts whose margins may be known; empty when it cannot be shown. */
+    /**
+     * Cells of an additive two-way table of amounts, by row and column, merged within their row where they are small;
+     * empty when the table cannot be shown at all.
+     *
+     * @param knownColumns columns whose totals the reader knows; row totals are always known
+     */
     Map<String, Map<String, ShownCell>> cells(
-            String measure, String cell, Map<String, Map<String, Category>> rows, Basis whole);
+            String measure,
+            String cell,
+            Map<String, Map<String, Category>> rows,
+            Set<String> knownColumns,
+            Basis whole);
 
     /** Whether everything passes: the reader is a researcher. */
     boolean isOpen();

@@ -3,6 +3,7 @@ package org.pilothouse.disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pilothouse.stats.Figure;
 
 /** Lets everything pass. */
@@ -60,12 +61,21 @@ class OpenGate implements Gate {
 
     @Override
     public Map<String, Map<String, ShownCell>> cells(
-            String measure, String cell, Map<String, Map<String, Category>> rows, Basis whole) {
-        var total = TableHiding.total(rows);
-        return TableHiding.map(
-                rows,
-                (row, column, category) ->
-                        new ShownCell(Value.of(category.total()), Value.of(Figure.ratio(category.total(), total))));
+            String measure,
+            String cell,
+            Map<String, Map<String, Category>> rows,
+            Set<String> knownColumns,
+            Basis whole) {
+        var total = ShownCell.total(rows);
+        var shown = new LinkedHashMap<String, Map<String, ShownCell>>();
+        rows.forEach((row, columns) -> {
+            var cells = new LinkedHashMap<String, ShownCell>();
+            columns.forEach((column, category) -> cells.put(
+                    column,
+                    new ShownCell(Value.of(category.total()), Value.of(Figure.ratio(category.total(), total)))));
+            shown.put(row, cells);
+        });
+        return shown;
     }
 
     @Override

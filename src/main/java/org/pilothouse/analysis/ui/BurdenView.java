@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisResult;
+import org.pilothouse.disclosure.Hierarchy;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
@@ -25,6 +27,9 @@ import org.pilothouse.study.Studies;
 @Route("studies/:study/burden")
 @RolesAllowed({Role.Named.LEAD, Role.Named.RESEARCHER})
 class BurdenView extends FindingsPage {
+    private static final List<String> ACTIVITIES = Stream.concat(
+                    Arrays.stream(Activity.values()).map(Activity::name), Stream.of(Hierarchy.OTHER))
+            .toList();
     private static final double QUARTER = 0.25;
     private static final double HALF = 0.5;
 
@@ -89,16 +94,16 @@ class BurdenView extends FindingsPage {
                 .map(row -> String.valueOf(row.get("artefact")))
                 .toList();
         var series = new ArrayList<Chart.Series>();
-        for (var activity : Activity.values()) {
+        for (var activity : ACTIVITIES) {
             var values = new ArrayList<@Nullable Double>();
             artefacts.forEach(
                     artefact -> values.add(ValueText.drawn(cell(result, "ceiling", artefact, activity, "share"))));
             if (values.stream().anyMatch(value -> value != null)) {
-                series.add(new Chart.Series(word("activity", activity.name()), values));
+                series.add(new Chart.Series(word("activity", activity), values));
             }
         }
         var header = new ArrayList<>(List.of(getTranslation("analysis.burden.artefact")));
-        Arrays.stream(Activity.values()).forEach(activity -> header.add(word("activity", activity.name())));
+        ACTIVITIES.forEach(activity -> header.add(word("activity", activity)));
         header.add(getTranslation("analysis.share"));
         return Chart.of(
                 Chart.Kind.STACKED,
@@ -120,7 +125,7 @@ class BurdenView extends FindingsPage {
     private List<String> cells(AnalysisResult result, Map<String, @Nullable Object> row) {
         var artefact = String.valueOf(row.get("artefact"));
         var cells = new ArrayList<>(List.of(form(artefact)));
-        for (var activity : Activity.values()) {
+        for (var activity : ACTIVITIES) {
             cells.add(text.minutes(cell(result, "matrix", artefact, activity, "minutes")));
         }
         cells.add(text.percent(row.get("share")));
@@ -128,10 +133,10 @@ class BurdenView extends FindingsPage {
     }
 
     private static @Nullable Object cell(
-            AnalysisResult result, String table, String artefact, Activity activity, String what) {
+            AnalysisResult result, String table, String artefact, String activity, String what) {
         return result.rows(table).stream()
                 .filter(row ->
-                        artefact.equals(row.get("artefact")) && activity.name().equals(row.get("activity")))
+                        artefact.equals(row.get("artefact")) && activity.equals(row.get("activity")))
                 .map(row -> row.get(what))
                 .findFirst()
                 .orElse(null);
