@@ -1,5 +1,7 @@
 package org.pilothouse.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,23 +53,29 @@ final class CellMerging {
     private void merge(String row) {
         var mine = forced.computeIfAbsent(row, none -> new TreeSet<>());
         var cells = new ArrayList<Category>();
-        Merging.bySize(List.copyOf(column(row).values())).stream()
+        Merging.bySize(List.copyOf(cellsOf(row).values())).stream()
                 .filter(cell -> !mine.contains(cell.key()))
                 .forEach(cells::add);
         mine.stream()
-                .map(column(row)::get)
+                .map(column -> at(new Cell(row, column)))
                 .map(cell -> new Category(Hierarchy.OTHER, cell.members(), cell.amounts()))
                 .reduce((one, other) -> one.mergedWith(other, Hierarchy.OTHER))
                 .ifPresent(cells::add);
         shown.put(row, new Merging(Hierarchy.FLAT, mayBeShown).merged(cells));
-        if (shown.get(row).stream().anyMatch(cell -> cell.key().equals(Hierarchy.OTHER) && cell.members().size() == 1)
+        if (shown.get(row).stream()
+                        .anyMatch(cell -> cell.key().equals(Hierarchy.OTHER)
+                                && cell.members().size() == 1)
                 && cells.size() > 1) {
             mine.add(cells.get(cells.size() - 2).key());
             merge(row);
         }
     }
 
-    private Map<String, Category> column(String row) {
+    private Category at(Cell cell) {
+        return requireNonNull(cellsOf(cell.row()).get(cell.column()));
+    }
+
+    private Map<String, Category> cellsOf(String row) {
         return rows.getOrDefault(row, Map.of());
     }
 
@@ -93,8 +101,7 @@ final class CellMerging {
                 .filter(row -> row.getValue().size() > 1 && row.getValue().containsKey(lone.column()))
                 .map(row -> new Cell(row.getKey(), lone.column()))
                 .filter(cell -> !away.contains(cell))
-                .min(Comparator.comparingDouble(
-                        cell -> column(cell.row()).get(cell.column()).total()));
+                .min(Comparator.comparingDouble(cell -> at(cell).total()));
     }
 
     private Set<Cell> mergedAway() {
@@ -109,7 +116,7 @@ final class CellMerging {
     private Optional<Cell> bridge() {
         var away = mergedAway();
         return away.stream()
-                .filter(cell -> !mayBeShown.test(column(cell.row()).get(cell.column())))
+                .filter(cell -> !mayBeShown.test(at(cell)))
                 .filter(cell -> isBridge(cell, away))
                 .min(Comparator.comparing(Cell::row).thenComparing(Cell::column));
     }

@@ -111,7 +111,9 @@ class ControlledGate implements Gate {
             Set<String> knownColumns,
             Basis whole) {
         var merging = new CellMerging(
-                rows, knownColumns, part -> objection(measure, whole.part(part.amounts())).isEmpty());
+                rows,
+                knownColumns,
+                part -> objection(measure, whole.part(part.amounts())).isEmpty());
         if (merging.isExposed()) {
             hide(Rule.PROTECTS_ANOTHER, measure, cell);
             return Map.of();
@@ -134,8 +136,7 @@ class ControlledGate implements Gate {
         }
         var basis = whole.part(category.amounts());
         var share = rate(measure, place + ".share", Value.of(Figure.ratio(category.total(), total)), basis);
-        return new ShownCell(
-                share.isHidden() ? share : part(measure, place, Value.of(category.total()), basis), share);
+        return new ShownCell(share.isHidden() ? share : part(measure, place, Value.of(category.total()), basis), share);
     }
 
     @Override

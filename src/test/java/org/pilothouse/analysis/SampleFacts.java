@@ -96,8 +96,7 @@ final class SampleFacts {
 
     private static <T> List<T> rows(String file, Function<NamedCsvRecord, T> read) {
         var stream = Objects.requireNonNull(SampleFacts.class.getResourceAsStream("/sample/" + file));
-        try (var csv = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return csv.stream().map(read).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

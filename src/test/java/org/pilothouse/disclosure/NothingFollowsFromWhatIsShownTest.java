@@ -124,8 +124,9 @@ class NothingFollowsFromWhatIsShownTest {
                 .forEach(column -> merged.add(List.of(row, column))));
         merged.stream()
                 .filter(cell -> rows.get(cell.get(0)).get(cell.get(1)).amounts().size() < policy.k())
-                .forEach(cell ->
-                        assertThat(isDetermined(cell, merged, known)).as("%s of %s", cell, merged).isFalse());
+                .forEach(cell -> assertThat(isDetermined(cell, merged, known))
+                        .as("%s of %s", cell, merged)
+                        .isFalse());
         shown.forEach((row, cells) -> cells.forEach((column, cell) -> {
             if (!column.equals(Hierarchy.OTHER) && !cell.share().isHidden()) {
                 assertThat(rows.get(row).get(column).amounts()).hasSizeGreaterThanOrEqualTo(policy.k());
@@ -138,7 +139,8 @@ class NothingFollowsFromWhatIsShownTest {
         var sums = new ArrayList<double[]>();
         for (var side = 0; side < 2; side++) {
             var margin = side;
-            for (var name : new LinkedHashSet<>(hidden.stream().map(one -> one.get(margin)).toList())) {
+            for (var name : new LinkedHashSet<>(
+                    hidden.stream().map(one -> one.get(margin)).toList())) {
                 if (margin == 0 || known.contains(name)) {
                     sums.add(hidden.stream()
                             .mapToDouble(one -> one.get(margin).equals(name) ? 1 : 0)

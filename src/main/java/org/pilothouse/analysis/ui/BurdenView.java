@@ -135,8 +135,7 @@ class BurdenView extends FindingsPage {
     private static @Nullable Object cell(
             AnalysisResult result, String table, String artefact, String activity, String what) {
         return result.rows(table).stream()
-                .filter(row ->
-                        artefact.equals(row.get("artefact")) && activity.equals(row.get("activity")))
+                .filter(row -> artefact.equals(row.get("artefact")) && activity.equals(row.get("activity")))
                 .map(row -> row.get(what))
                 .findFirst()
                 .orElse(null);

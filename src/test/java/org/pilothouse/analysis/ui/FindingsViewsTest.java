@@ -64,10 +64,9 @@ class FindingsViewsTest extends SpringBrowserlessTest {
         open(study, "time");
 
         assertThat(title()).startsWith("Notes took").endsWith("less with the tools");
-        assertThat(find(Figure.class).all().getFirst().getElement().getTextRecursively()).contains("app timer");
-        assertThat(text())
-                .contains("tool and time cannot be separated")
-                .doesNotContain("analysis.");
+        assertThat(find(Figure.class).all().getFirst().getElement().getTextRecursively())
+                .contains("app timer");
+        assertThat(text()).contains("tool and time cannot be separated").doesNotContain("analysis.");
     }
 
     @ParameterizedTest
@@ -102,7 +101,9 @@ class FindingsViewsTest extends SpringBrowserlessTest {
 
         open(study, page);
 
-        assertThat(find(H2.class).all().getFirst().getText()).isNotBlank().isNotEqualTo("Too few clinicians to show numbers");
+        assertThat(find(H2.class).all().getFirst().getText())
+                .isNotBlank()
+                .isNotEqualTo("Too few clinicians to show numbers");
     }
 
     @ParameterizedTest
