@@ -1,0 +1,53 @@
+package org.pilothouse.theme;
+
+import java.util.List;
+import org.pilothouse.coding.ProjectSets;
+import org.pilothouse.refiqda.QdaSet;
+import org.pilothouse.shared.BundleReport;
+import org.pilothouse.shared.StudyId;
+import org.springframework.stereotype.Component;
+
+/** Themes in a REFI-QDA project: each goes out as a set of codes under its guid, and a set of codes comes in as a draft. */
+@Component
+class ThemeSets implements ProjectSets {
+    private final ThemeRepository themes;
+
+    ThemeSets(ThemeRepository themes) {
+        this.themes = themes;
+    }
+
+    @Override
+    public List<QdaSet> sets(StudyId study) {
+        return themes.findByStudyOrderByPositionAscIdAsc(study).stream()
+                .map(theme -> new QdaSet(
+                        theme.guid(),
+                        theme.text().name(),
+                        theme.text().concept().isEmpty() ? null : theme.text().concept(),
+                        theme.codes(),
+                        List.of(),
+                        List.of()))
+                .toList();
+    }
+
+    @Override
+    public void read(StudyId study, List<QdaSet> sets, BundleReport report) {
+        var position = themes.findByStudyOrderByPositionAscIdAsc(study).size();
+        for (var set : sets) {
+            if (set.codes().isEmpty() || set.name().isBlank()) {
+                continue;
+            }
+            var name = shortened(set.name(), ThemeText.LONGEST_NAME);
+            var concept = set.description() == null ? "" : shortened(set.description(), ThemeText.LONGEST_TEXT);
+            var text = new ThemeText(name, concept, "", "", "");
+            var theme = themes.findByStudyAndGuid(study, set.guid()).orElse(null);
+            if (theme == null) {
+                theme = themes.save(new Theme(study, set.guid(), text, position++));
+            }
+            theme.assign(set.codes());
+        }
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}
