@@ -1,5 +1,6 @@
 package org.pilothouse.office;
 
+import java.util.Objects;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -40,6 +41,7 @@ final class ChartPainter {
         target.displayBlanksAs(DisplayBlanks.GAP);
         var categories = categoryAxis(look);
         var values = valueAxis(look);
+        zeroBaseline(chart, values);
         var data = data(look, categories, values);
         for (var i = 0; i < chart.series().size(); i++) {
             var series = data.addSeries(range.categories(chart), range.values(chart, i));
@@ -54,6 +56,17 @@ final class ChartPainter {
             target.getOrAddLegend().setOverlay(false);
         }
         ChartType.axisTitles(target);
+    }
+
+    /** Bars begin at zero, also where all values are close to each other. */
+    private static void zeroBaseline(Chart chart, XDDFValueAxis axis) {
+        var values = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .filter(Objects::nonNull)
+                .toList();
+        if (chart.look().kind() != ChartKind.LINE && values.stream().allMatch(value -> value >= 0)) {
+            axis.setMinimum(0);
+        }
     }
 
     private XDDFCategoryAxis categoryAxis(ChartLook look) {

@@ -61,6 +61,7 @@ public final class Sheet {
             cells.words(row.createCell(0), fact.name(), CellStyles.Kind.LABEL);
             cells.words(row.createCell(1), fact.value(), CellStyles.Kind.PROSE);
             sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 1, PROSE_COLUMNS - 1));
+            SheetColumns.fitHeight(row, fact.value().length() / PROSE_CHARACTERS + 1);
             widths.see(0, fact.name());
         }
         widths.apply();
@@ -78,6 +79,7 @@ public final class Sheet {
                 cells.write(row, c, cellsOfRow.get(c), table.columns().get(c).align());
                 widths.see(c, cellsOfRow.get(c));
             }
+            SheetColumns.fitHeight(row, cellsOfRow);
         }
         if (last == null) {
             first(table, headerRow);

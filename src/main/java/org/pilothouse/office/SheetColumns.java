@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Widths of the columns of a sheet, from the longest text in each, without measuring fonts. */
@@ -13,6 +14,7 @@ final class SheetColumns {
     private static final int WIDEST = 60;
     private static final int ROOM_FOR_FILTER = 4;
     private static final int UNITS = 256;
+    private static final float LINE_HEIGHT = 15;
 
     private final XSSFSheet sheet;
     private final Map<Integer, Integer> longest = new TreeMap<>();
@@ -24,6 +26,25 @@ final class SheetColumns {
     static boolean fitsOneLine(List<String> headers) {
         return headers.stream()
                 .allMatch(header -> header.length() + ROOM_FOR_FILTER <= WIDEST && !header.contains("\n"));
+    }
+
+    /** Gives a row the height that its longest text needs; rows have a fixed height otherwise. */
+    static void fitHeight(XSSFRow row, List<Cell> cells) {
+        fitHeight(
+                row,
+                cells.stream()
+                        .mapToInt(cell -> (int) cell.shown(Locale.ROOT)
+                                .lines()
+                                .mapToLong(line -> line.length() / (WIDEST - ROOM_FOR_FILTER) + 1)
+                                .sum())
+                        .max()
+                        .orElse(1));
+    }
+
+    static void fitHeight(XSSFRow row, int lines) {
+        if (lines > 1) {
+            row.setHeightInPoints(LINE_HEIGHT * lines);
+        }
     }
 
     void see(int column, String text) {

@@ -1,0 +1,91 @@
+package org.pilothouse.report.document;
+
+import java.util.List;
+import org.pilothouse.office.Text;
+import org.pilothouse.office.WordDocument;
+import org.pilothouse.report.model.ReleaseModel;
+import org.pilothouse.report.model.Section;
+import org.pilothouse.report.model.ThemeModel;
+import org.pilothouse.report.model.Words;
+
+/** The adoption report on one sheet of paper: what a manager hands on. */
+public final class OnePageReport {
+    /** Characters that fit on a sheet beside its headings, by trial with wide letters. */
+    private static final int ROOM = 3900;
+
+    private final ReleaseModel model;
+    private final Words words;
+    private final WordDocument document;
+
+    private OnePageReport(ReleaseModel model) {
+        this.model = model;
+        words = model.words();
+        document = WordDocument.of(OfficeParts.properties(model, words.say("report.document.adoption")));
+    }
+
+    public static byte[] of(ReleaseModel model) {
+        return new OnePageReport(model).write();
+    }
+
+    private byte[] write() {
+        document.notice(words.say("report.cover.not-for-performance") + " · "
+                + words.say("report.cover.release", String.valueOf(model.cover().number())));
+        document.heading(1, model.cover().title());
+        document.paragraph(Text.of("")
+                .bold(model.cover().line())
+                .plain(" · " + model.cover().scope()));
+        List.of(model.use(), model.time(), model.burden(), model.reasons()).forEach(this::section);
+        themes();
+        decision();
+        document.paragraph(Text.of("").italic(model.suppression().line()));
+        return document.toBytes();
+    }
+
+    private void section(Section section) {
+        document.heading(3, section.heading());
+        document.paragraph(Text.of("").bold(section.lead()).plain(" " + section.paragraph()));
+    }
+
+    private void themes() {
+        if (model.themes().isEmpty()) {
+            return;
+        }
+        document.heading(3, words.say("report.themes.heading"));
+        var quoted = fitsWithQuotes();
+        document.bullets(
+                model.themes().stream().map(theme -> line(theme, quoted)).toList());
+    }
+
+    /** Whether all fits on one sheet with a quote for each theme; nobody's words are cut short for it. */
+    private boolean fitsWithQuotes() {
+        var sections = List.of(model.use(), model.time(), model.burden(), model.reasons()).stream()
+                .mapToInt(
+                        section -> section.lead().length() + section.paragraph().length())
+                .sum();
+        var themes = model.themes().stream()
+                .mapToInt(theme -> line(theme, true).words().length())
+                .sum();
+        var decision = String.join("; ", model.decision().conditions()).length()
+                + model.decision().step().length();
+        return sections + themes + decision + model.suppression().line().length() <= ROOM;
+    }
+
+    private static Text line(ThemeModel theme, boolean quoted) {
+        var line = Text.of("").bold(theme.name() + ".").plain(" " + theme.oneLine());
+        var quote = theme.shortestQuote();
+        return quoted && quote.isPresent()
+                ? line.italic(" \u201C" + quote.get().words() + "\u201D")
+                        .plain(" \u2014 " + quote.get().attribution())
+                : line;
+    }
+
+    private void decision() {
+        var decision = model.decision();
+        if (decision.conditions().isEmpty()) {
+            return;
+        }
+        document.heading(3, words.say("report.decision.heading"));
+        document.paragraph(
+                Text.of(String.join("; ", decision.conditions()) + ". ").bold(decision.step()));
+    }
+}

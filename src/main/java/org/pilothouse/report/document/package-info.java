@@ -1,0 +1,5 @@
+/** The documents of a release. */
+@NullMarked
+package org.pilothouse.report.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.pilothouse.report.model;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.pilothouse.shell.Format;
+
+/** Everything that a release says, in one language: texts by key, numbers by the rules of the house. */
+public final class Words {
+    private static final String TEXTS = "vaadin-i18n.translations";
+
+    private final ResourceBundle texts;
+    private final Locale language;
+
+    private Words(ResourceBundle texts, Locale language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    public static Words in(Locale language) {
+        var control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        return new Words(ResourceBundle.getBundle(TEXTS, language, control), language);
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    public String say(String key, Object... arguments) {
+        var text = texts.getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, language).format(arguments);
+    }
+
+    /** The name of a constant; one that has none here is written out in small letters. */
+    public String name(String group, String constant) {
+        var key = group + "." + constant;
+        return texts.containsKey(key)
+                ? texts.getString(key)
+                : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    public String number(Shown value, NumberKind kind) {
+        return switch (value.kind()) {
+            case KNOWN -> kind.write(value.number());
+            case AT_MOST -> say("report.value.at-most", kind.write(value.number()));
+            case AT_LEAST -> say("report.value.at-least", kind.write(value.number()));
+            case NOT_DEFINED -> Format.NOT_DEFINED;
+            case HIDDEN -> hidden();
+        };
+    }
+
+    public String hidden() {
+        return say("report.value.hidden");
+    }
+
+    /** Both limits, or that they are hidden or that there are none. */
+    String interval(Shown low, Shown high, NumberKind kind, String unit) {
+        if (low.isKnown() && high.isKnown()) {
+            return kind.interval(low.number(), high.number(), unit);
+        }
+        return say(low.isHidden() || high.isHidden() ? "report.interval.hidden" : "report.interval.none");
+    }
+
+    /** The interval of an answer with the level that it achieves. */
+    String confidence(Answer answer, NumberKind kind, String unit) {
+        var interval = interval(answer.low(), answer.high(), kind, unit);
+        return answer.low().isKnown() && answer.high().isKnown()
+                ? say("report.interval", level(answer.confidence()), interval)
+                : interval;
+    }
+
+    /** A level such as {@code 95 %}, with a decimal where it has one. */
+    String level(Shown confidence) {
+        if (!confidence.isKnown()) {
+            return "";
+        }
+        var percent = confidence.number() * 100;
+        var whole = Math.abs(percent - Math.rint(percent)) < 0.05;
+        return Format.decimal(percent, whole ? 0 : 1) + " %";
+    }
+}

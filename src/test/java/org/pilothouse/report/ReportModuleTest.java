@@ -1,0 +1,245 @@
+package org.pilothouse.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
+import org.pilothouse.notelog.NoteEntry;
+import org.pilothouse.notelog.NoteLog;
+import org.pilothouse.notelog.NoteTime;
+import org.pilothouse.notelog.PilotWithNotes;
+import org.pilothouse.notelog.StepEntry;
+import org.pilothouse.notelog.StepKind;
+import org.pilothouse.report.ReleaseRefused.Reason;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.SampleStudies;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+@PilothouseTest
+class ReportModuleTest {
+    private static final String RARE_FORM = "RARE_FORM";
+    private static final double RARE_MINUTES = 41.37;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    ReleaseDocuments documents;
+
+    @Autowired
+    PilotWithNotes pilots;
+
+    @Autowired
+    NoteLog notes;
+
+    @Autowired
+    LockedReleases shelf;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Test
+    void aLockedReleaseNeverChangesEvenWhenDataDo() {
+        var study = pilot(10);
+        SignedInAs.researcherOf(study);
+        var first = releases.lock(study, new NewRelease("First"));
+        var told = releases.byNumber(study, 1);
+        var page = documents.adoptionReport(study, 1).content();
+
+        SystemAuthority.run(() -> notes.submit(study, notesOf(new ParticipantCode("P01"), "late", 40)));
+        var second = releases.lock(study, NewRelease.UNTITLED);
+
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(first.previous()).isNull();
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.previous()).isEqualTo(1);
+        assertThat(second.contentHash()).isNotEqualTo(first.contentHash());
+        assertThat(releases.byNumber(study, 1).use()).isEqualTo(told.use());
+        assertThat(documents.adoptionReport(study, 1).content()).isEqualTo(page);
+        assertThat(releases.byNumber(study, 2).use()).isNotEqualTo(told.use());
+        assertThat(releases.all(study)).containsExactly(second, first);
+    }
+
+    @Test
+    void aReleaseHoldsTheAnswersOfTheDayItWasLocked() {
+        var study = pilot(10);
+        SignedInAs.researcherOf(study);
+        releases.lock(study, NewRelease.UNTITLED);
+
+        assertThat(releases.latestAnalysis(study, "utilisation"))
+                .containsEntry("analysis", "utilisation")
+                .containsEntry("clinicians", 10)
+                .containsKeys("estimate", "low", "high", "details", "warnings");
+        assertThat(releases.latest(study).orElseThrow().use().lead())
+                .isEqualTo("50.0 % of eligible notes were finished with a tool.");
+    }
+
+    @Test
+    void whatRestsOnFewerThanKCliniciansIsNowhereInTheFiles() throws IOException {
+        var study = pilot(10);
+        SignedInAs.researcherOf(study);
+        var release = releases.lock(study, NewRelease.UNTITLED);
+
+        for (var file : List.of(
+                documents.adoptionReport(study, release.number()),
+                documents.thematicSummary(study, release.number()),
+                documents.workbook(study, release.number()))) {
+            assertThat(everything(file.content())).doesNotContain(RARE_FORM, "41.37", "41,37", "P01", "P10");
+        }
+    }
+
+    @Test
+    void withFewerThanFiveCliniciansThereAreNoNumbers() {
+        var study = pilot(4);
+        SignedInAs.researcherOf(study);
+
+        assertRefused(() -> releases.lock(study, NewRelease.UNTITLED), Reason.NOTHING_TO_RELEASE);
+    }
+
+    @Test
+    void whoeverMayReadReleasesReadsThemAndOnlyResearchersLock() {
+        var study = pilots.create();
+        shelf.keep(study, 1);
+        List.<Runnable>of(
+                        () -> SignedInAs.managerOf(study),
+                        () -> SignedInAs.leadOf(study),
+                        () -> SignedInAs.custodianOf(study))
+                .forEach(signIn -> {
+                    signIn.run();
+                    assertThat(releases.latest(study)).isPresent();
+                    assertThat(documents.workbook(study, 1).name()).endsWith("-release-1-workbook.xlsx");
+                    assertThatThrownBy(() -> releases.lock(study, NewRelease.UNTITLED))
+                            .isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> releases.preview(study, NewRelease.UNTITLED))
+                            .isInstanceOf(AccessDeniedException.class);
+                });
+    }
+
+    @Test
+    void cliniciansAndStrangersReadNoRelease() {
+        var study = pilots.create();
+        shelf.keep(study, 1);
+        SignedInAs.clinicianOf(study, new ParticipantCode("P01"));
+        assertThatThrownBy(() -> releases.latest(study)).isInstanceOf(AccessDeniedException.class);
+        SignedInAs.managerOf(pilots.create());
+        assertThatThrownBy(() -> documents.adoptionReport(study, 1)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatIsNotThereIsRefusedWithItsReason() {
+        var study = pilots.create();
+        SignedInAs.researcherOf(study);
+
+        assertThat(releases.latest(study)).isEmpty();
+        assertRefused(() -> releases.latestAnalysis(study, "burden"), Reason.NO_RELEASE_YET);
+        assertRefused(() -> releases.byNumber(study, 1), Reason.UNKNOWN_RELEASE);
+        assertRefused(() -> releases.lock(study, NewRelease.UNTITLED), Reason.NOTHING_TO_RELEASE);
+        shelf.keep(study, 1);
+        assertRefused(() -> releases.latestAnalysis(study, "weather"), Reason.UNKNOWN_ANALYSIS);
+    }
+
+    @Test
+    void aReleaseThatSomebodyAlteredInTheDatabaseIsNotShown() {
+        var study = pilots.create();
+        shelf.keep(study, 1);
+        database.update(
+                "update locked_release set snapshot = replace(snapshot, '0.574', '0.974') where study = ?",
+                study.value());
+        SignedInAs.managerOf(study);
+
+        assertRefused(() -> releases.byNumber(study, 1), Reason.ALTERED);
+    }
+
+    private static void assertRefused(ThrowingCallable call, Reason reason) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        ReleaseRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    /** Every second note of each clinician is kept; one clinician works once on a form that nobody else has. */
+    private StudyId pilot(int clinicians) {
+        var study = pilots.create(SampleRelease.definition(SampleStudies.freshCode()));
+        var entries = new ArrayList<NoteEntry>();
+        for (var i = 1; i <= clinicians; i++) {
+            var code = pilots.clinician(study, "P%02d".formatted(i));
+            entries.addAll(notesOf(code, "n", 12 + i));
+        }
+        var rare = entries.getFirst();
+        entries.set(
+                0,
+                rare.withSteps(List.of(
+                        new StepEntry(1, StepKind.PREPARE, null, 2),
+                        new StepEntry(2, StepKind.COMPOSE, RARE_FORM, RARE_MINUTES),
+                        new StepEntry(3, StepKind.SIGN, null, 1))));
+        var answer = SystemAuthority.call(() -> notes.submit(study, entries));
+        assertThat(answer.rejected()).isEmpty();
+        return study;
+    }
+
+    private static List<NoteEntry> notesOf(ParticipantCode code, String prefix, double minutes) {
+        var entries = new ArrayList<NoteEntry>();
+        for (var i = 0; i < 6; i++) {
+            var reference = prefix + "-" + code.value() + "-" + i;
+            entries.add(note(reference + "a", code, minutes + i, i)
+                    .with(NoteTime.of(MeasurementMethod.APP_TIMER, minutes + 2 + i)));
+            var kept = PilotWithNotes.kept("General", "1.0");
+            var with = new NoteEntry(
+                    reference + "b",
+                    code,
+                    PilotWithNotes.IN_FIRST,
+                    "SOAP_PROGRESS",
+                    null,
+                    true,
+                    i % 2 == 0 ? kept : note("any", code, 1, i).use(),
+                    NoteTime.of(MeasurementMethod.APP_TIMER, minutes + i),
+                    note("any", code, 1, i).detail(),
+                    steps(i));
+            entries.add(with);
+        }
+        return entries;
+    }
+
+    private static NoteEntry note(String reference, ParticipantCode code, double minutes, int i) {
+        return PilotWithNotes.note(reference, code, PilotWithNotes.IN_BASELINE)
+                .withSteps(steps(i))
+                .with(NoteTime.of(MeasurementMethod.APP_TIMER, minutes));
+    }
+
+    private static List<StepEntry> steps(int i) {
+        return List.of(
+                new StepEntry(1, StepKind.PREPARE, null, 2),
+                new StepEntry(2, i % 2 == 0 ? StepKind.GENERATE : StepKind.COMPOSE, null, 6),
+                new StepEntry(3, StepKind.DUPLICATE, "REFERRAL", 3),
+                new StepEntry(4, StepKind.SIGN, null, 1));
+    }
+
+    /** All parts of the file as text, also of files within it. */
+    private static String everything(byte[] file) throws IOException {
+        var text = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var part = zip.readAllBytes();
+                text.append(
+                        entry.getName().endsWith(".xlsx")
+                                ? everything(part)
+                                : new String(part, StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package org.pilothouse.report.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.pilothouse.report.SampleRelease;
+
+class ReleaseModelTest {
+    private final ReleaseModel model = SampleRelease.model();
+
+    @Test
+    void theCoverSaysWhoHowLongMeasuredHowAndWhatForNot() {
+        assertThat(model.cover().line())
+                .isEqualTo("release 1 · 10 clinicians, 20 interviewed · 2 baseline + 3 + 3 weeks · app timer");
+        assertThat(model.cover().scope()).startsWith("Not for performance management");
+        assertThat(model.cover().hash()).hasSize(64);
+    }
+
+    @Test
+    void useIsToldWithItsIntervalAndItsDifferenceWithinClinicians() {
+        assertThat(model.use().lead()).isEqualTo("57.4 % of eligible notes were finished with a tool.");
+        assertThat(model.use().paragraph())
+                .isEqualTo("383 of 667 notes; 95 % CI 40.7 to 74.1 %, clustered by clinician; 10 clinicians."
+                        + " General 54.2 %, Own 60.7 %."
+                        + " Within clinicians, Own less General: +5.7 points (\u22122.3 to 13.6)."
+                        + " Same order for all: tool and time cannot be separated.");
+    }
+
+    @Test
+    void timeIsToldWithMethodIntervalCheckAndWeek() {
+        assertThat(model.time().lead()).isEqualTo("\u22122.0 min a note.");
+        assertThat(model.time().paragraph())
+                .isEqualTo("Across 10 clinicians and 879 notes, time per note (app timer) changed by \u22122.0 min,"
+                        + " from 14.5 to 12.4 (95 % CI \u22123.6 to \u22120.4; paired mean difference, declared before)."
+                        + " The rank-based check, \u22122.2 (\u22123.8 to 0.1), does not exclude no change."
+                        + " Smallest detectable change 2.3 min."
+                        + " At 11.1 eligible notes a week: \u221222 min per clinician-week (\u221240 to \u22124).");
+    }
+
+    @Test
+    void theMostThatCouldBeSavedFollowsFromTheShareThatAToolCanTouch() {
+        assertThat(model.burden().paragraph())
+                .isEqualTo(
+                        "Writing (Progress note) is 18.5 % of documentation: 25 % faster writing saves at most 4.6 %."
+                                + " Halving duplicate entry saves 10.0 %.");
+    }
+
+    @Test
+    void reasonsSayOnHowManyPeopleARowRests() {
+        assertThat(model.reasons().lead()).isEqualTo("284 notes, each row at least 5 clinicians:");
+        assertThat(model.reasons().paragraph())
+                .isEqualTo("own way faster or better 46.1 % · no scratch notes, time, or forgot 31.0 %"
+                        + " · thrown away or failed 15.5 % · other, merged 7.4 %.");
+    }
+
+    @Test
+    void anIntervalAroundZeroDoesNotShowAChange() {
+        var text = "{\"estimate\":-0.5,\"low\":-2.0,\"high\":1.0,\"confidence\":0.95,\"unit\":\"min\","
+                + "\"warnings\":[\"FEW_CLINICIANS\"],\"details\":{\"minimalDetectableChange\":2.31}}";
+        var section = TimeSection.of(new Answer(Stored.parse(text)), model.words());
+
+        assertThat(section.paragraph())
+                .contains("The pilot does not show a change; it could be as large as \u22122.0 or +1.0 min.")
+                .contains("Too few clinicians to detect changes smaller than 2.3 min.");
+    }
+
+    @Test
+    void whatIsHiddenSaysSoAndNothingElse() {
+        var text = "{\"estimate\":\"hidden\",\"low\":\"hidden\",\"high\":\"hidden\",\"unit\":\"share\","
+                + "\"warnings\":[\"DISCLOSURE_CONTROLLED\"],\"details\":{}}";
+        var section = UseSection.of(new Answer(Stored.parse(text)), model.words());
+
+        assertThat(section.lead()).isEqualTo("Use is hidden: too few clinicians.");
+        assertThat(section.sentences()).isEmpty();
+        assertThat(section.table("use").rows().getFirst().get(1)).satisfies(cell -> {
+            assertThat(cell.text()).isEqualTo("hidden");
+            assertThat(cell.number()).isNull();
+        });
+    }
+
+    @Test
+    void aBoundIsWrittenAsOne() {
+        assertThat(model.words().number(Shown.read("<=0.1"), NumberKind.SHARE)).isEqualTo("at most 10.0 %");
+        assertThat(model.words().number(Shown.read(">=0.9"), NumberKind.SHARE)).isEqualTo("at least 90.0 %");
+        assertThat(model.words().number(Shown.read(null), NumberKind.SHARE)).isEqualTo("–");
+    }
+
+    @Test
+    void aThemeIsCountedOnlyWhereNobodyIsLeftInASmallRest() {
+        assertThat(model.themes())
+                .extracting(ThemeModel::voices)
+                .containsExactly(
+                        "Voiced by 12 of 20 clinicians interviewed",
+                        "How many clinicians voice it is hidden",
+                        "Voiced by 20 of 20 clinicians interviewed",
+                        "Voiced by 13 of 20 clinicians interviewed");
+    }
+
+    @Test
+    void nobodyIsNamedByAParticipantIdBesideAQuote() {
+        assertThat(model.themes().get(2).quotes().getFirst().attribution()).isEqualTo("Clinician");
+    }
+
+    @Test
+    void theDecisionSaysWhichConditionHeldAndWhatFollows() {
+        assertThat(model.decision().conditions())
+                .containsExactly(
+                        "use, lower bound at least 40.0 %: met",
+                        "time a note, upper bound at most \u22121.0 min: not met");
+        assertThat(model.decision().step()).isEqualTo("By the rule declared before, this follows: extend the pilot.");
+    }
+
+    @Test
+    void theLogNamesRuleAndPlaceAndNoValue() {
+        assertThat(model.suppression().line()).contains("few clinicians 2").contains("merged 1");
+        assertThat(model.suppression().table().rows()).hasSizeGreaterThanOrEqualTo(3);
+    }
+}
