@@ -145,6 +145,12 @@ public final class WordDocument {
         return this;
     }
 
+    /** Narrows the margins above and below, for a document that is to stay on one sheet. */
+    public WordDocument compact() {
+        text.compact();
+        return this;
+    }
+
     public byte[] toBytes() {
         try (document) {
             text.finish(properties);

@@ -18,6 +18,8 @@ final class WordPage {
     private final XWPFDocument document;
     private final DocumentLabels labels;
     private String notice = "";
+    private long top = 1500;
+    private long bottom = 1400;
 
     WordPage(XWPFDocument document, DocumentLabels labels) {
         this.document = document;
@@ -26,6 +28,12 @@ final class WordPage {
 
     void notice(String words) {
         notice = words;
+    }
+
+    /** Gives the text more of the sheet. */
+    void compact() {
+        top = 900;
+        bottom = 1000;
     }
 
     void finish(String title) {
@@ -55,10 +63,10 @@ final class WordPage {
         var margins = section.addNewPgMar();
         margins.setLeft(BigInteger.valueOf(SIDE));
         margins.setRight(BigInteger.valueOf(SIDE));
-        margins.setTop(BigInteger.valueOf(1500));
-        margins.setBottom(BigInteger.valueOf(1400));
-        margins.setHeader(BigInteger.valueOf(700));
-        margins.setFooter(BigInteger.valueOf(600));
+        margins.setTop(BigInteger.valueOf(top));
+        margins.setBottom(BigInteger.valueOf(bottom));
+        margins.setHeader(BigInteger.valueOf(Math.min(700, top / 2)));
+        margins.setFooter(BigInteger.valueOf(Math.min(600, bottom / 2)));
         margins.setGutter(BigInteger.ZERO);
         if (!section.isSetTitlePg()) {
             section.addNewTitlePg();

@@ -92,6 +92,10 @@ final class WordText {
         breakBeforeNext = true;
     }
 
+    void compact() {
+        page.compact();
+    }
+
     void notice(String words) {
         page.notice(words);
     }

@@ -1,6 +1,16 @@
 /** Published reports: what is locked, never changes again and is read by managers on screen, in Word and in Excel. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "security", "office", "stats", "study", "disclosure", "analysis"})
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "security",
+            "office",
+            "stats",
+            "study",
+            "disclosure",
+            "analysis",
+            "theme"
+        })
 @NullMarked
 package org.pilothouse.report;
 

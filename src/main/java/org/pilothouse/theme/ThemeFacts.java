@@ -23,6 +23,7 @@ public class ThemeFacts {
     public record ReleasedTheme(
             UUID guid,
             String name,
+            String concept,
             String oneLine,
             String summary,
             int participants,
@@ -49,6 +50,7 @@ public class ThemeFacts {
         return new ReleasedTheme(
                 card.guid(),
                 card.text().name(),
+                card.text().concept(),
                 card.text().oneLine(),
                 card.text().summary(),
                 card.participants(),

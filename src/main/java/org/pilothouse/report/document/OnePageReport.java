@@ -11,7 +11,7 @@ import org.pilothouse.report.model.Words;
 /** The adoption report on one sheet of paper: what a manager hands on. */
 public final class OnePageReport {
     /** Characters that fit on a sheet beside its headings, by trial with wide letters. */
-    private static final int ROOM = 3900;
+    private static final int ROOM = 2700;
 
     private final ReleaseModel model;
     private final Words words;
@@ -30,6 +30,7 @@ public final class OnePageReport {
     private byte[] write() {
         document.notice(words.say("report.cover.not-for-performance") + " · "
                 + words.say("report.cover.release", String.valueOf(model.cover().number())));
+        document.compact();
         document.heading(1, model.cover().title());
         document.paragraph(Text.of("")
                 .bold(model.cover().line())
@@ -42,8 +43,8 @@ public final class OnePageReport {
     }
 
     private void section(Section section) {
-        document.heading(3, section.heading());
-        document.paragraph(Text.of("").bold(section.lead()).plain(" " + section.paragraph()));
+        document.heading(3, section.heading() + " \u00B7 " + section.lead());
+        document.paragraph(section.paragraph());
     }
 
     private void themes() {
