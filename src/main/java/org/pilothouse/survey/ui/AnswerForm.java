@@ -46,7 +46,7 @@ class AnswerForm extends Div {
             shown.put(item, note);
             return note;
         }
-        var card = new QuestionCard(item, cards.size() + 1);
+        var card = new QuestionCard(item);
         card.input.show(answers.getOrDefault(item.name(), ""));
         card.input.onChange(() -> {
             card.clearProblem();
@@ -109,6 +109,9 @@ class AnswerForm extends Div {
         var wanted = asked.stream().filter(item -> item.type().isAnswered()).toList();
         var done =
                 wanted.stream().filter(item -> answers.containsKey(item.name())).count();
+        cards.stream()
+                .filter(card -> wanted.contains(card.item()))
+                .forEach(card -> card.number(wanted.indexOf(card.item()) + 1));
         progress.setValue(wanted.isEmpty() ? 0 : (double) done / wanted.size());
         progressText.setText(getTranslation("survey.progress.text", done, wanted.size()));
     }

@@ -11,14 +11,15 @@ import org.pilothouse.survey.instrument.Item;
 class QuestionCard extends Div {
     private final transient Item item;
     final transient AnswerInput input;
+    private final Span number = new Span();
     private final Div error = new Div();
 
-    QuestionCard(Item item, int number) {
+    QuestionCard(Item item) {
         this.item = item;
         input = AnswerInput.of(item);
         addClassName("survey-question");
         setId("question-" + item.name());
-        var label = new Paragraph(new Span(number + " "), new Span(item.label()));
+        var label = new Paragraph(number, new Span(item.label()));
         label.addClassName("survey-label");
         label.setId("label-" + item.name());
         add(label);
@@ -37,6 +38,11 @@ class QuestionCard extends Div {
         error.addClassName("survey-error");
         error.getElement().setAttribute("role", "alert");
         add(control, error);
+    }
+
+    /** Its place among the questions that are asked. */
+    void number(int place) {
+        number.setText(place + " ");
     }
 
     Item item() {
