@@ -28,6 +28,20 @@ record Visitor(Page page) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** The input under that translated label. */
+    Locator field(String key) {
+        return page.getByLabel(Words.of(key), new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    /** Ticks the box whose label begins with those translated words. */
+    void tick(String key) {
+        page.locator("vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText(Words.of(key)))
+                .first()
+                .locator("input")
+                .check();
+    }
+
     Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
