@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.pilothouse.shared.Role;
 import org.pilothouse.shell.PersonMenu;
 
 /** Who is signed in, with the way to the own account and out. */
@@ -19,6 +20,12 @@ class SignedInMenu extends PersonMenu {
         current.find().ifPresent(user -> {
             var name = accounts.ownName().orElseGet(() -> getTranslation("security.account"));
             add(new Span(name), new Anchor("account", getTranslation("security.account")));
+            if (authentication.hasRole(Role.Named.STUDY_CREATOR)) {
+                add(new Anchor("studies/new", getTranslation("security.new-pilot")));
+            }
+            if (authentication.hasRole(Role.Named.ADMINISTRATOR)) {
+                add(new Anchor("accounts", getTranslation("security.accounts")));
+            }
             var out = new Button(getTranslation("security.sign-out"), click -> authentication.logout());
             out.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             add(out);

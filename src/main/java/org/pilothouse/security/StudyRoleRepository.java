@@ -26,5 +26,7 @@ interface StudyRoleRepository extends JpaRepository<StudyRole, Long> {
             """)
     List<RoleGrant> grantsIn(StudyId study);
 
+    boolean existsByStudy(StudyId study);
+
     void deleteByStudyAndAccountAndRole(StudyId study, AccountId account, Role role);
 }

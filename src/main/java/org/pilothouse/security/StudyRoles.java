@@ -11,6 +11,7 @@ import org.pilothouse.shared.AccountId;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,11 +77,24 @@ public class StudyRoles {
         events.publishEvent(new RoleChanged(study, role, account, false));
     }
 
-    /** The first roles of a study just created, given by whoever creates it. */
+    /**
+     * The first roles of a study just created, given by whoever creates it: nobody else's study can be entered this way.
+     *
+     * @throws AccessRefused if others hold roles in the study already and the caller does not lead it
+     */
     @Transactional
     @ForStudyCreators
     public void found(StudyId study, AccountId account, Role role) {
+        if (!isNewOrLedByCaller(study)) {
+            throw new AccessRefused(Reason.NOT_YOURS_TO_GRANT);
+        }
         give(study, account, role, null);
+    }
+
+    private boolean isNewOrLedByCaller(StudyId study) {
+        return SystemAuthority.isHeldBy(SecurityContextHolder.getContext().getAuthentication())
+                || !roles.existsByStudy(study)
+                || roles.rolesOf(current.account(), study).contains(Role.LEAD);
     }
 
     private void give(StudyId study, AccountId account, Role role, @Nullable AccountId by) {
