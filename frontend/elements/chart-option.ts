@@ -68,7 +68,7 @@ export function optionOf(spec: ChartSpec, colours: ChartColours): Record<string,
     inverse: horizontal,
     axisLine: { show: !horizontal, lineStyle: { color: colours.line } },
     axisTick: { show: false },
-    axisLabel: { color: colours.ink, fontSize: 13, width: horizontal ? 190 : undefined, overflow: horizontal ? 'break' : undefined },
+    axisLabel: { color: colours.ink, fontSize: 13, lineHeight: 15, width: horizontal ? 220 : undefined, overflow: horizontal ? 'break' : undefined },
   };
   const value = {
     type: 'value',

@@ -17,6 +17,8 @@ import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -73,9 +75,13 @@ class SampleAccounts implements FoundingRoles {
         });
     }
 
-    /** The first active participant of an imported study is the sample's clinician. After commit: the link store is another database. */
+    /**
+     * The first active participant of an imported study is the sample's clinician. After commit, because the link store is
+     * another database; in a transaction of its own, because the import's is over then.
+     */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(BundleImported imported) {
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void on(BundleImported imported) {
         SystemAuthority.run(() -> participants.all(imported.study()).stream()
                 .filter(participant -> participant.status() == ParticipantStatus.ACTIVE)
                 .map(Participant::code)

@@ -1,6 +1,7 @@
 package org.pilothouse.sample;
 
 import org.pilothouse.bundle.Bundles;
+import org.pilothouse.coding.Coders;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.study.Studies;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ class SampleStart implements ApplicationRunner {
     private final SampleFiles files;
     private final Bundles bundles;
     private final Studies studies;
+    private final Coders coders;
     private final int port;
 
     SampleStart(
@@ -29,11 +31,13 @@ class SampleStart implements ApplicationRunner {
             SampleFiles files,
             Bundles bundles,
             Studies studies,
+            Coders coders,
             @Value("${server.port:8080}") int port) {
         this.accounts = accounts;
         this.files = files;
         this.bundles = bundles;
         this.studies = studies;
+        this.coders = coders;
         this.port = port;
     }
 
@@ -56,5 +60,7 @@ class SampleStart implements ApplicationRunner {
         LOG.info("Loading the sample pilot …");
         var imported = bundles.read(files.bundle());
         imported.notes().forEach(note -> LOG.warn("Sample: {}", note));
+        coders.assign(imported.study(), SampleProject.coder("researcher"), accounts.account("researcher"));
+        coders.assign(imported.study(), SampleProject.coder("coder"), accounts.account("coder"));
     }
 }

@@ -10,9 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shell.Format;
+import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.StudyDefinition;
 import org.pilothouse.study.StudyDefinition.Phase;
 import org.pilothouse.study.StudyDefinition.Tool;
@@ -20,6 +23,9 @@ import org.pilothouse.study.StudyDefinition.Tool;
 /** Phases by group and tool versions under one another on the same days, with a line for today. */
 class PilotTimeline extends Div {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+    private static final Set<PhaseKind> AFTERWARDS = Set.of(PhaseKind.FOLLOW_UP, PhaseKind.MAINTENANCE);
+    private static final int WEEKS_SHOWN_AFTERWARDS = 4;
 
     private final LocalDate from;
     private final LocalDate to;
@@ -33,10 +39,7 @@ class PilotTimeline extends Div {
                 .map(Phase::start)
                 .min(Comparator.naturalOrder())
                 .orElse(today);
-        to = study.phases().stream()
-                .map(Phase::end)
-                .max(Comparator.naturalOrder())
-                .orElse(today);
+        to = lastDayShown(study);
         var body = new Div();
         body.addClassName("timeline-body");
         body.add(months());
@@ -53,6 +56,19 @@ class PilotTimeline extends Div {
                 .filter(tool -> !tool.versions().isEmpty())
                 .forEach(tool -> body.add(lane(tool.name(), versions(tool))));
         add(body);
+    }
+
+    /** Years of continued use would press the pilot itself into a few pixels: what follows it is cut off after some weeks. */
+    private LocalDate lastDayShown(StudyDefinition study) {
+        var end = lastEnd(study.phases().stream()).orElse(today);
+        return lastEnd(study.phases().stream().filter(phase -> !AFTERWARDS.contains(phase.kind())))
+                .map(pilot -> pilot.plusWeeks(WEEKS_SHOWN_AFTERWARDS))
+                .filter(end::isAfter)
+                .orElse(end);
+    }
+
+    private static Optional<LocalDate> lastEnd(Stream<Phase> phases) {
+        return phases.map(Phase::end).max(Comparator.naturalOrder());
     }
 
     private static List<String> arms(StudyDefinition study) {
