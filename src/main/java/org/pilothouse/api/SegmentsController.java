@@ -80,7 +80,8 @@ class SegmentsController {
             return Set.of();
         }
         var found = codebook.all(study).stream()
-                .filter(code -> code.name().equals(wanted) || code.guid().toString().equalsIgnoreCase(wanted))
+                .filter(code ->
+                        code.name().equals(wanted) || code.guid().toString().equalsIgnoreCase(wanted))
                 .map(code -> code.guid())
                 .collect(Collectors.toSet());
         return found.isEmpty() ? NOTHING : found;
@@ -91,7 +92,8 @@ class SegmentsController {
             return Set.of();
         }
         var found = coders.all(study).stream()
-                .filter(coder -> coder.name().equals(wanted) || coder.guid().toString().equalsIgnoreCase(wanted))
+                .filter(coder ->
+                        coder.name().equals(wanted) || coder.guid().toString().equalsIgnoreCase(wanted))
                 .map(coder -> coder.guid())
                 .collect(Collectors.toSet());
         return found.isEmpty() ? NOTHING : found;

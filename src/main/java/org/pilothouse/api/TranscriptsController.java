@@ -30,7 +30,8 @@ class TranscriptsController {
         this.transcripts = transcripts;
     }
 
-    record FileResult(String file, @Nullable UUID guid, @Nullable String reason, int turns, int speakers, boolean guessed) {
+    record FileResult(
+            String file, @Nullable UUID guid, @Nullable String reason, int turns, int speakers, boolean guessed) {
         static FileResult of(ImportResult result) {
             var reason = result.reason();
             return new FileResult(
@@ -57,8 +58,6 @@ class TranscriptsController {
             var name = file.getOriginalFilename();
             brought.add(new ImportedFile(name == null ? "" : name, file.getBytes()));
         }
-        return transcripts.importFiles(id, brought).stream()
-                .map(FileResult::of)
-                .toList();
+        return transcripts.importFiles(id, brought).stream().map(FileResult::of).toList();
     }
 }

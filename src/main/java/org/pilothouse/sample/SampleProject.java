@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,18 @@ class SampleProject {
                 codes(name));
     }
 
+    /** Definition and rules in the one description that the exchange format has for them. */
     private static String description(NamedCsvRecord row) {
-        return row.getField("definition");
+        var text = new StringBuilder(row.getField("definition"));
+        for (var rule : List.of("Include", "Exclude", "Example")) {
+            var words = row.getField(rule.toLowerCase(Locale.ROOT));
+            if (!words.isEmpty()) {
+                text.append("
+
+").append(rule).append(": ").append(words);
+            }
+        }
+        return text.toString();
     }
 
     private Map<String, List<NamedCsvRecord>> codingsByInterview() {

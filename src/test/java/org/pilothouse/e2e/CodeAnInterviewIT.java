@@ -18,16 +18,14 @@ class CodeAnInterviewIT {
         var researcher = visits.desk().signIn("researcher").open("interviews");
         researcher.picture("j4-interviews");
         researcher.button(Words.of("interview.upload")).click();
-        researcher
-                .page()
-                .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload[] {
-                    new FilePayload("spoken.docx", "application/octet-stream", word()),
-                    new FilePayload("empty.txt", "text/plain", new byte[0]),
-                    new FilePayload("broken.docx", "application/octet-stream", new byte[] {'P', 'K', 3, 4, 0})
-                });
+        researcher.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("spoken.docx", "application/octet-stream", word()),
+            new FilePayload("empty.txt", "text/plain", new byte[0]),
+            new FilePayload("broken.docx", "application/octet-stream", new byte[] {'P', 'K', 3, 4, 0})
+        });
 
-        assertThat(researcher.text(Words.of("interview.import.taken", 2, 2)).first()).isVisible();
+        assertThat(researcher.text(Words.of("interview.import.taken", 2, 2)).first())
+                .isVisible();
         researcher.picture("j4-imported");
         researcher.button(Words.of("interview.import.close")).click();
         assertThat(researcher.text("spoken.docx").first()).isVisible();
@@ -51,7 +49,8 @@ class CodeAnInterviewIT {
 
         var researcher = visits.dark().signIn("researcher").open("code");
         researcher.page().locator("a.text-card").filter(with("I01")).first().click();
-        assertThat(researcher.page().locator("coding-workbench [data-turn]").first()).isVisible();
+        assertThat(researcher.page().locator("coding-workbench [data-turn]").first())
+                .isVisible();
         researcher.picture("j4-dark");
     }
 
@@ -60,12 +59,12 @@ class CodeAnInterviewIT {
     }
 
     private static byte[] word() throws IOException {
-        try (var document = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText("Interviewer: How was the week?");
             document.createParagraph().createRun().setText("P02: Long, and most of it was forms.");
             document.write(out);
             return out.toByteArray();
         }
     }
-
 }

@@ -30,11 +30,16 @@ class PublishAReleaseIT {
         researcher.picture("j5-themes");
         researcher.open("releases");
         researcher.button(Words.of("report.lock")).first().click();
-        var confirm = researcher.page().locator("vaadin-dialog vaadin-button[theme~=primary], vaadin-dialog-overlay vaadin-button[theme~=primary]").last();
+        var confirm = researcher
+                .page()
+                .locator(
+                        "vaadin-dialog vaadin-button[theme~=primary], vaadin-dialog-overlay vaadin-button[theme~=primary]")
+                .last();
         assertThat(confirm).isEnabled();
         researcher.picture("j5-lock");
         confirm.click();
-        assertThat(researcher.page().locator("vaadin-notification-card").first()).isVisible();
+        assertThat(researcher.page().locator("vaadin-notification-card").first())
+                .isVisible();
         researcher.picture("j5-releases");
 
         var manager = visits.desk().signIn("manager").open("adoption");
@@ -46,12 +51,20 @@ class PublishAReleaseIT {
 
         var api = new ApiClient(visits.origin());
         var word = api.get("manager", "/studies/SAMPLE/releases/1/report.docx").body();
-        var excel = api.get("manager", "/studies/SAMPLE/releases/1/workbook.xlsx").body();
+        var excel =
+                api.get("manager", "/studies/SAMPLE/releases/1/workbook.xlsx").body();
         keep("report.docx", word);
         keep("workbook.xlsx", excel);
-        keep("summary.docx", api.get("manager", "/studies/SAMPLE/releases/1/thematic-summary.docx").body());
-        var use = api.json("manager", "/studies/SAMPLE/analysis/utilisation").get("estimate").asDouble();
-        var change = api.json("manager", "/studies/SAMPLE/analysis/time-change").get("estimate").asDouble();
+        keep(
+                "summary.docx",
+                api.get("manager", "/studies/SAMPLE/releases/1/thematic-summary.docx")
+                        .body());
+        var use = api.json("manager", "/studies/SAMPLE/analysis/utilisation")
+                .get("estimate")
+                .asDouble();
+        var change = api.json("manager", "/studies/SAMPLE/analysis/time-change")
+                .get("estimate")
+                .asDouble();
 
         var percent = "%.1f".formatted(use * 100);
         var minutes = "%.1f".formatted(Math.abs(change));
@@ -65,13 +78,16 @@ class PublishAReleaseIT {
     void everyFigureOfTheWordReportStandsOnTheDashboardOrInTheWorkbook(Visits visits) throws IOException {
         var api = new ApiClient(visits.origin());
         var release = ApiClient.JSON
-                .readTree(api.post("researcher", "/studies/SAMPLE/releases", "application/json", "{\"title\":\"Again\"}")
-                        .body())
+                .readTree(
+                        api.post("researcher", "/studies/SAMPLE/releases", "application/json", "{\"title\":\"Again\"}")
+                                .body())
                 .get("id")
                 .asInt();
 
-        var percents = percentsOf(textOf(api.get("lead", "/studies/SAMPLE/releases/" + release + "/report.docx").body()));
-        var workbook = numbersOf(api.get("lead", "/studies/SAMPLE/releases/" + release + "/workbook.xlsx").body());
+        var percents = percentsOf(textOf(api.get("lead", "/studies/SAMPLE/releases/" + release + "/report.docx")
+                .body()));
+        var workbook = numbersOf(api.get("lead", "/studies/SAMPLE/releases/" + release + "/workbook.xlsx")
+                .body());
         var manager = visits.desk().signIn("manager").open("adoption");
         assertThat(manager.page().locator(".figure").first()).isVisible();
         var dashboard = manager.page().locator(".page").first().innerText();
@@ -79,7 +95,9 @@ class PublishAReleaseIT {
         assertThat(percents).isNotEmpty().allSatisfy(percent -> {
             var value = Double.parseDouble(percent) / 100;
             var inWorkbook = workbook.stream().anyMatch(number -> Math.abs(number - value) < 0.0005 + 1e-9);
-            assertThat(inWorkbook || dashboard.contains(percent)).as(percent + " %").isTrue();
+            assertThat(inWorkbook || dashboard.contains(percent))
+                    .as(percent + " %")
+                    .isTrue();
         });
     }
 

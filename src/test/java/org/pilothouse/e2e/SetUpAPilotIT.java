@@ -15,7 +15,8 @@ class SetUpAPilotIT {
     void aLeadMakesAPilotFromTheTemplate(Visits visits) {
         var lead = visits.desk().signIn("lead");
         lead.page().navigate("/studies/new");
-        assertThat(lead.text(Words.of("study.template.two-tools-single-order.limit"))).isVisible();
+        assertThat(lead.text(Words.of("study.template.two-tools-single-order.limit")))
+                .isVisible();
 
         lead.field("study.field.title").fill("Notes in the north");
         lead.field("study.field.code").fill("NORTH-1");
@@ -85,7 +86,9 @@ class SetUpAPilotIT {
         custodian.field("enrolment.invite.people").fill(name + ", " + email);
         custodian.page().locator("vaadin-text-area textarea").first().blur();
         custodian.button(Words.of("enrolment.invite.count", 1)).click();
-        var link = custodian.page().getByLabel(Words.of("enrolment.links.link", name), new Page.GetByLabelOptions().setExact(true));
+        var link = custodian
+                .page()
+                .getByLabel(Words.of("enrolment.links.link", name), new Page.GetByLabelOptions().setExact(true));
         assertThat(link).isVisible();
         return link.inputValue();
     }

@@ -30,7 +30,8 @@ record Visitor(Page page) {
 
     /** The input under that translated label. */
     Locator field(String key) {
-        return page.getByLabel(Words.of(key), new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(Words.of(key), new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     /** Ticks the box whose label begins with those translated words. */
