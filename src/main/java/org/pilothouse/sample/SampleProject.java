@@ -95,9 +95,7 @@ class SampleProject {
         for (var rule : List.of("Include", "Exclude", "Example")) {
             var words = row.getField(rule.toLowerCase(Locale.ROOT));
             if (!words.isEmpty()) {
-                text.append("
-
-").append(rule).append(": ").append(words);
+                text.append("\n\n").append(rule).append(": ").append(words);
             }
         }
         return text.toString();
