@@ -7,11 +7,11 @@ const [java, work] = process.argv.slice(2);
 const port = 18080;
 const origin = `http://127.0.0.1:${port}`;
 const PAGES = {
-  clinician: ['today', 'my-documentation', 'surveys', 'participation'],
-  lead: ['overview', 'setup', 'participants', 'use', 'time', 'workflows', 'burden'],
+  clinician: ['today', 'documentation', 'surveys', 'my-participation'],
+  lead: ['overview', 'setup', 'participation', 'use', 'time', 'workflows', 'burden'],
   researcher: ['interviews', 'codebook', 'themes', 'notes', 'use', 'time', 'workflows', 'burden', 'releases'],
   manager: ['adoption', 'releases'],
-  custodian: ['invitations', 'name-list', 'consents'],
+  custodian: ['invitations', 'names', 'consents'],
 };
 const EXPORTS = ['bundle.zip', 'notes.csv', 'project.qdpx', 'segments?size=1000', 'analysis/utilisation', 'analysis/time-change', 'analysis/burden', 'analysis/heterogeneity'];
 

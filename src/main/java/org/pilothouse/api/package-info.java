@@ -1,5 +1,16 @@
 /** The REST interface under /api/v1: what other programs may ask, each call guarded like the screen that shows the same. */
-@ApplicationModule(allowedDependencies = {"shared", "security", "study", "notelog", "interview", "coding", "bundle"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "security",
+            "study",
+            "notelog",
+            "interview",
+            "coding",
+            "analysis",
+            "report",
+            "bundle"
+        })
 @NullMarked
 package org.pilothouse.api;
 

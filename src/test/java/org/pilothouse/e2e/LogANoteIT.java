@@ -28,7 +28,7 @@ class LogANoteIT {
         clinician.button(Words.of("notelog.UseOutcome.USED_PARTLY")).click();
         assertThat(clinician.button(Words.of("notelog.undo"))).isVisible();
         clinician.picture("j3-finished");
-        clinician.open("my-documentation");
+        clinician.open("documentation");
         clinician.picture("j3-own");
     }
 

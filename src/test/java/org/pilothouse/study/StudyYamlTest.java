@@ -25,9 +25,9 @@ class StudyYamlTest {
         assertThat(read.refused()).isEmpty();
         assertThat(read.noted()).isEmpty();
         var study = read.definition().orElseThrow();
-        assertThat(study.phases()).extracting(StudyDefinition.Phase::name).hasSize(3);
+        assertThat(study.phases()).extracting(StudyDefinition.Phase::name).hasSize(4);
         assertThat(study.analysisPlan().decisionRule()).hasSize(3);
-        assertThat(study.noteTypes()).hasSize(8);
+        assertThat(study.noteTypes()).hasSize(11);
     }
 
     @Test
