@@ -12,16 +12,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.pilothouse.security.StudyAccess;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.ParticipantCode;
@@ -34,6 +37,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,6 +46,7 @@ import org.springframework.stereotype.Service;
  * line a method, so that a change of a permission is a change of that table.
  */
 @PilothouseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
     private static final Path TABLE = Path.of("src/test/resources/access.csv");
 
@@ -53,10 +59,11 @@ class AccessTest {
     @Autowired
     Studies studies;
 
+    private final Map<String, SecurityContext> sessions = new HashMap<>();
     private StudyId study;
     private StudyId another;
 
-    @BeforeEach
+    @BeforeAll
     void twoStudies() {
         study = newStudy();
         another = newStudy();
@@ -114,11 +121,24 @@ class AccessTest {
                 }));
     }
 
+    /** Signs in as somebody of that role; one account a role and study serves all methods. */
     private void as(Role role, StudyId where) {
-        if (role == Role.CLINICIAN) {
-            SignedInAs.clinicianOf(where, new ParticipantCode("P01"));
+        as(role + " of " + where, () -> {
+            if (role == Role.CLINICIAN) {
+                SignedInAs.clinicianOf(where, new ParticipantCode("P01"));
+            } else {
+                SignedInAs.holding(where, role);
+            }
+        });
+    }
+
+    private void as(String who, Runnable signIn) {
+        var known = sessions.get(who);
+        if (known == null) {
+            signIn.run();
+            sessions.put(who, SecurityContextHolder.getContext());
         } else {
-            SignedInAs.holding(where, role);
+            SecurityContextHolder.setContext(known);
         }
     }
 

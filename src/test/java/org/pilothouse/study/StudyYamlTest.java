@@ -26,7 +26,7 @@ class StudyYamlTest {
         assertThat(read.noted()).isEmpty();
         var study = read.definition().orElseThrow();
         assertThat(study.phases()).extracting(StudyDefinition.Phase::name).hasSize(4);
-        assertThat(study.analysisPlan().decisionRule()).hasSize(3);
+        assertThat(study.analysisPlan().decisionRule()).hasSize(2);
         assertThat(study.noteTypes()).hasSize(11);
     }
 
