@@ -12,6 +12,8 @@ class LogANoteIT {
     @Test
     void aTimedNoteSurvivesAReloadAndASecondTab(Visits visits) {
         var clinician = visits.phone().signIn("clinician").open("today");
+        clinician.choose("Progress note (SOAP)");
+        clinician.choose("Centre Model");
         clinician.picture("j3-today");
         clinician.button(Words.of("notelog.start")).click();
         assertThat(clinician.button(Words.of("notelog.pause"))).isVisible();

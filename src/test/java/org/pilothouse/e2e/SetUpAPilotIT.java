@@ -28,7 +28,7 @@ class SetUpAPilotIT {
 
         lead.page().waitForURL(Pattern.compile(".*/studies/NORTH-1/overview"));
         lead.picture("j1-overview");
-        lead.page().navigate("/studies/NORTH-1/setup");
+        lead.page().navigate("/studies/NORTH-1/setup/sites");
         assertThat(lead.text("North Schools").first()).isVisible();
         lead.picture("j1-setup");
     }
