@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pilothouse.analysis.Examples.assertClose;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -144,18 +143,5 @@ class AnalysisModuleTest {
                 .isInstanceOfSatisfying(
                         AnalysisRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.UNKNOWN_PHASE));
-    }
-
-    @Test
-    void aThousandNotesAreAnsweredInASecondEvenTheFirstTime() {
-        var study = pilots.of(45);
-
-        assertThat(Analyses.NAMES).allSatisfy(name -> {
-            var before = System.nanoTime();
-            run(study, name);
-            var took = Duration.ofNanos(System.nanoTime() - before);
-            System.out.println("### " + name + " " + took.toMillis() + " ms");
-            assertThat(took).isLessThan(Duration.ofSeconds(3));
-        });
     }
 }
