@@ -43,7 +43,7 @@ async function startUps() {
   const cache = `${work}/app.aot`;
   await stop(await start(['-jar', `${work}/fat.jar`])); // makes the database
   await stop(await start([`-XX:AOTCacheOutput=${cache}`, ...extracted]));
-  const ways = { 'fat jar': ['-jar', `${work}/fat.jar`], extracted, 'extracted + AOT cache': [`-XX:AOTCache=${cache}`, ...extracted] };
+  const ways = { 'fat jar': ['-jar', `${work}/fat.jar`], extracted, 'extracted + AOT cache': [`-XX:AOTCache=${cache}`, ...extracted], 'the same, small machine': [`-XX:AOTCache=${cache}`, '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...extracted] };
   let first;
   for (const [name, options] of Object.entries(ways)) {
     const times = [];
