@@ -1,5 +1,7 @@
 package org.pilothouse.stats;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.special.Gamma;
@@ -10,6 +12,11 @@ public final class PairedPower {
     private static final int STEPS = 4_000;
     private static final double REACH = 12;
     private static final NormalDistribution NORMAL = new NormalDistribution();
+
+    /** Solving takes tens of milliseconds and the same few questions come back with every look at a study. */
+    private static final Map<Question, Double> ANSWERED = new ConcurrentHashMap<>();
+
+    private record Question(int pairs, double alpha, double power) {}
 
     private PairedPower() {}
 
@@ -41,11 +48,16 @@ public final class PairedPower {
         if (!(power > alpha && power < 1)) {
             throw new IllegalArgumentException("power must lie between alpha and 1: " + power);
         }
+        return ANSWERED.computeIfAbsent(new Question(pairs, alpha, power), PairedPower::solve);
+    }
+
+    private static double solve(Question question) {
         var upper = 1.0;
-        while (power(upper, pairs, alpha) < power) {
+        while (power(upper, question.pairs(), question.alpha()) < question.power()) {
             upper *= 2;
         }
-        return new BrentSolver(1e-12).solve(200, effect -> power(effect, pairs, alpha) - power, 0, upper);
+        return new BrentSolver(1e-12)
+                .solve(200, effect -> power(effect, question.pairs(), question.alpha()) - question.power(), 0, upper);
     }
 
     /**
