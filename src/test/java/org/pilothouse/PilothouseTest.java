@@ -15,6 +15,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @TestExecutionListeners(listeners = SignedInAs.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PilothouseTest {}

@@ -1,5 +1,5 @@
 /** Accounts, roles held per study, sign-in, tokens and the permission annotations that every service carries. */
-@ApplicationModule(allowedDependencies = {"shared", "shell"})
+@ApplicationModule(allowedDependencies = {"shared", "mail", "shell"})
 @NullMarked
 package org.pilothouse.security;
 

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pilothouse.TestDatabase;
+import org.pilothouse.TestMail;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -21,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
             "pilothouse.data=./target/e2e-data",
             "pilothouse.link.key-file=./target/e2e-data/keys/links.json"
         })
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @ExtendWith(Browsers.class)
 @interface Journey {}
