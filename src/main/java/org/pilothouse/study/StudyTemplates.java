@@ -1,51 +1,62 @@
 package org.pilothouse.study;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.pilothouse.security.Accounts;
 import org.pilothouse.security.CurrentUser;
 import org.pilothouse.security.ForStudyCreators;
 import org.pilothouse.security.StaffAccount;
 import org.pilothouse.security.StudyRoles;
 import org.pilothouse.shared.Role;
+import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.StudyDefinition.Site;
 import org.pilothouse.study.StudyDefinition.Tool;
 import org.pilothouse.study.StudyRefused.Reason;
-import org.pilothouse.study.StudyTemplate.Step;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Designs to start a pilot from; the files stand in {@code templates/}. */
+/** Designs to start a pilot from: those in {@code templates/} and the team's own in its data folder. */
 @Service
 @ForStudyCreators
 public class StudyTemplates {
-    private static final List<String> NAMES = List.of("two-tools-single-order");
+    /** In the order in which they are offered: what can conclude most comes first. */
+    private static final List<String> SHIPPED = List.of(
+            "ab-ba-crossover",
+            "two-tools-single-order",
+            "before-and-after",
+            "stepped-wedge",
+            "parallel-randomised",
+            "parallel-groups",
+            "interviews-only");
 
-    private final List<StudyTemplate> templates =
-            NAMES.stream().map(StudyTemplates::load).toList();
+    private final List<StudyTemplate> shipped =
+            SHIPPED.stream().map(TemplateFile::shipped).toList();
+    private final OwnTemplates own;
     private final Studies studies;
     private final StudyRoles roles;
     private final Accounts accounts;
     private final CurrentUser current;
 
-    StudyTemplates(Studies studies, StudyRoles roles, Accounts accounts, CurrentUser current) {
+    StudyTemplates(OwnTemplates own, Studies studies, StudyRoles roles, Accounts accounts, CurrentUser current) {
+        this.own = own;
         this.studies = studies;
         this.roles = roles;
         this.accounts = accounts;
         this.current = current;
     }
 
+    /** The shipped designs and then the team's own; one of its own never hides a shipped one. */
     public List<StudyTemplate> all() {
-        return templates;
+        return Stream.concat(
+                        shipped.stream(),
+                        own.find().templates().stream().filter(template -> !SHIPPED.contains(template.name())))
+                .toList();
+    }
+
+    /** What is wrong with files that the team laid down, by file, line and field. */
+    public List<RowProblem> problems() {
+        return own.find().problems();
     }
 
     /**
@@ -78,7 +89,7 @@ public class StudyTemplates {
                 null,
                 null,
                 template.plan(),
-                template.phases(wanted.firstDay(), names),
+                template.phases(wanted.firstDay(), names, wanted.sites(), wanted.siteStarts()),
                 wanted.sites().stream().map(site -> new Site(site, null)).toList(),
                 wanted.tools().stream()
                         .map(tool -> new Tool(tool.name(), tool.kind(), null, null, null, List.of()))
@@ -88,7 +99,7 @@ public class StudyTemplates {
     }
 
     private StudyTemplate template(String name) {
-        return templates.stream()
+        return all().stream()
                 .filter(template -> template.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new StudyRefused(Reason.UNKNOWN_TEMPLATE, "template", name));
@@ -102,39 +113,5 @@ public class StudyTemplates {
             throw new StudyRefused(Reason.OFFICER_IS_CREATOR, "privacyOfficer");
         }
         return officer;
-    }
-
-    static StudyTemplate load(String name) {
-        try (var file = new ClassPathResource("templates/" + name + ".yaml").getInputStream()) {
-            return template(name, new YAMLMapper().readValue(file, Map.class));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** Plan and note types are written as in {@code study.yaml}, so the same reader takes them. */
-    private static StudyTemplate template(String name, Map<?, ?> file) {
-        var yaml = new LinkedHashMap<String, Object>(Map.of("code", name, "title", name, "timezone", "UTC"));
-        yaml.put("purpose", Purpose.BOTH);
-        List.of("design", "analysisApproach", "analysisPlan", "noteTypes").forEach(key -> yaml.put(key, file.get(key)));
-        var read = StudyYaml.read(yaml);
-        var study = read.definition().orElseThrow(() -> new IllegalStateException(name + ": " + read.refused()));
-        var steps = ((List<?>) requireNonNull(file.get("phases")))
-                .stream().map(phase -> step((Map<?, ?>) phase)).toList();
-        var tools = ((Number) requireNonNull(file.get("tools"))).intValue();
-        return new StudyTemplate(
-                name, study.design(), study.analysisApproach(), tools, steps, study.analysisPlan(), study.noteTypes());
-    }
-
-    private static Step step(Map<?, ?> phase) {
-        return new Step(
-                text(phase.get("name")),
-                PhaseKind.valueOf(String.valueOf(phase.get("kind"))),
-                ((Number) requireNonNull(phase.get("weeks"))).intValue(),
-                phase.get("tool") instanceof Number tool ? Integer.valueOf(tool.intValue()) : null);
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

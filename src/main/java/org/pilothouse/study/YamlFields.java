@@ -167,7 +167,20 @@ final class YamlFields {
                 .forEach(key -> report(reading.noted::add, key, "UNKNOWN_KEY", key, "left out"));
     }
 
-    private <T> @Nullable T refuse(String key, String reason, String found, String expected) {
+    /** Unknown keys are refused rather than left out: in a file written by hand they are slips. */
+    void refuseUnknown() {
+        values.keySet().stream()
+                .map(String::valueOf)
+                .filter(key -> !asked.contains(key))
+                .forEach(key -> report(reading.refused::add, key, "UNKNOWN_KEY", key, ""));
+    }
+
+    /** Another reader takes that key. */
+    void expected(String key) {
+        asked.add(key);
+    }
+
+    <T> @Nullable T refuse(String key, String reason, String found, String expected) {
         report(reading.refused::add, key, reason, found, expected);
         return null;
     }

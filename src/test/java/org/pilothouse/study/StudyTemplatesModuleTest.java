@@ -42,7 +42,7 @@ class StudyTemplatesModuleTest {
 
     @Test
     void thePhasesFollowOneAnotherFromTheFirstDay() {
-        var described = StudyTemplates.describe(StudyTemplates.load("two-tools-single-order"), pilot("P", "x@y"));
+        var described = StudyTemplates.describe(TemplateFile.shipped("two-tools-single-order"), pilot("P", "x@y"));
 
         assertThat(StudyRules.problems(described)).isEmpty();
         assertThat(described.design()).isEqualTo(Design.CROSSOVER_SINGLE_ORDER);
@@ -110,6 +110,7 @@ class StudyTemplatesModuleTest {
                 ZoneId.of("America/Toronto"),
                 MONDAY,
                 List.of("Schools", "Clinic"),
+                java.util.Map.of(),
                 List.of(
                         new NewTool("Copilot", ToolKind.GENERAL_PURPOSE_LLM),
                         new NewTool("Own model", ToolKind.BESPOKE_FINE_TUNED_LLM)),

@@ -65,12 +65,16 @@ class FormFields extends FormLayout {
         var complete = inputs.stream().filter(this::isUnreadable).toList().isEmpty();
         for (var entry : required.entrySet()) {
             var value = entry.getValue().getValue();
-            if (value == null || value.toString().isBlank()) {
+            if (isShown(entry.getValue()) && (value == null || value.toString().isBlank())) {
                 complain(fields.get(entry.getKey()), getTranslation("refused.StudyRefused.REQUIRED"));
                 complete = false;
             }
         }
         return complete && accepted(work);
+    }
+
+    private static boolean isShown(HasValue<?, ?> field) {
+        return !(field instanceof Component component) || component.isVisible();
     }
 
     /** What was typed and cannot be understood, such as a date, must not pass for an empty field. */

@@ -4,10 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pilothouse.security.AccessRefused;
 import org.pilothouse.security.CurrentUser;
 import org.pilothouse.security.SignIn;
@@ -28,11 +26,8 @@ import org.pilothouse.shared.Role;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.study.NewPilot;
-import org.pilothouse.study.NewPilot.NewTool;
 import org.pilothouse.study.Purpose;
-import org.pilothouse.study.StudyTemplate;
 import org.pilothouse.study.StudyTemplates;
-import org.pilothouse.study.ToolKind;
 
 /** A pilot from a template: a short form, the rest follows in the set-up. */
 @Route("studies/new")
@@ -41,6 +36,7 @@ class NewStudyView extends Main implements HasDynamicTitle {
     private static final ZoneId FIRST_CHOICE = ZoneId.of("America/Toronto");
     private static final int WEEKS_TO_PREPARE = 4;
 
+    final TemplateCards cards;
     final FormFields form = new FormFields();
     final TextField title = form.wide(form.required("title", new TextField()));
     final TextField code = form.required("code", new TextField());
@@ -48,20 +44,22 @@ class NewStudyView extends Main implements HasDynamicTitle {
     final DatePicker firstDay = form.required("firstDay", new DatePicker());
     final ComboBox<ZoneId> timezone = form.required("timezone", Choices.timezone());
     final TextArea sites = form.wide(form.required("sites", new TextArea()));
-    final TextField firstTool = form.required("firstTool", new TextField());
-    final Select<ToolKind> firstKind = form.required("firstToolKind", Choices.of(ToolKind.class));
-    final TextField secondTool = form.required("secondTool", new TextField());
-    final Select<ToolKind> secondKind = form.required("secondToolKind", Choices.of(ToolKind.class));
+    final SiteStarts siteStarts = form.wide(new SiteStarts());
+    final List<ToolFields> tools = Stream.of("first", "second", "third", "fourth")
+            .map(number -> new ToolFields(form, number))
+            .toList();
     final EmailField privacyOfficer = form.wide(form.required("privacyOfficer", new EmailField()));
     final Button create = new Button(getTranslation("study.new.create"), click -> form.submit(this::create));
     private final transient StudyTemplates templates;
     private final transient CurrentUser current;
     private final transient SignIn signIn;
+    private final transient Clock clock;
 
     NewStudyView(StudyTemplates templates, CurrentUser current, SignIn signIn, Clock clock) {
         this.templates = templates;
         this.current = current;
         this.signIn = signIn;
+        this.clock = clock;
         addClassNames("page", "new-study");
         create.addThemeVariants(ButtonVariant.PRIMARY);
         code.setHelperText(getTranslation("study.field.code.help"));
@@ -72,28 +70,46 @@ class NewStudyView extends Main implements HasDynamicTitle {
         firstDay.setValue(LocalDate.now(clock.withZone(FIRST_CHOICE))
                 .plusWeeks(WEEKS_TO_PREPARE)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
-        firstKind.setValue(ToolKind.GENERAL_PURPOSE_LLM);
-        secondKind.setValue(ToolKind.BESPOKE_FINE_TUNED_LLM);
-        add(
-                new PageHeader(getTranslation("study.new"), getTranslation("study.new.text")),
-                template(templates.all().getFirst()),
-                form,
-                create);
+        form.addComponentAtIndex(form.indexOf(sites) + 1, siteStarts);
+        cards = new TemplateCards(templates.all());
+        cards.addValueChangeListener(change -> follow());
+        sites.addValueChangeListener(change -> follow());
+        firstDay.addValueChangeListener(change -> follow());
+        add(new PageHeader(getTranslation("study.new"), getTranslation("study.new.text")));
+        var problems = templates.problems();
+        if (!problems.isEmpty()) {
+            add(new TemplateProblems(problems));
+        }
+        add(cards, form, create);
+        follow();
+    }
+
+    /** The form asks for what the chosen design needs. */
+    private void follow() {
+        var template = cards.getValue();
+        for (var number = 0; number < tools.size(); number++) {
+            tools.get(number).setVisible(number < template.tools());
+        }
+        firstDay.setVisible(!template.steps().isEmpty());
+        siteStarts.show(template, firstDayOr(LocalDate.now(clock)), siteNames());
+    }
+
+    private LocalDate firstDayOr(LocalDate otherwise) {
+        return firstDay.getValue() == null ? otherwise : firstDay.getValue();
+    }
+
+    private List<String> siteNames() {
+        return sites.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("study.new");
-    }
-
-    private Div template(StudyTemplate template) {
-        var key = "study.template." + template.name();
-        var limit = new Paragraph(getTranslation(key + ".limit"));
-        limit.addClassNames("notice", "decide");
-        var panel = new Div(
-                new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".text", template.weeks())), limit);
-        panel.addClassName("panel");
-        return panel;
     }
 
     private void create() {
@@ -110,20 +126,18 @@ class NewStudyView extends Main implements HasDynamicTitle {
 
     private NewPilot read() {
         return new NewPilot(
-                templates.all().getFirst().name(),
+                cards.getValue().name(),
                 code.getValue().strip(),
                 title.getValue().strip(),
                 purpose.getValue(),
                 timezone.getValue(),
-                firstDay.getValue(),
-                sites.getValue()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
+                firstDayOr(LocalDate.now(clock)),
+                siteNames(),
+                siteStarts.starts(),
+                tools.stream()
+                        .limit(cards.getValue().tools())
+                        .map(ToolFields::tool)
                         .toList(),
-                List.of(
-                        new NewTool(firstTool.getValue().strip(), firstKind.getValue()),
-                        new NewTool(secondTool.getValue().strip(), secondKind.getValue())),
                 privacyOfficer.getValue());
     }
 }

@@ -49,8 +49,8 @@ class StudyViewsTest extends SpringBrowserlessTest {
         test(view.title).setValue("Notes pilot");
         test(view.code).setValue(code);
         test(view.sites).setValue("Schools\n\nClinic");
-        test(view.firstTool).setValue("Copilot");
-        test(view.secondTool).setValue("Own model");
+        test(view.tools.get(0).name).setValue("Copilot");
+        test(view.tools.get(1).name).setValue("Own model");
         test(view.privacyOfficer).setValue(officer);
 
         test(view.create).click();
@@ -76,8 +76,8 @@ class StudyViewsTest extends SpringBrowserlessTest {
 
         test(view.title).setValue("Notes pilot");
         test(view.sites).setValue("Clinic");
-        test(view.firstTool).setValue("A");
-        test(view.secondTool).setValue("B");
+        test(view.tools.get(0).name).setValue("A");
+        test(view.tools.get(1).name).setValue("B");
         test(view.privacyOfficer).setValue("nobody@test.example");
         test(view.create).click();
 
