@@ -9,5 +9,7 @@ interface ConsentFormRepository extends JpaRepository<PublishedForm, Long> {
 
     List<PublishedForm> findByStudyOrderByEffectiveFromAscFormVersionAsc(StudyId study);
 
+    boolean existsByStudy(StudyId study);
+
     Optional<PublishedForm> findByStudyAndFormVersion(StudyId study, String formVersion);
 }

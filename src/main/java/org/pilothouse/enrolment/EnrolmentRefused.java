@@ -19,6 +19,7 @@ public class EnrolmentRefused extends Refused {
         TEXT_HAS_CHANGED,
         ALREADY_INVITED,
         PERSON_INCOMPLETE,
+        FILE_UNREADABLE,
         UNKNOWN_PARTICIPANT
     }
 

@@ -1,5 +1,6 @@
 package org.pilothouse.enrolment;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,29 +19,43 @@ import org.pilothouse.shared.RowProblem;
 /** Reads lists of people as they are pasted from mail, spreadsheets and CSV files, and says what is wrong with which line. */
 final class InvitationList {
     static final String FILE = "list";
-    private static final List<String> COLUMNS = List.of("name", "email", "discipline", "site", "program", "part");
+    static final int MOST_PEOPLE = 1000;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]{2,}");
     private static final Pattern MAILBOX = Pattern.compile("\\s*\"?([^\"<]+?)\"?\\s*<([^>]+)>\\s*");
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_PROGRAM = 120;
 
     private final InvitationDefaults defaults;
     private final Set<String> sites;
-    private final Predicate<String> invitedBefore;
+    private final Function<String, @Nullable String> known;
+    private final Predicate<String> mayBeWritten;
     private final List<NewPerson> people = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private InvitationList(InvitationDefaults defaults, Set<String> sites, Predicate<String> invitedBefore) {
+    private InvitationList(
+            InvitationDefaults defaults,
+            Set<String> sites,
+            Function<String, @Nullable String> known,
+            Predicate<String> mayBeWritten) {
         this.defaults = defaults;
         this.sites = sites;
-        this.invitedBefore = invitedBefore;
+        this.known = known;
+        this.mayBeWritten = mayBeWritten;
     }
 
-    /** @param invitedBefore whether somebody with that e-mail address is in the study already */
+    /**
+     * @param known why somebody with that e-mail address cannot be taken, or null
+     * @param mayBeWritten whether a free text names nobody
+     */
     static InvitationDraft read(
-            String text, InvitationDefaults defaults, Set<String> sites, Predicate<String> invitedBefore) {
-        var list = new InvitationList(defaults, sites, invitedBefore);
+            String text,
+            InvitationDefaults defaults,
+            Set<String> sites,
+            Function<String, @Nullable String> known,
+            Predicate<String> mayBeWritten) {
+        var list = new InvitationList(defaults, sites, known, mayBeWritten);
         list.read(text);
         return new InvitationDraft(List.copyOf(list.people), List.copyOf(list.problems));
     }
@@ -49,28 +65,41 @@ final class InvitationList {
     }
 
     private void read(String text) {
-        var lines = CsvReader.builder()
+        @Nullable ListColumns columns = null;
+        try {
+            for (var line : records(text)) {
+                if (line.getFields().stream().allMatch(String::isBlank)) {
+                    continue;
+                }
+                if (columns == null) {
+                    var header = ListColumns.named(line.getFields());
+                    columns = header.orElseGet(() -> ListColumns.unnamed(line.getFields(), InvitationList::isEmail));
+                    if (header.isPresent()) {
+                        continue;
+                    }
+                }
+                add(line, columns);
+            }
+        } catch (CsvParseException unreadable) {
+            problems.add(new RowProblem(FILE, 1, "", "UNREADABLE", "", ""));
+        }
+        if (people.size() > MOST_PEOPLE) {
+            problems.add(new RowProblem(FILE, 1, "", "TOO_MANY", "" + people.size(), "" + MOST_PEOPLE));
+        }
+    }
+
+    private static CsvReader<CsvRecord> records(String text) {
+        return CsvReader.builder()
                 .fieldSeparator(separatorOf(text))
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(text);
-        List<String> columns = COLUMNS;
-        var first = true;
-        for (var line : lines) {
-            var isHeader = first
-                    && line.getFields().stream().anyMatch(cell -> named(cell).equals("email"));
-            if (isHeader) {
-                columns = line.getFields().stream().map(InvitationList::named).toList();
-            } else if (line.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                add(line, columns);
-            }
-            first = false;
-        }
     }
 
-    private void add(CsvRecord line, List<String> columns) {
-        var name = cell(line, columns, "name");
-        var email = cell(line, columns, "email");
+    private void add(CsvRecord line, ListColumns columns) {
+        var fields = line.getFields();
+        var name = columns.name(fields);
+        var email = columns.cell(fields, "email");
         var mailbox = MAILBOX.matcher(name == null ? "" : name);
         if (email == null && mailbox.matches()) {
             name = mailbox.group(1);
@@ -79,32 +108,41 @@ final class InvitationList {
         var before = problems.size();
         check(line, "name", name, name != null && name.length() <= LONGEST_NAME, "NAME_EXPECTED", "");
         check(line, "email", email, email != null && isEmail(email), "EMAIL_EXPECTED", "name@place.example");
-        var site = orElse(cell(line, columns, "site"), defaults.site());
+        var site = site(columns.cell(fields, "site"));
         check(line, "site", site, sites.contains(site), "UNKNOWN_SITE", String.join(", ", sites));
-        var discipline = value(line, columns, "discipline", Discipline.class, defaults.discipline());
-        var part = value(line, columns, "part", Part.class, defaults.part());
+        var discipline = discipline(line, columns.cell(fields, "discipline"));
+        var part = part(line, columns.cell(fields, "part"));
+        var program = columns.cell(fields, "program");
+        var fine = program == null || program.length() <= LONGEST_PROGRAM && mayBeWritten.test(program);
+        check(line, "program", program, fine, "NOT_A_PROGRAM", "");
         if (problems.size() > before || name == null || email == null) {
             return;
         }
         var key = email.toLowerCase(Locale.ROOT);
         check(line, "email", email, seen.add(key), "TWICE_IN_LIST", "");
-        check(line, "email", email, !invitedBefore.test(key), "ALREADY_INVITED", "");
+        var taken = known.apply(key);
+        check(line, "email", email, taken == null, taken == null ? "" : taken, "");
         if (problems.size() == before && discipline.isPresent() && part.isPresent()) {
-            people.add(new NewPerson(name, key, part.get(), discipline.get(), site, cell(line, columns, "program")));
+            people.add(new NewPerson(name, key, part.get(), discipline.get(), site, program));
         }
     }
 
-    private <E extends Enum<E>> Optional<E> value(
-            CsvRecord line, List<String> columns, String column, Class<E> type, E otherwise) {
-        var found = cell(line, columns, column);
-        if (found == null) {
-            return Optional.of(otherwise);
-        }
-        var known = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equalsIgnoreCase(found))
-                .findFirst();
-        var expected = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        check(line, column, found, known.isPresent(), "UNKNOWN_VALUE", String.join(", ", expected));
+    /** Sites are found however they are capitalised. */
+    private String site(@Nullable String found) {
+        return found == null
+                ? defaults.site()
+                : sites.stream().filter(found::equalsIgnoreCase).findFirst().orElse(found);
+    }
+
+    private Optional<Discipline> discipline(CsvRecord line, @Nullable String found) {
+        var known = found == null ? Optional.of(defaults.discipline()) : ListWords.discipline(found);
+        check(line, "discipline", found, known.isPresent(), "UNKNOWN_VALUE", names(Discipline.values()));
+        return known;
+    }
+
+    private Optional<Part> part(CsvRecord line, @Nullable String found) {
+        var known = found == null ? Optional.of(defaults.part()) : ListWords.part(found);
+        check(line, "part", found, known.isPresent(), "UNKNOWN_VALUE", names(Part.values()));
         return known;
     }
 
@@ -116,20 +154,8 @@ final class InvitationList {
         }
     }
 
-    private static @Nullable String cell(CsvRecord line, List<String> columns, String column) {
-        var index = columns.indexOf(column);
-        if (index < 0 || index >= line.getFieldCount() || line.getField(index).isBlank()) {
-            return null;
-        }
-        return line.getField(index).strip();
-    }
-
-    private static String orElse(@Nullable String found, String otherwise) {
-        return found == null ? otherwise : found;
-    }
-
-    private static String named(String header) {
-        return header.strip().toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    private static String names(Enum<?>[] all) {
+        return String.join(", ", Arrays.stream(all).map(Enum::name).toList());
     }
 
     private static char separatorOf(String text) {

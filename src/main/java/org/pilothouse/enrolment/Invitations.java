@@ -1,57 +1,57 @@
 package org.pilothouse.enrolment;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
 import org.pilothouse.enrolment.link.InvitedPeople;
-import org.pilothouse.enrolment.link.Person;
 import org.pilothouse.enrolment.link.PersonLink;
-import org.pilothouse.security.Accounts;
-import org.pilothouse.security.MayKeepNames;
+import org.pilothouse.security.MayInvite;
 import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.StudyId;
-import org.pilothouse.study.Studies;
-import org.pilothouse.study.StudyDefinition;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/** Whom the privacy officer invites. What is told to a person goes into the link store at once and nowhere else. */
+/** Whom the privacy officer, or a neutral recruiter, invites. What is told to a person goes into the link store and nowhere else. */
 @Service
-@MayKeepNames
+@MayInvite
 public class Invitations {
     /** How long a link works. */
     public static final Duration LIFETIME = Duration.ofDays(21);
 
     private final InvitedPeople invited;
-    private final Studies studies;
-    private final Accounts accounts;
+    private final PeopleLists reading;
+    private final ConsentFormRepository forms;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Invitations(InvitedPeople invited, Studies studies, Accounts accounts, AuditTrail trail, Clock clock) {
+    Invitations(
+            InvitedPeople invited, PeopleLists reading, ConsentFormRepository forms, AuditTrail trail, Clock clock) {
         this.invited = invited;
-        this.studies = studies;
-        this.accounts = accounts;
+        this.reading = reading;
+        this.forms = forms;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** The places somebody may work at. */
-    public List<String> sites(StudyId study) {
-        return List.copyOf(siteNames(study));
+    /** Whether there is a text to agree to; nobody can be invited before. */
+    public boolean hasText(StudyId study) {
+        return forms.existsByStudy(study);
     }
 
-    /** What a pasted list would do; nothing is kept. */
+    /** The places somebody may work at. */
+    public List<String> sites(StudyId study) {
+        return reading.sites(study);
+    }
+
+    /** What a list would do; nothing is kept. */
     public InvitationDraft preview(StudyId study, String text, InvitationDefaults defaults) {
-        return InvitationList.read(text, defaults, siteNames(study), email -> isTaken(study, email));
+        return reading.read(study, text, defaults, email -> taken(study, email));
     }
 
     /** Makes a single-use link for each, in the order given; whoever cannot be invited stops the rest. */
@@ -64,6 +64,9 @@ public class Invitations {
 
     /** Who has not answered yet, in order of their names. */
     public List<WaitingInvitation> waiting(StudyId study) {
+        if (invited.count(study) == 0) {
+            return List.of();
+        }
         trail.write(new NamesKept(study, "invitations.read", "invitations"));
         var now = clock.instant();
         return invited.waiting(study).stream()
@@ -79,8 +82,8 @@ public class Invitations {
         var token = invited.renew(study, invitation, expiresAt)
                 .orElseThrow(() -> new EnrolmentRefused(Reason.INVITATION_NOT_VALID));
         return invited.byToken(token, clock.instant())
-                .map(link ->
-                        new IssuedInvitation(link.person().name(), link.person().email(), token, expiresAt))
+                .map(link -> new IssuedInvitation(
+                        invitation, link.person().name(), link.person().email(), token, expiresAt))
                 .orElseThrow(() -> new EnrolmentRefused(Reason.INVITATION_NOT_VALID));
     }
 
@@ -92,44 +95,37 @@ public class Invitations {
         }
     }
 
+    /** Takes an invitation back because the person does not qualify: forgotten, and counted. */
+    public void ruleOut(StudyId study, UUID invitation) {
+        trail.write(new NamesKept(study, "invitation.not-eligible", "invitation " + invitation));
+        if (!invited.isNotEligible(study, invitation)) {
+            throw new EnrolmentRefused(Reason.INVITATION_NOT_VALID);
+        }
+    }
+
     private IssuedInvitation issue(StudyId study, NewPerson person, Instant expiresAt) {
-        var kept = new Person(
-                person.name().strip(),
-                person.email(),
-                person.part().name(),
-                person.discipline().name(),
-                person.site(),
-                person.program(),
-                null);
+        var kept = PeopleLists.kept(person);
         try {
-            return new IssuedInvitation(kept.name(), kept.email(), invited.invite(study, kept, expiresAt), expiresAt);
+            var issued = invited.invite(study, kept, expiresAt);
+            return new IssuedInvitation(issued.person(), kept.name(), kept.email(), issued.token(), expiresAt);
         } catch (DuplicateKeyException invitedMeanwhile) {
             throw new EnrolmentRefused(Reason.ALREADY_INVITED);
         }
     }
 
     private void check(StudyId study, NewPerson person) {
-        if (person.name().isBlank() || !InvitationList.isEmail(person.email())) {
-            throw new EnrolmentRefused(Reason.PERSON_INCOMPLETE);
-        }
-        if (isTaken(study, person.email())) {
+        reading.check(study, person);
+        if (taken(study, person.email()) != null) {
             throw new EnrolmentRefused(Reason.ALREADY_INVITED);
         }
     }
 
-    /** An address of staff cannot be a clinician's as well: signing in with it finds the staff account. */
-    private boolean isTaken(StudyId study, String email) {
-        return invited.knows(study, email) || accounts.staffByEmail(email).isPresent();
-    }
-
-    private Set<String> siteNames(StudyId study) {
-        return studies.definition(study).sites().stream()
-                .map(StudyDefinition.Site::name)
-                .collect(toCollection(LinkedHashSet::new));
+    private @Nullable String taken(StudyId study, String email) {
+        return invited.knows(study, email) ? "ALREADY_INVITED" : null;
     }
 
     private static WaitingInvitation waiting(PersonLink link, Instant now) {
-        var expiresAt = java.util.Objects.requireNonNull(link.invitationExpiresAt());
+        var expiresAt = Objects.requireNonNull(link.invitationExpiresAt());
         var person = link.person();
         return new WaitingInvitation(
                 link.id(),

@@ -38,14 +38,14 @@ class JoiningSteps {
     @Transactional
     public AccountId join(String token, PersonLink link, ConsentForm form, Signature signature, String password) {
         var study = link.study();
-        var code = enrolment.drawCode(study, invited.count(study));
+        var code = enrolment.drawCode(study, invited.toCome(study));
         enrolment.enrol(study, participant(link.person(), code), form, signature);
         var account = account(link.person(), password);
         var joined = new Person.Joined(account, code, signature.typedName().strip(), form.version(), form.textHash());
         if (!invited.join(token, link, joined)) {
             throw new EnrolmentRefused(Reason.INVITATION_NOT_VALID);
         }
-        putBackUnlessCommitted(token, link);
+        putBackUnlessCommitted(link);
         return account;
     }
 
@@ -54,12 +54,12 @@ class JoiningSteps {
         return links.accountByEmail(person.email()).isPresent();
     }
 
-    private void putBackUnlessCommitted(String token, PersonLink link) {
+    private void putBackUnlessCommitted(PersonLink link) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
                 if (status != STATUS_COMMITTED) {
-                    invited.undoJoin(token, link);
+                    invited.undoJoin(link);
                 }
             }
         });

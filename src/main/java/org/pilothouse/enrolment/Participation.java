@@ -48,6 +48,7 @@ public class Participation {
                 .forEach(participant -> counts.merge(participant.status(), 1, Integer::sum));
         counts.merge(ParticipantStatus.INVITED, invited.count(study), Integer::sum);
         counts.merge(ParticipantStatus.DECLINED, invited.declined(study), Integer::sum);
+        counts.merge(ParticipantStatus.INELIGIBLE, invited.ineligible(study), Integer::sum);
         return counts;
     }
 

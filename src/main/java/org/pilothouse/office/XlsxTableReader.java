@@ -50,7 +50,7 @@ public final class XlsxTableReader {
 
     /** Reads {@code in} to its end and leaves it open. */
     public void read(String file, InputStream in, Consumer<TableRow> rows, Consumer<TableProblem> problems) {
-        try (var workbook = open(in)) {
+        try (var workbook = open(in, limits)) {
             read(sheet(workbook), new TableReading(file, shape, limits, refuseFormulas, rows, problems));
         } catch (UnreadableTable e) {
             problems.accept(e.problem(file));
@@ -59,7 +59,7 @@ public final class XlsxTableReader {
         }
     }
 
-    private XSSFWorkbook open(InputStream in) throws UnreadableTable, IOException {
+    static XSSFWorkbook open(InputStream in, ReadLimits limits) throws UnreadableTable, IOException {
         var bytes = new ByteLimit(in, limits.bytes()).readAllBytes();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             var inflated = new ByteLimit(zip, limits.inflatedBytes());

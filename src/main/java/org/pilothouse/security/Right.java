@@ -4,6 +4,7 @@ import static org.pilothouse.shared.Role.CLINICIAN;
 import static org.pilothouse.shared.Role.CUSTODIAN;
 import static org.pilothouse.shared.Role.LEAD;
 import static org.pilothouse.shared.Role.MANAGER;
+import static org.pilothouse.shared.Role.RECRUITER;
 import static org.pilothouse.shared.Role.RESEARCHER;
 
 import java.util.Set;
@@ -12,16 +13,20 @@ import org.pilothouse.shared.Role;
 /** What may be done in a study, and which roles may do it. The one table from which every permission follows. */
 public enum Right {
     /** Know that the study exists and what it is called. */
-    SEE(LEAD, RESEARCHER, MANAGER, CUSTODIAN, CLINICIAN),
+    SEE(LEAD, RESEARCHER, MANAGER, CUSTODIAN, RECRUITER, CLINICIAN),
     /** Read how the study is set up: phases, tools, note types, plan. */
-    READ_DESIGN(LEAD, RESEARCHER, CUSTODIAN, CLINICIAN),
+    READ_DESIGN(LEAD, RESEARCHER, CUSTODIAN, RECRUITER, CLINICIAN),
     /** Change the set-up. */
     CONFIGURE(LEAD),
     /** Grant roles other than lead and custodian. */
     GRANT(LEAD),
     /** Stage counts of participation. */
     COUNT_PARTICIPANTS(LEAD, CUSTODIAN),
-    /** Names, invitations, consents, withdrawals. */
+    /** Invite, and see who was invited and has not answered. */
+    INVITE(CUSTODIAN, RECRUITER),
+    /** Remind everybody outstanding at once, without learning who that is. */
+    REMIND(LEAD, CUSTODIAN, RECRUITER),
+    /** Names, consents, withdrawals. */
     KEEP_NAMES(CUSTODIAN),
     /** Pseudonymous data of individuals: texts, codings, notes. */
     RESEARCH(RESEARCHER),

@@ -20,10 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StudyRoles {
     private static final Map<Role, Set<Role>> EXCLUDED = Map.of(
-            Role.LEAD, EnumSet.of(Role.MANAGER),
-            Role.RESEARCHER, EnumSet.of(Role.CUSTODIAN, Role.MANAGER),
+            Role.LEAD, EnumSet.of(Role.MANAGER, Role.RECRUITER),
+            Role.RESEARCHER, EnumSet.of(Role.CUSTODIAN, Role.MANAGER, Role.RECRUITER),
             Role.CUSTODIAN, EnumSet.of(Role.RESEARCHER, Role.MANAGER),
-            Role.MANAGER, EnumSet.of(Role.LEAD, Role.RESEARCHER, Role.CUSTODIAN));
+            Role.MANAGER, EnumSet.of(Role.LEAD, Role.RESEARCHER, Role.CUSTODIAN, Role.RECRUITER),
+            Role.RECRUITER, EnumSet.of(Role.LEAD, Role.RESEARCHER, Role.MANAGER));
 
     private final StudyRoleRepository roles;
     private final AccountRepository accounts;
@@ -54,7 +55,7 @@ public class StudyRoles {
         return roles.grantsIn(study);
     }
 
-    /** A lead makes somebody researcher or manager. */
+    /** A lead makes somebody researcher, manager or recruiter. */
     @Transactional
     @MayGrant
     public void grant(StudyId study, AccountId account, Role role) {

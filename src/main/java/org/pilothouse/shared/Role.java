@@ -6,6 +6,8 @@ public enum Role {
     RESEARCHER,
     MANAGER,
     CUSTODIAN,
+    /** Neutral: invites and nothing else. */
+    RECRUITER,
     CLINICIAN;
 
     /** Names for {@code @RolesAllowed}, which wants constants. */
@@ -14,6 +16,7 @@ public enum Role {
         public static final String RESEARCHER = "RESEARCHER";
         public static final String MANAGER = "MANAGER";
         public static final String CUSTODIAN = "CUSTODIAN";
+        public static final String RECRUITER = "RECRUITER";
         public static final String CLINICIAN = "CLINICIAN";
         public static final String ADMINISTRATOR = "ADMINISTRATOR";
         public static final String STUDY_CREATOR = "STUDY_CREATOR";

@@ -60,12 +60,54 @@ class InvitationListTest {
     }
 
     @Test
+    void aHeaderIsRecognisedHoweverItIsWorded() {
+        var draft = read("""
+                Work location,Last name,First name,E-mail address,Profession,Takes part in
+                clinic,Lee,Ana,ana@care.example,Speech-language pathologist,Interview only
+                SCHOOLS,Ray,Bo,bo@care.example,Occupational therapist,
+                """.replace("Work location", "Location"));
+        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.people())
+                .containsExactly(
+                        new NewPerson("Ana Lee", "ana@care.example", Part.INTERVIEW, Discipline.SLP, "Clinic", null),
+                        new NewPerson("Bo Ray", "bo@care.example", Part.BOTH, Discipline.OT, "Schools", null));
+    }
+
+    @Test
+    void theAddressMayStandFirst() {
+        assertThat(read("ana@care.example, Ana Lee\nbo@care.example, Bo Ray").people())
+                .extracting(NewPerson::name)
+                .containsExactly("Ana Lee", "Bo Ray");
+    }
+
+    @Test
+    void aProgramThatNamesSomebodyIsRefused() {
+        assertThat(read("Ana Lee,ana@care.example,OT,Clinic,Team of Mrs Elm").problems())
+                .extracting(RowProblem::reason)
+                .containsExactly("NOT_A_PROGRAM");
+    }
+
+    @Test
+    void aQuoteThatNeverEndsAndAListWithoutEndAreSaid() {
+        assertThat(read("Ana Lee,ana@care.example\n\"Bo Ray,bo@care.example").people())
+                .hasSizeLessThan(2);
+        var many = java.util.stream.IntStream.rangeClosed(1, 1001)
+                .mapToObj(number -> "Ana Lee,a" + number + "@care.example")
+                .collect(java.util.stream.Collectors.joining("\n"));
+        assertThat(read(many).problems()).extracting(RowProblem::reason).containsExactly("TOO_MANY");
+    }
+
+    @Test
     void anEmptyListIsNoProblem() {
         assertThat(read(" \n\n")).isEqualTo(new InvitationDraft(List.of(), List.of()));
     }
 
     private static InvitationDraft read(String text) {
         return InvitationList.read(
-                text, DEFAULTS, Set.of("Schools", "Clinic"), email -> email.equals("known@care.example"));
+                text,
+                DEFAULTS,
+                Set.of("Schools", "Clinic"),
+                email -> email.equals("known@care.example") ? "ALREADY_INVITED" : null,
+                program -> !program.contains("Mrs"));
     }
 }

@@ -25,6 +25,11 @@ class LinkConfiguration {
     }
 
     @Bean
+    HandedOverPeople handedOverPeople(LinkDatabase database, LinkSeal seal) {
+        return new HandedOverPeople(database.client(), seal);
+    }
+
+    @Bean
     InvitedPeople invitedPeople(LinkDatabase database, LinkSeal seal) {
         return new InvitedPeople(database.client(), seal);
     }

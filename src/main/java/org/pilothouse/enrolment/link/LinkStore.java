@@ -25,7 +25,7 @@ public class LinkStore {
 
     /** Everybody invited to that study and not gone again, in no particular order. */
     public List<PersonLink> all(StudyId study) {
-        return jdbc.sql("select " + LinkSeal.COLUMNS + " from person_link where study = ?")
+        return jdbc.sql("select " + LinkSeal.COLUMNS + " from person_link where study = ? and stage <> 'HANDED_OVER'")
                 .param(study.value())
                 .query(seal::opened)
                 .list();
@@ -37,6 +37,22 @@ public class LinkStore {
                 .param(study.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The entry of that participant. */
+    public Optional<PersonLink> byCode(StudyId study, ParticipantCode code) {
+        return jdbc.sql("select " + LinkSeal.COLUMNS + " from person_link where study = ? and code_hash = ?")
+                .params(study.value(), seal.codeHash(study, code))
+                .query(seal::opened)
+                .optional();
+    }
+
+    /** One entry of that study, whatever its stage. */
+    public Optional<PersonLink> byId(StudyId study, UUID id) {
+        return jdbc.sql("select " + LinkSeal.COLUMNS + " from person_link where study = ? and id = ?")
+                .params(study.value(), id)
+                .query(seal::opened)
+                .optional();
     }
 
     /** Adds somebody who takes part already. */

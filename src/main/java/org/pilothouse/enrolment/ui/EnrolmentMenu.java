@@ -11,15 +11,20 @@ import org.springframework.stereotype.Component;
 /** Enrolment's lines in the navigation. */
 @Component
 class EnrolmentMenu implements MenuEntries {
+    private static final Set<Role> INVITING = Set.of(Role.CUSTODIAN, Role.RECRUITER);
 
     @Override
     public List<MenuEntry> entries() {
         return List.of(
                 entry("enrolment.mine.title", "my-participation", Section.CLINICIAN, 90, Role.CLINICIAN, "file-text-o"),
                 entry("enrolment.participation.title", "participation", Section.LEAD, 30, Role.LEAD, "users"),
-                entry("enrolment.invitations.title", "invitations", Section.CUSTODY, 10, Role.CUSTODIAN, "envelope-o"),
+                entry("enrolment.invitations.title", "invitations", Section.CUSTODY, 10, INVITING, "envelope-o"),
                 entry("enrolment.names.title", "names", Section.CUSTODY, 20, Role.CUSTODIAN, "list"),
                 entry("enrolment.consents.title", "consents", Section.CUSTODY, 30, Role.CUSTODIAN, "clipboard-text"));
+    }
+
+    private static MenuEntry entry(String key, String path, Section section, int order, Set<Role> roles, String icon) {
+        return new MenuEntry(key, path, section, order, roles, icon);
     }
 
     private static MenuEntry entry(String key, String path, Section section, int order, Role role, String icon) {

@@ -3,20 +3,23 @@ package org.pilothouse.enrolment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.List;
-import org.pilothouse.enrolment.ConsentRegistry;
+import java.util.UUID;
 import org.pilothouse.enrolment.Invitations;
 import org.pilothouse.enrolment.IssuedInvitation;
 import org.pilothouse.enrolment.Participation;
 import org.pilothouse.enrolment.WaitingInvitation;
+import org.pilothouse.enrolment.WaitingPeople;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
@@ -27,85 +30,124 @@ import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
 
-/** Whom the privacy officer has invited and who has not answered yet. */
+/** Who is to be invited, and who was and has not answered yet. */
 @Route("studies/:study/invitations")
-@RolesAllowed(Role.Named.CUSTODIAN)
+@RolesAllowed({Role.Named.CUSTODIAN, Role.Named.RECRUITER})
 class InvitationsView extends StudyPage {
     private final transient Invitations invitations;
+    private final transient WaitingPeople people;
     private final transient Participation participation;
-    private final transient ConsentRegistry registry;
-    final Grid<WaitingInvitation> grid = new Grid<>();
 
     InvitationsView(
-            StudyDirectory studies, Invitations invitations, Participation participation, ConsentRegistry registry) {
+            StudyDirectory studies, Invitations invitations, WaitingPeople people, Participation participation) {
         super(studies, "enrolment.invitations.title");
         this.invitations = invitations;
+        this.people = people;
         this.participation = participation;
-        this.registry = registry;
-        grid.addColumn(WaitingInvitation::name)
-                .setHeader(getTranslation("enrolment.name"))
-                .setAutoWidth(true);
-        grid.addColumn(WaitingInvitation::email)
-                .setHeader(getTranslation("enrolment.email"))
-                .setAutoWidth(true);
-        grid.addColumn(invitation -> getTranslation("enrolment.part." + invitation.part()))
-                .setHeader(getTranslation("enrolment.part"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::validity)
-                .setHeader(getTranslation("enrolment.invitations.valid"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setAllRowsVisible(true);
-        grid.addClassName("enrolment-grid");
     }
 
     @Override
     protected void show(StudyId study) {
         removeAll();
-        var hasForm = !registry.forms(study).isEmpty();
+        var ready = invitations.hasText(study);
+        var handedOver = people.all(study);
         var invite = new Button(getTranslation("enrolment.invite"), click -> openInviting());
-        invite.addThemeVariants(ButtonVariant.PRIMARY);
-        invite.setEnabled(hasForm);
+        if (handedOver.isEmpty()) {
+            invite.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        invite.setEnabled(ready);
         add(new PageHeader(getPageTitle(), getTranslation("enrolment.invitations.sentence"), invite));
-        if (!hasForm) {
+        if (!ready) {
             add(formFirst());
         }
-        add(new StageCounts(participation.stages(study)));
+        if (isCustodian()) {
+            add(new StageCounts(participation.stages(study)));
+        }
+        if (!handedOver.isEmpty()) {
+            var section = new WaitingSection(
+                    people, study, invitations.sites(study), this::inviteHandedOver, () -> show(study));
+            section.show(handedOver, ready);
+            add(section);
+        }
         var waiting = invitations.waiting(study);
-        grid.setItems(waiting);
-        add(waiting.isEmpty() ? new EmptyState("enrolment.invitations.empty") : grid);
+        if (!waiting.isEmpty()) {
+            add(notAnswered(waiting));
+        } else if (handedOver.isEmpty()) {
+            add(new EmptyState("enrolment.invitations.empty"));
+        }
+    }
+
+    private boolean isCustodian() {
+        return studyLine().roles().contains(Role.CUSTODIAN);
     }
 
     private Component formFirst() {
-        var notice = new Div(
-                new Paragraph(getTranslation("enrolment.invitations.form-first")),
-                new Anchor(at("consents"), getTranslation("enrolment.consents.title")));
+        var notice = new Div(new Paragraph(getTranslation("enrolment.invitations.form-first")));
+        if (isCustodian()) {
+            notice.add(new Anchor(at("consents"), getTranslation("enrolment.consents.title")));
+        }
         notice.addClassNames("notice", "decide");
         return notice;
     }
 
-    private Component validity(WaitingInvitation invitation) {
-        var text = new Span(
-                invitation.expired()
-                        ? getTranslation("enrolment.invitations.expired")
-                        : Format.dateTime(invitation.expiresAt(), studyLine().zone(), getLocale()));
-        text.addClassName(invitation.expired() ? "expired" : "number");
-        return text;
+    private Section notAnswered(List<WaitingInvitation> waiting) {
+        var rows = new UnorderedList();
+        rows.addClassName("person-rows");
+        waiting.forEach(one -> rows.add(row(one)));
+        return new Section(new H2(getTranslation("enrolment.invitations.open", waiting.size())), rows);
     }
 
-    private Component actions(WaitingInvitation invitation) {
-        var renew = new Button(getTranslation("enrolment.invitations.renew"), click -> renew(invitation));
-        var revoke = new Button(getTranslation("enrolment.invitations.revoke"), click -> revoke(invitation));
-        renew.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var actions = new Div(renew, revoke);
-        actions.addClassName("row-actions");
-        return actions;
+    private PersonRow row(WaitingInvitation invitation) {
+        return new PersonRow(
+                invitation.name(),
+                invitation.email(),
+                facts(invitation),
+                small("enrolment.invitations.renew", invitation, () -> renew(invitation)),
+                small("enrolment.invitations.revoke", invitation, () -> {
+                    invitations.revoke(study(), invitation.id());
+                    Notify.done("enrolment.invitations.revoked");
+                }),
+                small("enrolment.invitations.rule-out", invitation, () -> {
+                    invitations.ruleOut(study(), invitation.id());
+                    Notify.done("enrolment.invitations.ruled-out");
+                }));
+    }
+
+    private Span facts(WaitingInvitation invitation) {
+        var part = new Span(getTranslation("enrolment.part." + invitation.part()) + " · ");
+        var validity = new Span(
+                invitation.expired()
+                        ? getTranslation("enrolment.invitations.expired")
+                        : getTranslation(
+                                "enrolment.invitations.works-until",
+                                Format.dateTime(
+                                        invitation.expiresAt(), studyLine().zone(), getLocale())));
+        validity.addClassName(invitation.expired() ? "expired" : "number");
+        var facts = new Span(part, validity);
+        facts.addClassNames("muted", "small");
+        return facts;
+    }
+
+    private Button small(String key, WaitingInvitation invitation, Runnable action) {
+        var button = new Button(getTranslation(key), click -> {
+            try {
+                action.run();
+            } catch (Refused refusal) {
+                Notify.refused(refusal);
+            }
+            show(study());
+        });
+        button.setAriaLabel(getTranslation(key) + ": " + invitation.name());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     private void openInviting() {
         new InvitePeopleDialog(invitations, study(), this::showLinks).open();
+    }
+
+    private void inviteHandedOver(Collection<UUID> ids) {
+        showLinks(people.invite(study(), ids));
     }
 
     private void showLinks(List<IssuedInvitation> issued) {
@@ -114,20 +156,6 @@ class InvitationsView extends StudyPage {
     }
 
     private void renew(WaitingInvitation invitation) {
-        try {
-            showLinks(List.of(invitations.renew(study(), invitation.id())));
-        } catch (Refused refusal) {
-            Notify.refused(refusal);
-        }
-    }
-
-    private void revoke(WaitingInvitation invitation) {
-        try {
-            invitations.revoke(study(), invitation.id());
-            Notify.done("enrolment.invitations.revoked");
-        } catch (Refused refusal) {
-            Notify.refused(refusal);
-        }
-        show(study());
+        showLinks(List.of(invitations.renew(study(), invitation.id())));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.pilothouse.enrolment.HandOver;
 import org.pilothouse.enrolment.Participation;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
@@ -21,11 +22,13 @@ import org.pilothouse.shell.StudyPage;
 @RolesAllowed(Role.Named.LEAD)
 class ParticipationView extends StudyPage {
     private final transient Participation participation;
+    private final transient HandOver handOver;
     final Grid<Participation.Line> grid = new Grid<>();
 
-    ParticipationView(StudyDirectory studies, Participation participation) {
+    ParticipationView(StudyDirectory studies, Participation participation, HandOver handOver) {
         super(studies, "enrolment.participation.title");
         this.participation = participation;
+        this.handOver = handOver;
         grid.addComponentColumn(line -> new CodeText(line.code().value()))
                 .setHeader(getTranslation("enrolment.code"))
                 .setComparator(Participation.Line::code)
@@ -44,6 +47,7 @@ class ParticipationView extends StudyPage {
         removeAll();
         add(new PageHeader(getPageTitle(), getTranslation("enrolment.participation.sentence")));
         add(new StageCounts(participation.stages(study)));
+        add(new HandOverPanel(handOver, study, studyLine().zone(), () -> show(study)));
         var lines = participation.consented(study);
         if (lines.isEmpty()) {
             add(new EmptyState("enrolment.participation.empty"));

@@ -30,6 +30,7 @@ final class Landing {
         pages.put(Role.RESEARCHER, "interviews");
         pages.put(Role.MANAGER, "adoption");
         pages.put(Role.CUSTODIAN, "invitations");
+        pages.put(Role.RECRUITER, "invitations");
         return pages;
     }
 }

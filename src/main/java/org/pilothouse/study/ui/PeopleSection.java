@@ -20,7 +20,7 @@ import org.pilothouse.shell.Notify;
 
 /** Who works in the pilot, and what each is. Clinicians are never listed. */
 class PeopleSection extends Section {
-    private static final Set<Role> GRANTED_BY_LEADS = Set.of(Role.RESEARCHER, Role.MANAGER);
+    private static final Set<Role> GRANTED_BY_LEADS = Set.of(Role.RESEARCHER, Role.MANAGER, Role.RECRUITER);
 
     final FormFields form = new FormFields();
     final EmailField email = form.required("email", new EmailField());
@@ -35,7 +35,7 @@ class PeopleSection extends Section {
         this.roles = roles;
         this.accounts = accounts;
         this.study = study;
-        role.setItems(Role.RESEARCHER, Role.MANAGER);
+        role.setItems(Role.RESEARCHER, Role.MANAGER, Role.RECRUITER);
         role.setItemLabelGenerator(value -> value == null ? "" : Choices.words(this, value));
         email.setHelperText(getTranslation("study.field.email.help"));
         list.addClassName("setup-list");

@@ -36,7 +36,7 @@ class LinkStoreTest {
         try (var database = open()) {
             var links = store(database);
             var invited = invited(database);
-            var token = invited.invite(STUDY, ROSALIND, LATER);
+            var token = invited.invite(STUDY, ROSALIND, LATER).token();
             var link = invited.byToken(token, NOW).orElseThrow();
             invited.join(token, link, new Joined(account, P07, "Rosalind Q.", "1.0", "abc"));
             invited.invite(
@@ -79,7 +79,7 @@ class LinkStoreTest {
         try (var database = open()) {
             var links = store(database);
             var invited = invited(database);
-            var token = invited.invite(STUDY, ROSALIND, LATER);
+            var token = invited.invite(STUDY, ROSALIND, LATER).token();
             assertThat(invited.byToken(token, LATER)).isEmpty();
             assertThat(invited.byToken(token + "x", NOW)).isEmpty();
             var link = invited.byToken(token, NOW).orElseThrow();
@@ -94,10 +94,10 @@ class LinkStoreTest {
         try (var database = open()) {
             var links = store(database);
             var invited = invited(database);
-            var token = invited.invite(STUDY, ROSALIND, LATER);
+            var token = invited.invite(STUDY, ROSALIND, LATER).token();
             var link = invited.byToken(token, NOW).orElseThrow();
             invited.join(token, link, joined("P01"));
-            invited.undoJoin(token, link);
+            invited.undoJoin(link);
             assertThat(invited.byToken(token, NOW)).contains(link);
             assertThat(links.joined(STUDY)).isZero();
         }
@@ -108,7 +108,7 @@ class LinkStoreTest {
         try (var database = open()) {
             var links = store(database);
             var invited = invited(database);
-            var token = invited.invite(STUDY, ROSALIND, LATER);
+            var token = invited.invite(STUDY, ROSALIND, LATER).token();
             var link = invited.byToken(token, NOW).orElseThrow();
             assertThat(invited.decline(token, link)).isTrue();
             assertThat(invited.decline(token, link)).isFalse();
@@ -124,7 +124,7 @@ class LinkStoreTest {
         try (var database = open()) {
             var links = store(database);
             var invited = invited(database);
-            var old = invited.invite(STUDY, ROSALIND, NOW);
+            var old = invited.invite(STUDY, ROSALIND, NOW).token();
             var id = links.all(STUDY).getFirst().id();
             var fresh = invited.renew(STUDY, id, LATER).orElseThrow();
             assertThat(invited.byToken(old, NOW.minusSeconds(1))).isEmpty();

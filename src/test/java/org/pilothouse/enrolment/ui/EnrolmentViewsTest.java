@@ -123,19 +123,65 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
     @Test
     void theCustodianInvitesFromAPastedListAndGetsTheLinks() {
         SignedInAs.custodianOf(study);
-        var view = navigate(at("invitations"), InvitationsView.class);
+        navigate(at("invitations"), InvitationsView.class);
         click("Invite people");
         var dialog = find(InvitePeopleDialog.class).single();
-        test(dialog.people).setValue("Ana Lee, ana.lee@care.example\nBo Ray, bo at care");
+        test(dialog.form.people).setValue("Ana Lee, ana.lee@care.example\nBo Ray, bo at care");
         assertThat(dialog.invite.isEnabled()).isFalse();
-        test(dialog.people).setValue("Ana Lee, ana.lee@care.example\nBo Ray, bo.ray@care.example");
+        test(dialog.form.people).setValue("Ana Lee, ana.lee@care.example\nBo Ray, bo.ray@care.example");
         test(dialog.invite).click();
         var links = find(InvitationLinksDialog.class).single();
         assertThat(find(TextField.class, links).all())
                 .hasSize(2)
                 .allSatisfy(field -> assertThat(field.getValue()).contains("/join/"));
-        assertThat(test(view.grid).size()).isEqualTo(2);
-        assertThat(test(view.grid).getCellText(0, 0)).isEqualTo("Ana Lee");
+        assertThat(find(PersonRow.class).all())
+                .hasSize(2)
+                .first()
+                .satisfies(row -> assertThat(text(row)).startsWith("Ana Leeana.lee@care.example"));
+    }
+
+    @Test
+    void theLeadHandsAWorkbookOverAndTheCustodianCorrectsDropsAndInvites() {
+        SignedInAs.leadOf(study);
+        navigate(at("participation"), ParticipationView.class);
+        click("Hand a list over");
+        var dialog = find(HandOverDialog.class).single();
+        dialog.form.take("people.csv", """
+                Name;E-mail
+                Ana Lee;ana.lee@care.example
+                Bo Ray;bo.ray@care.example
+                Cy Fox;cy.fox@care.example
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        test(dialog.give).click();
+        assertThat(text(find(HandOverPanel.class).single()))
+                .contains("3 people")
+                .doesNotContain("Ana");
+
+        SignedInAs.custodianOf(study);
+        navigate(at("invitations"), InvitationsView.class);
+        assertThat(text(find(WaitingSection.class).single())).contains("Waiting to be invited (3)", "Cy Fox");
+        test(find(Button.class).withText("Drop").all().getLast()).click();
+        test(find(Button.class).withText("Correct").all().getFirst()).click();
+        var correcting = find(CorrectPersonDialog.class).single();
+        test(correcting.name).setValue("Anna Lee");
+        test(correcting.save).click();
+        click("Invite all 2");
+        assertThat(find(InvitationLinksDialog.class).single().isOpened()).isTrue();
+        assertThat(find(WaitingSection.class).all()).isEmpty();
+        assertThat(find(PersonRow.class).all())
+                .hasSize(2)
+                .first()
+                .satisfies(row -> assertThat(text(row)).startsWith("Anna Lee"));
+    }
+
+    @Test
+    void aRecruiterInvitesAndSeesNeitherNamesOfParticipantsNorConsents() {
+        SignedInAs.holding(study, org.pilothouse.shared.Role.RECRUITER);
+        navigate(at("invitations"), InvitationsView.class);
+        assertThat(find(StageCounts.class).all()).isEmpty();
+        notFound("names", NameListView.class);
+        notFound("consents", ConsentRegistryView.class);
+        notFound("participation", ParticipationView.class);
     }
 
     @Test
