@@ -17,7 +17,12 @@ public class AccessRefused extends Refused {
         PASSWORD_TOO_LONG,
         PASSWORD_WRONG,
         ADMINISTRATOR_EXISTS,
-        WRONG_SETUP_CODE
+        WRONG_SETUP_CODE,
+        CODE_WRONG,
+        SIGN_IN_TOO_LONG_AGO,
+        ACCOUNT_RESTS,
+        SECOND_FACTOR_IS_ON,
+        SECOND_FACTOR_IS_OFF
     }
 
     private final Reason reason;

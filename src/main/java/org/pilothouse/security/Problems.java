@@ -14,7 +14,10 @@ final class Problems {
 
     static void unauthorized(HttpServletRequest request, HttpServletResponse response, Exception cause)
             throws IOException {
-        write(response, HttpStatus.UNAUTHORIZED, "No valid credentials were sent.");
+        var detail = cause instanceof SecondFactorNeeded
+                ? "A password is not enough for this account. Make a token in My account and send it as Bearer."
+                : "No valid credentials were sent.";
+        write(response, HttpStatus.UNAUTHORIZED, detail);
     }
 
     static void forbidden(HttpServletRequest request, HttpServletResponse response, Exception cause)

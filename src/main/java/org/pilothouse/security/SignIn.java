@@ -1,34 +1,97 @@
 package org.pilothouse.security;
 
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.pilothouse.security.AccessRefused.Reason;
 import org.pilothouse.shared.AccountId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 
-/** Signs somebody in who has just proved who it is by other means than the form, such as a single-use invitation. */
+/** Signs somebody in who has just proved who it is by other means than the form, such as a single-use link. On requests of the user interface only. */
 @Component
 public class SignIn {
-    private final PilotUsers users;
+    static final String CODE_PAGE = "sign-in/code";
 
-    SignIn(PilotUsers users) {
+    private final PilotUsers users;
+    private final SecondStep second;
+    private final Clock clock;
+
+    SignIn(PilotUsers users, SecondStep second, Clock clock) {
         this.users = users;
+        this.second = second;
+        this.clock = clock;
     }
 
-    /** Must be called on a request of the user interface; gives the session a new id. */
+    /** Signs in at once and gives the session a new id. */
     public void as(AccountId account) {
+        var context = contextOf(account);
+        SecurityContextHolder.setContext(context);
+        VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
+        new HttpSessionSecurityContextRepository().saveContext(context, request(), response());
+    }
+
+    /**
+     * Signs in, or asks for the second factor first where there is one.
+     *
+     * @return where to go now
+     */
+    public String afterFirstStep(AccountId account) {
+        if (second.isNeeded(account)) {
+            HalfSignedIn.begin(request(), account, clock.instant());
+            return CODE_PAGE;
+        }
+        return entering(account);
+    }
+
+    /** Signs in as somebody who needs no second step any more; returns where to go now. */
+    public String entering(AccountId account) {
+        var wanted = new HttpSessionRequestCache().getRequest(request(), response());
+        HalfSignedIn.end(request());
+        as(account);
+        return wanted == null ? "" : wanted.getRedirectUrl();
+    }
+
+    /** Whether somebody in this session has passed the first step and not yet the second. */
+    boolean waitsForCode() {
+        return HalfSignedIn.in(request(), clock.instant()).isPresent();
+    }
+
+    /**
+     * The second step.
+     *
+     * @return where to go now
+     * @throws AccessRefused if the first step is too long ago, or the code is wrong
+     */
+    String withCode(String typed) {
+        var account = HalfSignedIn.in(request(), clock.instant())
+                .orElseThrow(() -> new AccessRefused(Reason.SIGN_IN_TOO_LONG_AGO));
+        second.pass(account, typed);
+        return entering(account);
+    }
+
+    private SecurityContext contextOf(AccountId account) {
         var user = users.load(account);
+        if (!user.isEnabled() || !user.isAccountNonLocked()) {
+            throw new AccessRefused(Reason.ACCOUNT_RESTS);
+        }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        var request = VaadinServletRequest.getCurrent();
-        com.vaadin.flow.server.VaadinService.reinitializeSession(request);
-        new HttpSessionSecurityContextRepository()
-                .saveContext(
-                        context,
-                        request.getHttpServletRequest(),
-                        VaadinServletResponse.getCurrent().getHttpServletResponse());
+        return context;
+    }
+
+    private static HttpServletRequest request() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return VaadinServletResponse.getCurrent().getHttpServletResponse();
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import org.pilothouse.enrolment.IssuedInvitation;
 import org.pilothouse.shell.Notify;
+import org.pilothouse.shell.QrCode;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The links just made, to be copied or read by a phone; they are shown this once. */

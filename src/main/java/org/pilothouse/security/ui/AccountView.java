@@ -31,20 +31,22 @@ import org.pilothouse.shell.PageHeader;
 class AccountView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private final transient Accounts accounts;
     private final transient Tokens tokens;
+    final AuthenticatorSection authenticator;
     final PasswordField old = new PasswordField();
     final PasswordField fresh = new PasswordField();
     final TextField tokenName = new TextField();
     private final Div list = new Div();
     private final Div issued = new Div();
 
-    AccountView(Accounts accounts, Tokens tokens) {
+    AccountView(Accounts accounts, Tokens tokens, AuthenticatorSection authenticator) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.authenticator = authenticator;
         addClassName("page");
         list.addClassName("stack");
         issued.setVisible(false);
         issued.addClassNames("notice", "decide");
-        add(new PageHeader(getPageTitle(), ""), passwordSection(), tokenSection());
+        add(new PageHeader(getPageTitle(), ""), passwordSection(), authenticator, tokenSection());
     }
 
     @Override
@@ -101,6 +103,7 @@ class AccountView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void load() {
+        authenticator.load();
         list.removeAll();
         tokens.mine().forEach(token -> list.add(line(token)));
     }

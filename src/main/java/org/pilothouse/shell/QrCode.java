@@ -1,4 +1,4 @@
-package org.pilothouse.enrolment.ui;
+package org.pilothouse.shell;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A link as a picture that a phone can read: black on white in both themes, with the quiet zone that readers need. */
-class QrCode extends Image {
+public class QrCode extends Image {
     private static final int QUIET = 4;
 
-    QrCode(String link, String description) {
+    public QrCode(String link, String description) {
         super("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(bytes(svg(link))), description);
         addClassName("qr-code");
     }
