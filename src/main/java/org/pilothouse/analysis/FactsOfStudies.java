@@ -27,6 +27,7 @@ class FactsOfStudies {
         return new StudyFacts(
                 studies.definition(study),
                 analysis.equals(Analyses.BURDEN) ? List.of() : notes.notes(study),
+                analysis.equals(Analyses.TIME_CHANGE) ? notes.timedByEvents(study) : List.of(),
                 WITH_STEPS.contains(analysis) ? notes.steps(study) : List.of(),
                 participants.participants(study),
                 participants.ownPhases(study));

@@ -21,12 +21,14 @@ import org.pilothouse.study.StudyDefinition;
 record StudyFacts(
         StudyDefinition definition,
         List<NoteFact> notes,
+        List<NoteFact> timedByEvents,
         List<StepFact> steps,
         List<Participant> participants,
         List<OwnPhase> ownPhases) {
 
     StudyFacts {
         notes = List.copyOf(notes);
+        timedByEvents = List.copyOf(timedByEvents);
         steps = List.copyOf(steps);
         participants = List.copyOf(participants);
         ownPhases = List.copyOf(ownPhases);

@@ -39,7 +39,7 @@ final class TimeChangeAnalysis {
         runIn = new RunIn(facts, facts.definition().analysisPlan().runInDaysOrDefault());
         candidates = TimedNotes.candidates(facts, runIn::holds);
         method = TimedNotes.method(
-                candidates,
+                TimedNotes.among(facts.notes(), runIn::holds),
                 parameters.method(),
                 facts.definition().analysisPlan().primaryMeasurementMethod());
     }

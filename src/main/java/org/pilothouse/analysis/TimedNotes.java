@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.shared.MeasurementMethod;
@@ -25,7 +26,13 @@ record TimedNotes(List<NoteFact> baseline, List<NoteFact> intervention) {
 
     /** Notes that may enter: eligible, measured, in the phases compared. */
     static List<NoteFact> candidates(StudyFacts facts, Predicate<NoteFact> runIn) {
-        return facts.notes().stream()
+        return Stream.concat(among(facts.notes(), runIn).stream(), among(facts.timedByEvents(), runIn).stream())
+                .toList();
+    }
+
+    /** The same among some notes only. */
+    static List<NoteFact> among(List<NoteFact> notes, Predicate<NoteFact> runIn) {
+        return notes.stream()
                 .filter(note -> note.eligible() && note.docMinutes() != null)
                 .filter(note -> note.phaseKind() == PhaseKind.BASELINE
                         || note.phaseKind() == PhaseKind.INTERVENTION && !runIn.test(note))

@@ -5,6 +5,8 @@
             "security",
             "study",
             "notelog",
+            "notelog :: activity",
+            "notelog :: weekly",
             "interview",
             "coding",
             "analysis",

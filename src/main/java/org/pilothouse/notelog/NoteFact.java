@@ -67,6 +67,27 @@ public record NoteFact(
                 batchId);
     }
 
+    /** The same note with its active time by the record system's events. */
+    NoteFact timedByEvents(double minutes) {
+        return new NoteFact(
+                noteRef,
+                participant,
+                serviceDate,
+                noteType,
+                setting,
+                eligible,
+                tool,
+                version,
+                outcome,
+                reason,
+                MeasurementMethod.EHR_AUDIT_LOG,
+                minutes,
+                phase,
+                phaseKind,
+                false,
+                batchId);
+    }
+
     NoteFact within(@Nullable Phase found, @Nullable Setting siteSetting) {
         return new NoteFact(
                 noteRef,

@@ -1,8 +1,11 @@
 package org.pilothouse.notelog;
 
 import java.util.List;
+import org.pilothouse.notelog.activity.ActivityFacts;
+import org.pilothouse.notelog.activity.ActivityFacts.Work;
 import org.pilothouse.notelog.check.Ground;
 import org.pilothouse.security.MayAnalyse;
+import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoteFacts {
     private final NoteRepository notes;
     private final NoteStepRepository steps;
+    private final ActivityFacts activity;
     private final Grounds grounds;
 
-    NoteFacts(NoteRepository notes, NoteStepRepository steps, Grounds grounds) {
+    NoteFacts(NoteRepository notes, NoteStepRepository steps, ActivityFacts activity, Grounds grounds) {
         this.notes = notes;
         this.steps = steps;
+        this.activity = activity;
         this.grounds = grounds;
     }
 
@@ -26,6 +31,22 @@ public class NoteFacts {
     public List<NoteFact> notes(StudyId study) {
         var ground = grounds.of(study);
         return notes.facts(study).stream().map(note -> placed(note, ground)).toList();
+    }
+
+    /**
+     * The same notes once more with the time that the record system's events give, for those that have events and are not
+     * timed by them already. Beside the others, never among them: methods are not pooled.
+     */
+    public List<NoteFact> timedByEvents(StudyId study) {
+        var minutes = activity.activeMinutes(study);
+        return minutes.isEmpty()
+                ? List.of()
+                : notes(study).stream()
+                        .filter(note -> minutes.containsKey(new Work(note.participant(), note.noteRef())))
+                        .filter(note -> note.method() != MeasurementMethod.EHR_AUDIT_LOG || note.docMinutes() == null)
+                        .map(note -> note.timedByEvents(
+                                minutes.getOrDefault(new Work(note.participant(), note.noteRef()), 0.0)))
+                        .toList();
     }
 
     /** Work outside notes included; in order within each note. */

@@ -34,6 +34,8 @@ public enum Right {
     ANALYSE(LEAD, RESEARCHER),
     /** Hand notes in: a clinician its own, lead and researcher a file. */
     RECORD_NOTES(CLINICIAN, LEAD, RESEARCHER),
+    /** Hand in what the record system logged: events and weekly figures. */
+    HAND_IN_EHR_DATA(RESEARCHER, CUSTODIAN),
     /** Keep one's own log. */
     LOG_OWN(CLINICIAN),
     /** Lock a release. */

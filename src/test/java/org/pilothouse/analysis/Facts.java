@@ -141,7 +141,7 @@ class Facts {
     }
 
     StudyFacts build() {
-        return new StudyFacts(definition(), notes, steps, participants, own);
+        return new StudyFacts(definition(), notes, List.of(), steps, participants, own);
     }
 
     StudyDefinition definition() {

@@ -68,6 +68,14 @@ public final class Cells {
         return cell == null ? "" : cell.strip();
     }
 
+    /** Refuses a cell that a spreadsheet would take for a formula, where it came by hand. */
+    public void refuseFormula(String column) {
+        var cell = raw(column);
+        if (byHand && !cell.isEmpty() && isFormula(cell)) {
+            reject(column, "", "no cell beginning with = + - @");
+        }
+    }
+
     /** A number below zero is no formula: it has a check of its own. */
     private static boolean isFormula(String cell) {
         return "=+-@".indexOf(cell.charAt(0)) >= 0 && !NEGATIVE.matcher(cell).matches();

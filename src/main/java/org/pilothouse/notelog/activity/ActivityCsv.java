@@ -1,0 +1,82 @@
+package org.pilothouse.notelog.activity;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a log of events line by line, however long it is. */
+final class ActivityCsv {
+    static final List<String> COLUMNS = List.of("participant", "timestamp", "note_ref", "action");
+
+    private ActivityCsv() {}
+
+    /** Takes the lines one after the other. */
+    interface Lines {
+        /** A line as long as the header; cells as they stand. */
+        void line(long number, String participant, String timestamp, String noteRef, String action);
+
+        /** A line that is longer or shorter than the header. */
+        void malformed(long number);
+    }
+
+    /**
+     * @param csv UTF-8 text with a header row that has at least the four columns, in any order, RFC 4180
+     * @throws ActivityRefused if there is no such header or the text is not CSV at all
+     */
+    static void read(InputStream csv, Lines lines) {
+        try (var reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .detectBomHeader(true)
+                .ofCsvRecord(csv, StandardCharsets.UTF_8)) {
+            var records = reader.iterator();
+            if (!records.hasNext()) {
+                throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER);
+            }
+            var header = new Header(records.next());
+            while (records.hasNext()) {
+                header.pass(records.next(), lines);
+            }
+        } catch (CsvParseException broken) {
+            throw new ActivityRefused(ActivityRefused.Reason.NOT_CSV);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Where the columns stand. */
+    private static final class Header {
+        private final int width;
+        private final int[] places;
+
+        Header(CsvRecord first) {
+            var names = new ArrayList<String>();
+            first.getFields().forEach(name -> names.add(name.strip()));
+            if (!names.containsAll(COLUMNS)) {
+                throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER);
+            }
+            width = names.size();
+            places = COLUMNS.stream().mapToInt(names::indexOf).toArray();
+        }
+
+        void pass(CsvRecord record, Lines lines) {
+            var number = record.getStartingLineNumber();
+            if (record.getFieldCount() != width) {
+                lines.malformed(number);
+            } else {
+                lines.line(
+                        number,
+                        record.getField(places[0]),
+                        record.getField(places[1]),
+                        record.getField(places[2]),
+                        record.getField(places[3]));
+            }
+        }
+    }
+}

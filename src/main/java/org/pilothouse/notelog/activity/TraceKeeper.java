@@ -1,0 +1,89 @@
+package org.pilothouse.notelog.activity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pilothouse.notelog.activity.ActivityReceipt.MeasuredNote;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.stats.ActiveTime;
+import org.pilothouse.study.AnalysisPlan;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Joins the events of a file with those kept before, some hundred notes at a time, and measures every note it touched. */
+@Component
+class TraceKeeper {
+    private static final int NOTES_AT_ONCE = 500;
+    private static final double MICROS = TraceEvents.MICROS;
+
+    private final TraceStore store;
+    private final ApplicationEventPublisher publisher;
+
+    TraceKeeper(TraceStore store, ApplicationEventPublisher publisher) {
+        this.store = store;
+        this.publisher = publisher;
+    }
+
+    Map<String, Integer> actions(StudyId study) {
+        return store.actions(study);
+    }
+
+    @Transactional
+    public ActivityReceipt keep(
+            StudyId study, AnalysisPlan plan, ActivityIntake intake, EventSorter sorter, ActivityProgress progress) {
+        store.keepActions(study, intake.actions());
+        var measured = new ArrayList<MeasuredNote>();
+        var rule = ActivityRules.of(plan);
+        var batch = new LinkedHashMap<TraceKey, long[]>();
+        sorter.each((events, trace) -> {
+            batch.put(intake.traces().get((int) trace), events);
+            if (batch.size() == NOTES_AT_ONCE) {
+                stopIfCancelled(progress);
+                measured.addAll(kept(study, batch, rule));
+                batch.clear();
+            }
+        });
+        measured.addAll(kept(study, batch, rule));
+        publisher.publishEvent(new ActivityHandedIn(study, intake.rows(), measured.size(), intake.rejectedRows()));
+        measured.sort(java.util.Comparator.comparing(MeasuredNote::noteRef).thenComparing(MeasuredNote::participant));
+        return new ActivityReceipt(intake.rows(), measured, intake.rejected(), intake.rejectedRows());
+    }
+
+    private static void stopIfCancelled(ActivityProgress progress) {
+        if (progress.isCancelled()) {
+            throw new ActivityRefused(ActivityRefused.Reason.CANCELLED);
+        }
+    }
+
+    private List<MeasuredNote> kept(StudyId study, Map<TraceKey, long[]> fresh, ActiveTime.Rule rule) {
+        var before = store.existing(study, fresh.keySet());
+        var changed = new LinkedHashMap<TraceKey, long[]>();
+        var replaced = new ArrayList<TraceKey>();
+        var measured = new ArrayList<MeasuredNote>();
+        fresh.forEach((key, events) -> {
+            var known = before.get(key);
+            var all = known == null ? events : TraceEvents.joined(known, events);
+            if (known == null || all.length != known.length) {
+                changed.put(key, all);
+            }
+            if (known != null && all.length != known.length) {
+                replaced.add(key);
+            }
+            measured.add(measured(key, all, rule));
+        });
+        store.replace(study, changed, replaced);
+        return measured;
+    }
+
+    static MeasuredNote measured(TraceKey key, long[] events, ActiveTime.Rule rule) {
+        var micros = TraceEvents.micros(events);
+        return new MeasuredNote(
+                key.participant(),
+                key.noteRef(),
+                ActiveTime.of(micros, rule) / MICROS,
+                ActiveTime.elapsed(micros) / MICROS,
+                events.length);
+    }
+}
