@@ -89,12 +89,13 @@ public class Analyses {
 
     private AnalysisResult answer(
             StudyId study, String analysis, StudyFacts read, AnalysisParameters parameters, Gate gate) {
-        return switch (analysis) {
+        var result = switch (analysis) {
             case UTILISATION -> UtilisationAnalysis.of(read, gate);
             case TIME_CHANGE -> TimeChangeAnalysis.of(read, parameters, gate);
             case BURDEN -> BurdenAnalysis.of(read, parameters, gate);
             default -> heterogeneity(study, read, parameters, gate);
         };
+        return Circumstances.of(read).beside(result);
     }
 
     private AnalysisResult heterogeneity(StudyId study, StudyFacts read, AnalysisParameters parameters, Gate gate) {

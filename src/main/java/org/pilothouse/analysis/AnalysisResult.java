@@ -48,6 +48,29 @@ public record AnalysisResult(
         suppressed = List.copyOf(suppressed);
     }
 
+    /** The same answer with other things to know beside it. */
+    AnalysisResult with(
+            Map<String, @Nullable Object> otherPlan,
+            List<String> otherWarnings,
+            Map<String, @Nullable Object> otherDetails) {
+        return new AnalysisResult(
+                analysis,
+                estimate,
+                low,
+                high,
+                confidence,
+                unit,
+                clinicians,
+                notes,
+                method,
+                measurementMethod,
+                otherPlan,
+                otherWarnings,
+                definition,
+                otherDetails,
+                suppressed);
+    }
+
     /** A number among the details; not defined when there is none of that name. */
     public Value value(String name) {
         return details.get(name) instanceof Value value ? value : Value.undefined(NotDefined.NO_DATA);

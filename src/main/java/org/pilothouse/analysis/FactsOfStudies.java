@@ -5,6 +5,7 @@ import java.util.Set;
 import org.pilothouse.enrolment.ParticipantFacts;
 import org.pilothouse.notelog.NoteFacts;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.PlanDeviations;
 import org.pilothouse.study.Studies;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ class FactsOfStudies {
     private static final Set<String> WITH_STEPS = Set.of(Analyses.BURDEN, Analyses.HETEROGENEITY);
 
     private final Studies studies;
+    private final PlanDeviations deviations;
     private final ParticipantFacts participants;
     private final NoteFacts notes;
 
-    FactsOfStudies(Studies studies, ParticipantFacts participants, NoteFacts notes) {
+    FactsOfStudies(Studies studies, PlanDeviations deviations, ParticipantFacts participants, NoteFacts notes) {
         this.studies = studies;
+        this.deviations = deviations;
         this.participants = participants;
         this.notes = notes;
     }
@@ -30,6 +33,7 @@ class FactsOfStudies {
                 analysis.equals(Analyses.TIME_CHANGE) ? notes.timedByEvents(study) : List.of(),
                 WITH_STEPS.contains(analysis) ? notes.steps(study) : List.of(),
                 participants.participants(study),
-                participants.ownPhases(study));
+                participants.ownPhases(study),
+                deviations.all(study));
     }
 }

@@ -14,6 +14,7 @@ import org.pilothouse.enrolment.Participant;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.notelog.StepFact;
 import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.study.Deviation;
 import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.StudyDefinition;
 
@@ -24,7 +25,18 @@ record StudyFacts(
         List<NoteFact> timedByEvents,
         List<StepFact> steps,
         List<Participant> participants,
-        List<OwnPhase> ownPhases) {
+        List<OwnPhase> ownPhases,
+        List<Deviation> deviations) {
+
+    /** A study whose plan stayed as it was. */
+    StudyFacts(
+            StudyDefinition definition,
+            List<NoteFact> notes,
+            List<StepFact> steps,
+            List<Participant> participants,
+            List<OwnPhase> ownPhases) {
+        this(definition, notes, steps, participants, ownPhases, List.of());
+    }
 
     StudyFacts {
         notes = List.copyOf(notes);
@@ -32,6 +44,7 @@ record StudyFacts(
         steps = List.copyOf(steps);
         participants = List.copyOf(participants);
         ownPhases = List.copyOf(ownPhases);
+        deviations = List.copyOf(deviations);
     }
 
     double confidence() {

@@ -6,6 +6,10 @@ import org.pilothouse.stats.NotDefined;
 public enum Warning {
     /** All clinicians had the tools in the same order, so tool and time cannot be separated (CK-17). */
     CONFOUNDED_WITH_PERIOD,
+    /** Something of the plan was changed after it was frozen; what, why and when stands with the plan. */
+    PLAN_DEVIATION,
+    /** A tool got another version in the middle of a phase (CK-18). */
+    VERSION_CHANGED_IN_PHASE,
     /** Minutes are what people remember or estimate; such figures promise far more than logs show. */
     SELF_REPORT,
     /** Clinicians with too few notes on one side are left out and counted (CK-13). */

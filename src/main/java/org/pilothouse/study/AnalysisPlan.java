@@ -18,13 +18,66 @@ public record AnalysisPlan(
         @Nullable Boolean thresholdInclusive,
         @Nullable OutlierRule outlierRule,
         @Nullable Integer runInDays,
-        List<DecisionRule> decisionRule) {
+        List<DecisionRule> decisionRule,
+        List<PlannedRelease> releases) {
     /** A plan in which everything is left to the defaults. */
     public static final AnalysisPlan NOTHING_DECLARED =
             new AnalysisPlan(null, null, null, null, null, null, null, null, null, null, null, null, List.of());
 
     public AnalysisPlan {
         decisionRule = List.copyOf(decisionRule);
+        releases = List.copyOf(releases);
+    }
+
+    /** A plan that does not say when it reports. */
+    public AnalysisPlan(
+            @Nullable String primaryOutcome,
+            @Nullable MeasurementMethod primaryMeasurementMethod,
+            @Nullable Estimator primaryEstimator,
+            @Nullable Double minImportantDifference,
+            @Nullable Double confidenceLevel,
+            @Nullable Integer kAnon,
+            @Nullable Integer minNotesPerCell,
+            @Nullable Integer inactivityThresholdSec,
+            @Nullable GapRule gapRule,
+            @Nullable Boolean thresholdInclusive,
+            @Nullable OutlierRule outlierRule,
+            @Nullable Integer runInDays,
+            List<DecisionRule> decisionRule) {
+        this(
+                primaryOutcome,
+                primaryMeasurementMethod,
+                primaryEstimator,
+                minImportantDifference,
+                confidenceLevel,
+                kAnon,
+                minNotesPerCell,
+                inactivityThresholdSec,
+                gapRule,
+                thresholdInclusive,
+                outlierRule,
+                runInDays,
+                decisionRule,
+                List.of());
+    }
+
+    /** The same plan with other conditions and other days of reporting. */
+    public AnalysisPlan with(List<DecisionRule> rules, List<PlannedRelease> schedule) {
+        return new AnalysisPlan(
+                primaryOutcome,
+                primaryMeasurementMethod,
+                primaryEstimator,
+                minImportantDifference,
+                confidenceLevel,
+                kAnon,
+                minNotesPerCell,
+                inactivityThresholdSec,
+                gapRule,
+                thresholdInclusive,
+                outlierRule,
+                runInDays,
+                rules,
+                schedule);
     }
 
     /** A condition fixed beforehand: which bound of which measure must compare how with which threshold, and what follows. */

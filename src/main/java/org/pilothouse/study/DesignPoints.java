@@ -1,5 +1,7 @@
 package org.pilothouse.study;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.Objects.requireNonNull;
 import static org.pilothouse.study.OpenPoint.Urgency.BLOCKS;
 import static org.pilothouse.study.OpenPoint.Urgency.LATER;
 import static org.pilothouse.study.OpenPoint.Urgency.WEAKENS;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 /** What is open in the set-up itself. */
 @Component
 class DesignPoints implements OpenPoints {
+    private static final int DAYS_OF_WARNING = 30;
 
     @Override
     public List<OpenPoint> in(StudyId study, StudyDefinition definition, LocalDate today) {
@@ -41,11 +44,33 @@ class DesignPoints implements OpenPoints {
                 BLOCKS,
                 "approval-missing." + (oneOf.contains(ApprovalType.PIA) ? "privacy" : "ethics"),
                 "approvals"));
+        var ending = expiring(study, today, points);
         if (missing.isEmpty()
+                && !ending
                 && last.isPresent()
                 && Approvals.refusalOn(study, last.get()).isPresent()) {
             add(points, WEAKENS, "approval-ends", "approvals");
         }
+    }
+
+    /** Says what ends soon or is suspended; whether anything ends soon. */
+    private static boolean expiring(StudyDefinition study, LocalDate today, List<OpenPoint> points) {
+        var ending = study.approvals().stream()
+                .filter(approval -> approval.statusOn(today) == ApprovalStatus.ACTIVE)
+                .filter(approval ->
+                        approval.expiresOn() != null && !approval.expiresOn().isAfter(today.plusDays(DAYS_OF_WARNING)))
+                .toList();
+        ending.forEach(approval -> add(
+                points,
+                WEAKENS,
+                "approval-ends-soon",
+                "approvals",
+                approval.reference(),
+                DAYS.between(today, requireNonNull(approval.expiresOn()))));
+        study.approvals().stream()
+                .filter(approval -> approval.statusOn(today) == ApprovalStatus.SUSPENDED)
+                .forEach(approval -> add(points, WEAKENS, "approval-suspended", "approvals", approval.reference()));
+        return !ending.isEmpty();
     }
 
     private static void phases(StudyDefinition study, List<OpenPoint> points) {

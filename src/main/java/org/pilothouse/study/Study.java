@@ -27,6 +27,7 @@ import org.pilothouse.study.StudyRows.ApprovalRow;
 import org.pilothouse.study.StudyRows.NoteTypeRow;
 import org.pilothouse.study.StudyRows.PhaseRow;
 import org.pilothouse.study.StudyRows.PlanRow;
+import org.pilothouse.study.StudyRows.ReleaseRow;
 import org.pilothouse.study.StudyRows.RuleRow;
 import org.pilothouse.study.StudyRows.SiteRow;
 import org.pilothouse.study.StudyRows.ToolRow;
@@ -66,6 +67,11 @@ class Study {
     @CollectionTable(name = "study_decision_rule", joinColumns = @JoinColumn(name = "study"))
     @OrderColumn(name = "position")
     private List<RuleRow> rules = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "study_planned_release", joinColumns = @JoinColumn(name = "study"))
+    @OrderColumn(name = "position")
+    private List<ReleaseRow> releases = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "study_phase", joinColumns = @JoinColumn(name = "study"))
@@ -124,6 +130,18 @@ class Study {
         describe(wanted);
     }
 
+    /** Changes what a frozen plan fixes; whoever asks keeps the deviation. */
+    void deviate(StudyDefinition wanted) {
+        StudyRules.check(wanted);
+        if (lockedAt == null) {
+            throw new StudyRefused(Reason.PLAN_NOT_FROZEN, "lockedAt");
+        }
+        if (!wanted.code().equals(code)) {
+            throw new StudyRefused(Reason.CODE_IS_FIXED, "code");
+        }
+        describe(wanted);
+    }
+
     void freeze(Instant now) {
         if (lockedAt != null) {
             throw new StudyRefused(Reason.PLAN_IS_FROZEN, "lockedAt");
@@ -142,7 +160,7 @@ class Study {
                 timezone,
                 protocolVersion,
                 lockedAt,
-                declared.with(each(rules, RuleRow::rule)),
+                declared.with(each(rules, RuleRow::rule), each(releases, ReleaseRow::release)),
                 each(phases, PhaseRow::phase),
                 each(sites, SiteRow::site),
                 each(tools, tool -> tool.with(versions)),
@@ -159,6 +177,7 @@ class Study {
         protocolVersion = wanted.protocolVersion();
         plan = PlanRow.of(wanted.analysisPlan());
         rules = rows(wanted.analysisPlan().decisionRule(), RuleRow::of);
+        releases = rows(wanted.analysisPlan().releases(), ReleaseRow::of);
         phases = rows(wanted.phases(), PhaseRow::of);
         sites = rows(wanted.sites(), SiteRow::of);
         tools = rows(wanted.tools(), ToolRow::of);

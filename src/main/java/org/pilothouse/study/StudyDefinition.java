@@ -88,10 +88,32 @@ public record StudyDefinition(
             String reference,
             LocalDate issuedOn,
             @Nullable LocalDate expiresOn,
-            @Nullable String conditions) {
+            @Nullable String conditions,
+            @Nullable LocalDate suspendedOn) {
+
+        /** An approval that nobody has suspended. */
+        public Approval(
+                ApprovalType type,
+                String reference,
+                LocalDate issuedOn,
+                @Nullable LocalDate expiresOn,
+                @Nullable String conditions) {
+            this(type, reference, issuedOn, expiresOn, conditions, null);
+        }
 
         public boolean coversDay(LocalDate day) {
-            return !day.isBefore(issuedOn) && (expiresOn == null || !day.isAfter(expiresOn));
+            return statusOn(day) == ApprovalStatus.ACTIVE;
+        }
+
+        /** Where it stands on that day: the first and the last day count, the day of a suspension no longer does. */
+        public ApprovalStatus statusOn(LocalDate day) {
+            if (day.isBefore(issuedOn)) {
+                return ApprovalStatus.COMING;
+            }
+            if (expiresOn != null && day.isAfter(expiresOn)) {
+                return ApprovalStatus.EXPIRED;
+            }
+            return suspendedOn != null && !day.isBefore(suspendedOn) ? ApprovalStatus.SUSPENDED : ApprovalStatus.ACTIVE;
         }
     }
 

@@ -52,7 +52,7 @@ final class StudyRows {
                     plan.runInDays());
         }
 
-        AnalysisPlan with(List<DecisionRule> rules) {
+        AnalysisPlan with(List<DecisionRule> rules, List<PlannedRelease> releases) {
             return new AnalysisPlan(
                     primaryOutcome,
                     primaryMeasurementMethod,
@@ -66,7 +66,8 @@ final class StudyRows {
                     thresholdInclusive,
                     outlierRule,
                     runInDays,
-                    rules);
+                    rules,
+                    releases);
         }
     }
 
@@ -84,6 +85,20 @@ final class StudyRows {
 
         DecisionRule rule() {
             return new DecisionRule(measure, bound, comparison, threshold, ifMet);
+        }
+    }
+
+    @Embeddable
+    record ReleaseRow(
+            LocalDate plannedOn,
+            @Enumerated(EnumType.STRING) PlannedRelease.Kind kind) {
+
+        static ReleaseRow of(PlannedRelease release) {
+            return new ReleaseRow(release.date(), release.kind());
+        }
+
+        PlannedRelease release() {
+            return new PlannedRelease(plannedOn, kind);
         }
     }
 
@@ -183,7 +198,8 @@ final class StudyRows {
             String reference,
             LocalDate issuedOn,
             @Nullable LocalDate expiresOn,
-            @Nullable String conditions) {
+            @Nullable String conditions,
+            @Nullable LocalDate suspendedOn) {
 
         static ApprovalRow of(Approval approval) {
             return new ApprovalRow(
@@ -191,11 +207,12 @@ final class StudyRows {
                     approval.reference(),
                     approval.issuedOn(),
                     approval.expiresOn(),
-                    approval.conditions());
+                    approval.conditions(),
+                    approval.suspendedOn());
         }
 
         Approval approval() {
-            return new Approval(type, reference, issuedOn, expiresOn, conditions);
+            return new Approval(type, reference, issuedOn, expiresOn, conditions, suspendedOn);
         }
     }
 }

@@ -87,6 +87,14 @@ final class StudyRules {
             longest(at + ".ifMet", rule.ifMet(), 100);
             range(at + ".threshold", rule.threshold(), -1e9, 1e9);
         });
+        unique("analysisPlan.releases", "date", plan.releases(), PlannedRelease::date);
+        each(plan.releases(), "analysisPlan.releases", (release, at) -> {
+            if (release.kind() == PlannedRelease.Kind.FINAL
+                    && plan.releases().stream()
+                            .anyMatch(other -> other != release && !other.date().isBefore(release.date()))) {
+                add(Reason.FINAL_NOT_LAST, at + ".kind");
+            }
+        });
     }
 
     private void phases(StudyDefinition study) {
@@ -153,6 +161,7 @@ final class StudyRules {
     private void approval(StudyDefinition.Approval approval, String at) {
         text(at + ".reference", approval.reference(), LINE);
         ordered(at + ".expiresOn", approval.issuedOn(), approval.expiresOn());
+        ordered(at + ".suspendedOn", approval.issuedOn(), approval.suspendedOn());
         longest(at + ".conditions", approval.conditions(), TEXT);
     }
 

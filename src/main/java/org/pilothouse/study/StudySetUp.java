@@ -11,7 +11,8 @@ public record StudySetUp(StudyId inStudy, Change change, String code) implements
     public enum Change {
         CREATED("study.created"),
         CHANGED("study.changed"),
-        PLAN_FROZEN("study.plan-frozen");
+        PLAN_FROZEN("study.plan-frozen"),
+        PLAN_DEVIATED("study.plan-deviated");
 
         private final String action;
 

@@ -1,6 +1,7 @@
 package org.pilothouse.study;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public final class StudyYaml {
     public static final String FILE = "study.yaml";
 
     /** Keys of the same file that another feature reads. */
-    private static final Set<String> ELSEWHERE = Set.of("consentForms");
+    private static final Set<String> ELSEWHERE = Set.of("consentForms", DeviationsBundle.KEY);
 
     private static final Map<String, Comparison> COMPARISONS =
             Map.of("GE", Comparison.AT_LEAST, "LE", Comparison.AT_MOST, "GT", Comparison.ABOVE, "LT", Comparison.BELOW);
@@ -97,7 +98,7 @@ public final class StudyYaml {
                 zone,
                 of.text("protocolVersion"),
                 of.instant("lockedAt"),
-                plan(of.mapping("analysisPlan")),
+                plan(of.mapping("analysisPlan"), zone),
                 of.list(
                         "phases",
                         phase -> new Phase(
@@ -137,10 +138,11 @@ public final class StudyYaml {
                                 approval.requiredText("reference"),
                                 approval.requiredDate("issuedOn", zone),
                                 approval.date("expiresOn", zone),
-                                approval.text("conditions"))));
+                                approval.text("conditions"),
+                                approval.date("suspendedOn", zone))));
     }
 
-    private static AnalysisPlan plan(YamlFields of) {
+    private static AnalysisPlan plan(YamlFields of, ZoneId zone) {
         var plan = new AnalysisPlan(
                 of.text("primaryOutcome"),
                 of.choice("primaryMeasurementMethod", MeasurementMethod.class),
@@ -164,7 +166,12 @@ public final class StudyYaml {
                                         rule.parsed("comparison", StudyYaml::comparison, "one of >=, <=, >, <"),
                                         Comparison.AT_LEAST),
                                 rule.requiredNumber("threshold"),
-                                rule.text("ifMet"))));
+                                rule.text("ifMet"))),
+                of.list(
+                        "releases",
+                        release -> new PlannedRelease(
+                                release.requiredDate("date", zone),
+                                release.requiredChoice("kind", PlannedRelease.Kind.class))));
         of.noteUnknown(Set.of());
         return plan;
     }
@@ -201,7 +208,8 @@ public final class StudyYaml {
                                         "bound", rule.bound(),
                                         "comparison", rule.comparison().sign(),
                                         "threshold", rule.threshold(),
-                                        "ifMet", rule.ifMet())));
+                                        "ifMet", rule.ifMet())),
+                "releases", each(plan.releases(), release -> map("date", release.date(), "kind", release.kind())));
     }
 
     private static Map<String, Object> phase(Phase phase) {
@@ -242,11 +250,12 @@ public final class StudyYaml {
                 "reference", approval.reference(),
                 "issuedOn", approval.issuedOn(),
                 "expiresOn", approval.expiresOn(),
-                "conditions", approval.conditions());
+                "conditions", approval.conditions(),
+                "suspendedOn", approval.suspendedOn());
     }
 
     /** Keys and values in turn; an absent value and an empty list or mapping leave no key. */
-    private static Map<String, Object> map(@Nullable Object... keysAndValues) {
+    static Map<String, Object> map(@Nullable Object... keysAndValues) {
         var map = new LinkedHashMap<String, Object>();
         for (var i = 0; i < keysAndValues.length; i += 2) {
             var value = plain(keysAndValues[i + 1]);

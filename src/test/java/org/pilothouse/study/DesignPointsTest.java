@@ -36,7 +36,7 @@ class DesignPointsTest {
     void anApprovalThatEndsTooEarlyIsSaidInTime() {
         var reb = SOUND.approvals().getFirst();
         var ending = new StudyDefinition.Approval(
-                reb.type(), reb.reference(), reb.issuedOn(), LocalDate.of(2026, 2, 1), null);
+                reb.type(), reb.reference(), reb.issuedOn(), LocalDate.of(2026, 3, 1), null);
 
         assertThat(keys(SOUND.withApprovals(List.of(ending, SOUND.approvals().get(1))), BEFORE))
                 .contains("approval-ends");

@@ -60,10 +60,31 @@ final class Reading {
                     words.number(time.low(), NumberKind.CHANGE),
                     words.number(time.high(), NumberKind.CHANGE)));
         }
+        if (use.warns("VERSION_CHANGED_IN_PHASE") || time.warns("VERSION_CHANGED_IN_PHASE")) {
+            limits.add(words.say("report.version-changed"));
+        }
+        deviations(time.plan()).forEach(limits::add);
         limits.add(words.say("report.limits.volunteers"));
         limits.add(words.say("report.limits.methods"));
         limits.add(words.say("report.limits.counts"));
         return limits;
+    }
+
+    private List<String> deviations(Stored plan) {
+        return plan.objects("deviations").stream()
+                .map(deviation -> words.say(
+                        "report.deviation",
+                        Format.date(
+                                Instant.parse(deviation.words("at"))
+                                        .atZone(ZoneId.of(
+                                                snapshot.object("study").words("timezone")))
+                                        .toLocalDate(),
+                                words.language()),
+                        deviation.words("field"),
+                        deviation.text("before").orElse(Format.NOT_DEFINED),
+                        deviation.text("after").orElse(Format.NOT_DEFINED),
+                        deviation.words("reason")))
+                .toList();
     }
 
     /** What each estimate is, in the words of the analysis that computed it. */

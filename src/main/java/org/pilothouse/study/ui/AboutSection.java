@@ -3,6 +3,7 @@ package org.pilothouse.study.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +24,7 @@ class AboutSection extends Section {
             form.optional("analysisApproach", Choices.optional(AnalysisApproach.class));
     private final TextField protocol = form.optional("protocolVersion", new TextField());
     private final ComboBox<ZoneId> timezone = form.required("timezone", Choices.timezone());
+    private final DeviationReason deviation = new DeviationReason(form, List.of(design, purpose, approach, timezone));
     private final Editing editing;
 
     AboutSection(Editing editing) {
@@ -37,8 +39,7 @@ class AboutSection extends Section {
         approach.setValue(study.analysisApproach());
         protocol.setValue(Texts.orEmpty(study.protocolVersion()));
         timezone.setValue(study.timezone());
-        List.of(design, purpose, approach).forEach(field -> field.setReadOnly(study.lockedAt() != null));
-        timezone.setReadOnly(study.lockedAt() != null);
+        deviation.show(study.lockedAt() != null);
         if (study.design() == Design.CROSSOVER_SINGLE_ORDER) {
             var limit = new Paragraph(getTranslation("study.template.two-tools-single-order.limit"));
             limit.addClassNames("notice", "decide");
@@ -46,24 +47,28 @@ class AboutSection extends Section {
         }
         var save = new Button(getTranslation("study.save"), click -> form.submit(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(form, save);
+        var buttons = new Div(save, deviation);
+        buttons.addClassName("setup-buttons");
+        add(form, buttons);
     }
 
     private void save() {
-        editing.change(study -> new StudyDefinition(
-                study.code(),
-                title.getValue().strip(),
-                design.getValue(),
-                purpose.getValue(),
-                approach.getValue(),
-                timezone.getValue(),
-                Texts.orNull(protocol.getValue()),
-                study.lockedAt(),
-                study.analysisPlan(),
-                study.phases(),
-                study.sites(),
-                study.tools(),
-                study.noteTypes(),
-                study.approvals()));
+        deviation.keep(
+                editing,
+                study -> new StudyDefinition(
+                        study.code(),
+                        title.getValue().strip(),
+                        design.getValue(),
+                        purpose.getValue(),
+                        approach.getValue(),
+                        timezone.getValue(),
+                        Texts.orNull(protocol.getValue()),
+                        study.lockedAt(),
+                        study.analysisPlan(),
+                        study.phases(),
+                        study.sites(),
+                        study.tools(),
+                        study.noteTypes(),
+                        study.approvals()));
     }
 }

@@ -3,6 +3,7 @@ package org.pilothouse.study.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.pilothouse.study.StudyDefinition.Approval;
 
 /** Who agreed to the pilot, for how long and on which conditions. */
 class ApprovalsSection extends ListSection<Approval> {
+    private final LocalDate today;
 
-    ApprovalsSection(Editing editing) {
+    ApprovalsSection(Editing editing, LocalDate today) {
         super("approvals", editing);
+        this.today = today;
     }
 
     @Override
@@ -37,7 +40,8 @@ class ApprovalsSection extends ListSection<Approval> {
         var time = approval.expiresOn() == null
                 ? getTranslation("study.from", date(approval.issuedOn()))
                 : getTranslation("study.from-to", date(approval.issuedOn()), date(approval.expiresOn()));
-        var line = approval.reference() + " · " + time;
+        var status = Choices.words(this, approval.statusOn(today));
+        var line = status + " · " + approval.reference() + " · " + time;
         return approval.conditions() == null ? line : line + " · " + approval.conditions();
     }
 
@@ -47,12 +51,15 @@ class ApprovalsSection extends ListSection<Approval> {
         var reference = form.required("reference", new TextField());
         var issued = form.required("issuedOn", new DatePicker());
         var expires = form.optional("expiresOn", new DatePicker());
+        var suspended = form.optional("suspendedOn", new DatePicker());
+        suspended.setHelperText(getTranslation("study.field.suspendedOn.help"));
         var conditions = form.wide(form.optional("conditions", new TextArea()));
         if (approval != null) {
             type.setValue(approval.type());
             reference.setValue(approval.reference());
             issued.setValue(approval.issuedOn());
             expires.setValue(approval.expiresOn());
+            suspended.setValue(approval.suspendedOn());
             conditions.setValue(Texts.orEmpty(approval.conditions()));
         }
         return () -> new Approval(
@@ -60,6 +67,7 @@ class ApprovalsSection extends ListSection<Approval> {
                 reference.getValue().strip(),
                 issued.getValue(),
                 expires.getValue(),
-                Texts.orNull(conditions.getValue()));
+                Texts.orNull(conditions.getValue()),
+                suspended.getValue());
     }
 }

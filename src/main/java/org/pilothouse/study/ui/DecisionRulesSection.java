@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shell.Format;
-import org.pilothouse.study.AnalysisPlan;
 import org.pilothouse.study.AnalysisPlan.Bound;
 import org.pilothouse.study.AnalysisPlan.Comparison;
 import org.pilothouse.study.AnalysisPlan.DecisionRule;
@@ -27,21 +26,13 @@ class DecisionRulesSection extends ListSection<DecisionRule> {
 
     @Override
     StudyDefinition with(StudyDefinition study, List<DecisionRule> items) {
-        var plan = study.analysisPlan();
-        return study.withPlan(new AnalysisPlan(
-                plan.primaryOutcome(),
-                plan.primaryMeasurementMethod(),
-                plan.primaryEstimator(),
-                plan.minImportantDifference(),
-                plan.confidenceLevel(),
-                plan.kAnon(),
-                plan.minNotesPerCell(),
-                plan.inactivityThresholdSec(),
-                plan.gapRule(),
-                plan.thresholdInclusive(),
-                plan.outlierRule(),
-                plan.runInDays(),
-                items));
+        return study.withPlan(
+                study.analysisPlan().with(items, study.analysisPlan().releases()));
+    }
+
+    @Override
+    boolean isPartOfPlan() {
+        return true;
     }
 
     @Override

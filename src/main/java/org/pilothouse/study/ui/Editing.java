@@ -3,17 +3,20 @@ package org.pilothouse.study.ui;
 import java.util.function.UnaryOperator;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
+import org.pilothouse.study.PlanDeviations;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
 
 /** Changes one study and shows the page again. */
 final class Editing {
     private final Studies studies;
+    private final PlanDeviations deviations;
     private final StudyId study;
     private final Runnable reload;
 
-    Editing(Studies studies, StudyId study, Runnable reload) {
+    Editing(Studies studies, PlanDeviations deviations, StudyId study, Runnable reload) {
         this.studies = studies;
+        this.deviations = deviations;
         this.study = study;
         this.reload = reload;
     }
@@ -22,6 +25,13 @@ final class Editing {
     void change(UnaryOperator<StudyDefinition> change) {
         studies.change(study, change.apply(studies.definition(study)));
         Notify.done("study.saved");
+        reload.run();
+    }
+
+    /** Changes what is frozen, for a reason that is shown wherever the figures are. */
+    void deviate(UnaryOperator<StudyDefinition> change, String reason) {
+        deviations.make(study, change, reason);
+        Notify.done("study.deviation.kept");
         reload.run();
     }
 

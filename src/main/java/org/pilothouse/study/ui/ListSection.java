@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shell.EmptyState;
 import org.pilothouse.shell.Notify;
@@ -22,6 +24,7 @@ import org.pilothouse.study.StudyRefused;
 abstract class ListSection<T> extends Section {
     private final String key;
     private final Editing editing;
+    private boolean frozen;
 
     ListSection(String key, Editing editing) {
         super(key);
@@ -45,12 +48,18 @@ abstract class ListSection<T> extends Section {
         return study;
     }
 
+    /** Whether a frozen plan fixes these things: then each change is a deviation and needs a reason. */
+    boolean isPartOfPlan() {
+        return false;
+    }
+
     /** What stands under an item; nothing by default. */
     Component below(T item) {
         return new Div();
     }
 
     void show(StudyDefinition study, boolean editable) {
+        frozen = isPartOfPlan() && study.lockedAt() != null;
         if (editable) {
             var add = new Button(getTranslation("study.add." + key), click -> edit(null));
             add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -71,7 +80,25 @@ abstract class ListSection<T> extends Section {
         var form = new FormFields();
         var read = fields(form, item);
         var title = item == null ? getTranslation("study.add." + key) : name(item);
-        new EditDialog(title, form, () -> save(item, read.get())).open();
+        var why = reason(form);
+        new EditDialog(title, form, () -> save(item, read.get(), why)).open();
+    }
+
+    private Supplier<String> reason(FormFields form) {
+        if (!frozen) {
+            return () -> "";
+        }
+        var why = form.wide(form.required("deviation.reason", new TextArea()));
+        why.setHelperText(getTranslation("study.deviation.reason.help"));
+        return why::getValue;
+    }
+
+    private void keep(UnaryOperator<StudyDefinition> change, String why) {
+        if (frozen) {
+            editing.deviate(change, why);
+        } else {
+            editing.change(change);
+        }
     }
 
     Editing editing() {
@@ -102,20 +129,29 @@ abstract class ListSection<T> extends Section {
         return button;
     }
 
-    private void save(@Nullable T before, T after) {
-        editing.change(study -> {
-            var items = new ArrayList<>(items(study));
-            var at = before == null ? -1 : items.indexOf(before);
-            if (at < 0) {
-                items.add(after);
-                return with(study, items);
-            }
-            items.set(at, after);
-            return follow(with(study, items), items(study).get(at), after);
-        });
+    private void save(@Nullable T before, T after, Supplier<String> why) {
+        keep(
+                study -> {
+                    var items = new ArrayList<>(items(study));
+                    var at = before == null ? -1 : items.indexOf(before);
+                    if (at < 0) {
+                        items.add(after);
+                        return with(study, items);
+                    }
+                    items.set(at, after);
+                    return follow(with(study, items), items(study).get(at), after);
+                },
+                why.get());
     }
 
     private void confirmRemoval(T item) {
+        if (frozen) {
+            var form = new FormFields();
+            var why = reason(form);
+            new EditDialog(getTranslation("study.remove", name(item)), form, () -> keep(without(item), why.get()))
+                    .open();
+            return;
+        }
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("study.remove", name(item)));
         dialog.setText(getTranslation("study.remove.text"));
@@ -126,13 +162,17 @@ abstract class ListSection<T> extends Section {
         dialog.open();
     }
 
+    private UnaryOperator<StudyDefinition> without(T item) {
+        return study -> {
+            var items = new ArrayList<>(items(study));
+            items.remove(item);
+            return with(study, items);
+        };
+    }
+
     private void remove(T item) {
         try {
-            editing.change(study -> {
-                var items = new ArrayList<>(items(study));
-                items.remove(item);
-                return with(study, items);
-            });
+            editing.change(without(item));
         } catch (StudyRefused refused) {
             Notify.refused(refused);
         }

@@ -4,15 +4,18 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.stream.Stream;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shell.Format;
 import org.pilothouse.study.AnalysisPlan;
+import org.pilothouse.study.Deviation;
 import org.pilothouse.study.Estimator;
 import org.pilothouse.study.GapRule;
 import org.pilothouse.study.OutlierRule;
@@ -35,6 +38,7 @@ class PlanSection extends Section {
     final Select<Boolean> inclusive = form.optional("thresholdInclusive", new Select<>());
     final Select<OutlierRule> outlier = form.optional("outlierRule", Choices.optional(OutlierRule.class));
     private final Editing editing;
+    private final DeviationReason deviation;
 
     PlanSection(Editing editing) {
         super("plan");
@@ -47,9 +51,10 @@ class PlanSection extends Section {
         confidence.setStep(0.01);
         difference.setStep(0.1);
         runIn.setHelperText(getTranslation("study.field.runInDays.help"));
+        deviation = new DeviationReason(form, fields().toList());
     }
 
-    void show(StudyDefinition study) {
+    void show(StudyDefinition study, List<Deviation> deviations) {
         fill(study.analysisPlan());
         var lockedAt = study.lockedAt();
         if (lockedAt == null) {
@@ -59,17 +64,27 @@ class PlanSection extends Section {
                     getTranslation("study.plan.frozen", Format.dateTime(lockedAt, study.timezone(), getLocale())));
             frozen.addClassName("notice");
             add(frozen);
-            fields().forEach(field -> field.setReadOnly(true));
         }
-        add(form);
-        if (lockedAt == null) {
-            var save = new Button(getTranslation("study.plan.save"), click -> form.submit(this::save));
-            save.addThemeVariants(ButtonVariant.PRIMARY);
-            add(save);
-        }
+        deviation.show(lockedAt != null);
+        add(form, buttons(lockedAt == null));
         var rules = new DecisionRulesSection(editing);
-        rules.show(study, lockedAt == null);
-        add(rules);
+        rules.show(study, true);
+        var schedule = new ReleaseScheduleSection(editing);
+        schedule.show(study, true);
+        add(rules, schedule);
+        if (!deviations.isEmpty()) {
+            add(new DeviationList(deviations, study.timezone()));
+        }
+    }
+
+    private Div buttons(boolean open) {
+        var save = new Button(getTranslation("study.plan.save"), click -> form.submit(this::save));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setVisible(open);
+        deviation.begin.addClickListener(click -> save.setVisible(true));
+        var buttons = new Div(save, deviation);
+        buttons.addClassName("setup-buttons");
+        return buttons;
     }
 
     private void offerFreezing() {
@@ -87,20 +102,23 @@ class PlanSection extends Section {
     }
 
     private void save() {
-        editing.change(study -> study.withPlan(new AnalysisPlan(
-                Texts.orNull(outcome.getValue()),
-                method.getValue(),
-                estimator.getValue(),
-                difference.getValue(),
-                confidence.getValue(),
-                k.getValue(),
-                notes.getValue(),
-                inactivity.getValue(),
-                gap.getValue(),
-                inclusive.getValue(),
-                outlier.getValue(),
-                runIn.getValue(),
-                study.analysisPlan().decisionRule())));
+        deviation.keep(
+                editing,
+                study -> study.withPlan(new AnalysisPlan(
+                        Texts.orNull(outcome.getValue()),
+                        method.getValue(),
+                        estimator.getValue(),
+                        difference.getValue(),
+                        confidence.getValue(),
+                        k.getValue(),
+                        notes.getValue(),
+                        inactivity.getValue(),
+                        gap.getValue(),
+                        inclusive.getValue(),
+                        outlier.getValue(),
+                        runIn.getValue(),
+                        study.analysisPlan().decisionRule(),
+                        study.analysisPlan().releases())));
     }
 
     private void fill(AnalysisPlan plan) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.security.Accounts;
@@ -19,6 +21,7 @@ import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
+import org.pilothouse.study.PlanDeviations;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
 
@@ -30,15 +33,25 @@ class SetupView extends StudyPage {
             List.of("phases", "sites", "tools", "note-types", "approvals", "plan", "forecast", "people", "about");
 
     private final transient Studies studies;
+    private final transient PlanDeviations deviations;
     private final transient StudyRoles roles;
     private final transient Accounts accounts;
+    private final transient Clock clock;
     private @Nullable String part;
 
-    SetupView(StudyDirectory directory, Studies studies, StudyRoles roles, Accounts accounts) {
+    SetupView(
+            StudyDirectory directory,
+            Studies studies,
+            PlanDeviations deviations,
+            StudyRoles roles,
+            Accounts accounts,
+            Clock clock) {
         super(directory, "study.setup");
         this.studies = studies;
+        this.deviations = deviations;
         this.roles = roles;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
@@ -53,7 +66,7 @@ class SetupView extends StudyPage {
     @Override
     protected void show(StudyId study) {
         var definition = studies.definition(study);
-        var editing = new Editing(studies, study, () -> show(study));
+        var editing = new Editing(studies, deviations, study, () -> show(study));
         var current = requireNonNullElse(part, PARTS.getFirst());
         var content = new Div(section(current, definition, editing, study));
         content.addClassName("setup-content");
@@ -99,10 +112,11 @@ class SetupView extends StudyPage {
             case "sites" -> shown(new SitesSection(editing), study);
             case "tools" -> shown(new ToolsSection(editing), study);
             case "note-types" -> shown(new NoteTypesSection(editing), study);
-            case "approvals" -> shown(new ApprovalsSection(editing), study);
+            case "approvals" ->
+                shown(new ApprovalsSection(editing, LocalDate.now(clock.withZone(study.timezone()))), study);
             case "plan" -> {
                 var plan = new PlanSection(editing);
-                plan.show(study);
+                plan.show(study, deviations.all(id));
                 yield plan;
             }
             case "forecast" -> new ForecastSection(study);
