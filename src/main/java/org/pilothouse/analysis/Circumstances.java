@@ -16,8 +16,8 @@ record Circumstances(List<Deviation> deviations, List<VersionChange> versions) {
     }
 
     AnalysisResult beside(AnalysisResult result) {
-        var plan = new LinkedHashMap<>(result.plan());
-        var details = new LinkedHashMap<>(result.details());
+        var plan = new LinkedHashMap<String, @Nullable Object>(result.plan());
+        var details = new LinkedHashMap<String, @Nullable Object>(result.details());
         var warnings = new ArrayList<>(result.warnings());
         if (!deviations.isEmpty()) {
             plan.put("deviations", deviations.stream().map(Circumstances::row).toList());

@@ -1,15 +1,14 @@
 package org.pilothouse.enrolment;
 
+import java.util.Optional;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
 import org.pilothouse.enrolment.link.InvitedPeople;
-import org.pilothouse.enrolment.link.LinkStore;
 import org.pilothouse.enrolment.link.Person;
 import org.pilothouse.enrolment.link.PersonLink;
-import org.pilothouse.security.Accounts;
-import org.pilothouse.security.CurrentUser;
-import org.pilothouse.security.PilotUser;
 import org.pilothouse.shared.AccountId;
 import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.SequenceDraw;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,26 +20,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class JoiningSteps {
-    private final LinkStore links;
     private final InvitedPeople invited;
     private final Enrolment enrolment;
-    private final Accounts accounts;
-    private final CurrentUser current;
+    private final SequenceDraw draw;
+    private final JoiningAccounts accounts;
 
-    JoiningSteps(LinkStore links, InvitedPeople invited, Enrolment enrolment, Accounts accounts, CurrentUser current) {
-        this.links = links;
+    JoiningSteps(InvitedPeople invited, Enrolment enrolment, SequenceDraw draw, JoiningAccounts accounts) {
         this.invited = invited;
         this.enrolment = enrolment;
+        this.draw = draw;
         this.accounts = accounts;
-        this.current = current;
     }
 
     @Transactional
     public AccountId join(String token, PersonLink link, ConsentForm form, Signature signature, String password) {
         var study = link.study();
         var code = enrolment.drawCode(study, invited.toCome(study));
-        enrolment.enrol(study, participant(link.person(), code), form, signature);
-        var account = account(link.person(), password);
+        enrolment.enrol(study, participant(study, link.person(), code), form, signature);
+        var account = accounts.of(link.person(), password);
         var joined = new Person.Joined(account, code, signature.typedName().strip(), form.version(), form.textHash());
         if (!invited.join(token, link, joined)) {
             throw new EnrolmentRefused(Reason.INVITATION_NOT_VALID);
@@ -51,7 +48,7 @@ class JoiningSteps {
 
     /** Whether the person takes part in another study already. */
     boolean hasAccount(Person person) {
-        return links.accountByEmail(person.email()).isPresent();
+        return accounts.has(person);
     }
 
     private void putBackUnlessCommitted(PersonLink link) {
@@ -65,27 +62,22 @@ class JoiningSteps {
         });
     }
 
-    /** Somebody who takes part in another study keeps its account, and proves by being signed in that it is theirs. */
-    private AccountId account(Person person, String password) {
-        var known = links.accountByEmail(person.email());
-        if (known.isEmpty()) {
-            return accounts.createForClinician(password);
-        }
-        return known.filter(account -> current.find().map(PilotUser::account).equals(known))
-                .orElseThrow(() -> new EnrolmentRefused(Reason.SIGN_IN_FIRST));
-    }
-
-    private static Participant participant(Person person, ParticipantCode code) {
+    /** Who logs notes is drawn to a group, now that it agreed and not before. */
+    private Participant participant(StudyId study, Person person, ParticipantCode code) {
+        var part = Part.valueOf(person.part());
+        var group = part == Part.INTERVIEW
+                ? Optional.<String>empty()
+                : draw.draw(study, code, person.site(), person.discipline());
         return new Participant(
                 code,
-                Part.valueOf(person.part()),
+                part,
                 Discipline.valueOf(person.discipline()),
                 person.site(),
                 person.program(),
                 null,
                 null,
                 null,
-                null,
+                group.orElse(null),
                 ParticipantStatus.CONSENTED);
     }
 }

@@ -35,6 +35,10 @@ final class Editing {
         reload.run();
     }
 
+    void reload() {
+        reload.run();
+    }
+
     void freezePlan() {
         studies.freezePlan(study);
         Notify.done("study.plan.frozen-now");

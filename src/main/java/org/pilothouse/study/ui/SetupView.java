@@ -2,20 +2,16 @@ package org.pilothouse.study.ui;
 
 import static java.util.Objects.requireNonNullElse;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pilothouse.security.Accounts;
-import org.pilothouse.security.StudyRoles;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
@@ -29,29 +25,19 @@ import org.pilothouse.study.StudyDefinition;
 @Route("studies/:study/setup/:part?")
 @RolesAllowed(Role.Named.LEAD)
 class SetupView extends StudyPage {
-    private static final List<String> PARTS =
-            List.of("phases", "sites", "tools", "note-types", "approvals", "plan", "forecast", "people", "about");
+    private static final List<String> PARTS = List.of(
+            "phases", "sites", "tools", "note-types", "approvals", "allocation", "plan", "forecast", "people", "about");
 
     private final transient Studies studies;
     private final transient PlanDeviations deviations;
-    private final transient StudyRoles roles;
-    private final transient Accounts accounts;
-    private final transient Clock clock;
+    private final transient SetupSections sections;
     private @Nullable String part;
 
-    SetupView(
-            StudyDirectory directory,
-            Studies studies,
-            PlanDeviations deviations,
-            StudyRoles roles,
-            Accounts accounts,
-            Clock clock) {
+    SetupView(StudyDirectory directory, Studies studies, PlanDeviations deviations, SetupSections sections) {
         super(directory, "study.setup");
         this.studies = studies;
         this.deviations = deviations;
-        this.roles = roles;
-        this.accounts = accounts;
-        this.clock = clock;
+        this.sections = sections;
     }
 
     @Override
@@ -68,7 +54,7 @@ class SetupView extends StudyPage {
         var definition = studies.definition(study);
         var editing = new Editing(studies, deviations, study, () -> show(study));
         var current = requireNonNullElse(part, PARTS.getFirst());
-        var content = new Div(section(current, definition, editing, study));
+        var content = new Div(sections.section(current, study, definition, editing));
         content.addClassName("setup-content");
         var body = new Div(parts(current, definition), content);
         body.addClassName("setup");
@@ -87,7 +73,7 @@ class SetupView extends StudyPage {
             }
             var count = count(one, definition);
             if (!count.isEmpty()) {
-                var number = new com.vaadin.flow.component.html.Span(count);
+                var number = new Span(count);
                 number.addClassName("number");
                 link.add(number);
             }
@@ -105,33 +91,5 @@ class SetupView extends StudyPage {
             case "approvals" -> String.valueOf(study.approvals().size());
             default -> "";
         };
-    }
-
-    private Component section(String part, StudyDefinition study, Editing editing, StudyId id) {
-        return switch (part) {
-            case "sites" -> shown(new SitesSection(editing), study);
-            case "tools" -> shown(new ToolsSection(editing), study);
-            case "note-types" -> shown(new NoteTypesSection(editing), study);
-            case "approvals" ->
-                shown(new ApprovalsSection(editing, LocalDate.now(clock.withZone(study.timezone()))), study);
-            case "plan" -> {
-                var plan = new PlanSection(editing);
-                plan.show(study, deviations.all(id));
-                yield plan;
-            }
-            case "forecast" -> new ForecastSection(study);
-            case "people" -> new PeopleSection(roles, accounts, id);
-            case "about" -> {
-                var about = new AboutSection(editing);
-                about.show(study);
-                yield about;
-            }
-            default -> shown(new PhasesSection(editing, study), study);
-        };
-    }
-
-    private static Component shown(ListSection<?> section, StudyDefinition study) {
-        section.show(study, true);
-        return section;
     }
 }

@@ -1,0 +1,76 @@
+package org.pilothouse.study.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.pilothouse.shared.RowProblem;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Notify;
+import org.pilothouse.study.Allocations;
+import org.pilothouse.study.StudyRefused;
+
+/** Takes over an order of groups that somebody outside the pilot made: pasted, or as a CSV or Excel file. */
+class AllocationImport extends Div {
+    private static final int MOST_PROBLEMS_SHOWN = 12;
+
+    final TextArea pasted = new TextArea(getTranslation("study.allocation.paste"));
+    final Button takeOver = new Button(getTranslation("study.allocation.take-over"));
+    final Div problems = new Div();
+    private final transient Allocations allocations;
+    private final StudyId study;
+    private final transient Runnable reload;
+
+    AllocationImport(Allocations allocations, StudyId study, Runnable reload) {
+        this.allocations = allocations;
+        this.study = study;
+        this.reload = reload;
+        addClassName("allocation-way");
+        pasted.setWidthFull();
+        pasted.setHelperText(getTranslation("study.allocation.paste.help"));
+        takeOver.addClickListener(click -> take("list.csv", pasted.getValue().getBytes(StandardCharsets.UTF_8)));
+        var upload = new Upload(UploadHandler.inMemory((file, content) -> take(file.fileName(), content)));
+        upload.setAcceptedFileTypes(".csv", ".txt", ".xlsx");
+        upload.setMaxFiles(1);
+        problems.getElement().setAttribute("role", "alert");
+        var text = new Paragraph(getTranslation("study.allocation.table.text"));
+        text.addClassName("muted");
+        add(new H3(getTranslation("study.allocation.table")), text, pasted, takeOver, upload, problems);
+    }
+
+    private void take(String file, byte[] content) {
+        problems.removeAll();
+        try {
+            var wrong = allocations.takeOver(study, file, content);
+            if (wrong.isEmpty()) {
+                Notify.done("study.allocation.made");
+                reload.run();
+            } else {
+                tell(wrong);
+            }
+        } catch (StudyRefused refused) {
+            Notify.refused(refused);
+        }
+    }
+
+    private void tell(List<RowProblem> wrong) {
+        var list = new UnorderedList();
+        wrong.stream()
+                .limit(MOST_PROBLEMS_SHOWN)
+                .forEach(problem -> list.add(new ListItem(getTranslation(
+                        "study.allocation.problem",
+                        problem.line(),
+                        problem.column(),
+                        problem.found(),
+                        problem.expected()))));
+        problems.addClassNames("notice", "harm");
+        problems.add(new Paragraph(getTranslation("study.allocation.problems", wrong.size())), list);
+    }
+}
