@@ -32,10 +32,11 @@ record StudyFacts(
     StudyFacts(
             StudyDefinition definition,
             List<NoteFact> notes,
+            List<NoteFact> timedByEvents,
             List<StepFact> steps,
             List<Participant> participants,
             List<OwnPhase> ownPhases) {
-        this(definition, notes, steps, participants, ownPhases, List.of());
+        this(definition, notes, timedByEvents, steps, participants, ownPhases, List.of());
     }
 
     StudyFacts {
