@@ -67,9 +67,9 @@ class SecurityConfiguration {
                         "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'"))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
-        http.formLogin(form -> form.failureHandler(PasswordSignIn.nextStep(clock)));
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
-                .build();
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
+        http.formLogin(form -> form.failureHandler(PasswordSignIn.nextStep(clock))); // after the page of the form is known
+        return http.build();
     }
 
     private static HttpSecurity stateless(HttpSecurity http, Tokens tokens) {
