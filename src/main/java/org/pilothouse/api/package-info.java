@@ -9,6 +9,7 @@
             "notelog :: weekly",
             "interview",
             "coding",
+            "refiqda",
             "analysis",
             "report",
             "bundle"

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.StudyId;
@@ -64,6 +65,21 @@ class CodeApplication {
     void resize(Span to) {
         startPosition = to.start();
         endPosition = to.end();
+    }
+
+    /** Takes over what a project from elsewhere says of this coding. */
+    void change(Span to, long toCode, @Nullable String text) {
+        resize(to);
+        code = toCode;
+        memo = text;
+    }
+
+    /** Whether it stands there with that code and memo; who put it there does not matter. */
+    boolean says(Place place, Mark mark) {
+        return transcript == place.transcript()
+                && span().equals(place.span())
+                && code == mark.code()
+                && Objects.equals(memo, mark.memo());
     }
 
     void annotate(@Nullable String text) {

@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.interview.NewText;
@@ -23,7 +23,10 @@ import org.pilothouse.refiqda.QdaSource;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
 
-/** Takes a REFI-QDA project into a study: coders, codes, texts, codings and their memos, under the guids they come with. */
+/**
+ * Takes a REFI-QDA project into a study: coders, codes, texts, codings and their memos, under the guids they come with. What
+ * is there under the same guid already is brought up to date; what the project does not speak of stays as it is.
+ */
 @Component
 class ProjectImport {
     private static final int LONGEST_MEMO = 10_000;
@@ -49,7 +52,7 @@ class ProjectImport {
         this.clock = clock;
     }
 
-    void take(StudyId study, QdaProject project) {
+    ProjectCounts take(StudyId study, QdaProject project) {
         var taking = new Taking(study, project);
         taking.coders();
         taking.codebook(project.codes(), null);
@@ -57,14 +60,26 @@ class ProjectImport {
         applications.flush();
         texts.recognise(study);
         project.sources().forEach(taking::speakers);
+        return taking.counts;
+    }
+
+    /** The codes of a project or codebook alone. */
+    ProjectCounts takeCodebook(StudyId study, QdaProject project) {
+        var taking = new Taking(study, project);
+        taking.codebook(project.codes(), null);
+        codes.flush();
+        return taking.counts;
     }
 
     /** One project on its way in. */
     private final class Taking {
         private final StudyId study;
         private final QdaProject project;
+        private final ProjectCounts counts = new ProjectCounts();
         private final Map<UUID, Long> coderIds = new HashMap<>();
         private final Map<UUID, Long> codeIds = new HashMap<>();
+        private final Map<UUID, Code> knownCodes;
+        private final Map<UUID, CodeApplication> knownCodings;
         private final Map<UUID, QdaNote> notes;
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
 
@@ -72,13 +87,21 @@ class ProjectImport {
             this.study = study;
             this.project = project;
             notes = project.notes().stream().collect(toMap(QdaNote::guid, note -> note));
+            knownCodes =
+                    codes.findByStudyOrderByPositionAscIdAsc(study).stream().collect(toMap(Code::guid, code -> code));
+            knownCodings =
+                    applications.findByStudyOrderByTranscriptAscStartPositionAscEndPositionAscGuidAsc(study).stream()
+                            .collect(toMap(CodeApplication::guid, coding -> coding));
         }
 
         void coders() {
-            var taken = coders.findByStudyOrderByName(study).stream()
-                    .map(Coder::name)
-                    .collect(toSet());
+            var here = coders.findByStudyOrderByName(study);
+            here.forEach(coder -> coderIds.put(coder.guid(), coder.id()));
+            var taken = here.stream().map(Coder::name).collect(toSet());
             for (var user : project.users()) {
+                if (coderIds.containsKey(user.guid())) {
+                    continue;
+                }
                 var name = user.name().length() > LONGEST_CODER ? user.name().substring(0, LONGEST_CODER) : user.name();
                 var free = name;
                 for (var number = 2; !taken.add(free); number++) {
@@ -87,6 +110,7 @@ class ProjectImport {
                 coderIds.put(
                         user.guid(),
                         coders.save(new Coder(study, user.guid(), free, null)).id());
+                counts.coderAdded();
             }
         }
 
@@ -94,31 +118,72 @@ class ProjectImport {
             var position = 0;
             for (var code : level) {
                 var above = parent == null ? null : parent.guid();
-                var definition = CodeDescription.read(code, above, 1 + codeIds.size() % 24);
-                var kept =
-                        codes.save(new Code(study, definition, above == null ? null : codeIds.get(above), position++));
-                codeIds.put(code.guid(), kept.id());
+                codeIds.put(code.guid(), code(code, above, position++));
                 codebook(code.children(), code);
             }
         }
 
+        private long code(QdaCode code, @Nullable UUID above, int position) {
+            var parent = above == null ? null : codeIds.get(above);
+            var known = knownCodes.get(code.guid());
+            var colour = known == null ? 1 + codeIds.size() % 24 : known.colour();
+            var wanted = CodeDescription.read(code, above, colour);
+            if (known == null) {
+                counts.codeAdded();
+                return codes.save(new Code(study, wanted, parent, position)).id();
+            }
+            if (!known.definition(above).equals(wanted) || !Objects.equals(known.parent(), parent)) {
+                known.change(wanted, parent);
+                counts.codeChanged();
+            }
+            return known.id();
+        }
+
         void source(QdaSource source) {
-            var text =
-                    texts.keep(study, new NewText(source.guid(), source.name(), source.description(), source.text()));
-            var rows = new ArrayList<CodeApplication>();
+            var text = text(source);
+            if (text.isEmpty()) {
+                counts.textDiffers(source.name());
+                return;
+            }
             for (var selection : source.selections()) {
-                var place = new CodeApplication.Place(text, 1, new Span(selection.start(), selection.end()));
-                for (var coding : selection.codings()) {
-                    rows.add(new CodeApplication(study, place, mark(coding, selection.guid())));
-                }
+                var place = text.get().at(new Span(selection.start(), selection.end()));
+                selection.codings().forEach(coding -> coding(place, coding, selection.guid()));
             }
-            var whole =
-                    new Span(0, source.text().codePointCount(0, source.text().length()));
-            for (var coding : source.codings()) {
-                var place = new CodeApplication.Place(text, 1, whole);
-                rows.add(new CodeApplication(study, place, mark(coding, UUID.randomUUID())));
+            var whole = text.get()
+                    .at(new Span(
+                            0, source.text().codePointCount(0, source.text().length())));
+            source.codings().forEach(coding -> coding(whole, coding, UUID.randomUUID()));
+        }
+
+        /** The text here, if it says the same: a text that was changed elsewhere cannot carry its positions over. */
+        private Optional<TextHere> text(QdaSource source) {
+            var fresh = new NewText(source.guid(), source.name(), source.description(), source.text());
+            var here = texts.sameAs(study, fresh);
+            if (here.isPresent()) {
+                counts.textKnown();
+                return here.map(text -> new TextHere(text.id(), text.version()));
             }
-            applications.saveAll(rows);
+            if (texts.isGuidTaken(study, source.guid())) {
+                return Optional.empty();
+            }
+            counts.textAdded();
+            return Optional.of(new TextHere(texts.keep(study, fresh), 1));
+        }
+
+        private void coding(CodeApplication.Place place, QdaCoding coding, UUID selection) {
+            var mark = mark(coding, selection);
+            var known = knownCodings.get(coding.guid());
+            if (known == null) {
+                applications.save(new CodeApplication(study, place, mark));
+                counts.codingAdded();
+            } else if (known.says(place, mark)) {
+                counts.codingKnown();
+            } else if (known.transcript() == place.transcript()) {
+                known.change(place.span(), mark.code(), mark.memo());
+                counts.codingChanged();
+            } else {
+                counts.codingElsewhere();
+            }
         }
 
         void speakers(QdaSource source) {
@@ -155,6 +220,13 @@ class ProjectImport {
                     .reduce((one, other) -> one + "\n\n" + other)
                     .orElse(null);
             return text == null || text.length() <= LONGEST_MEMO ? text : text.substring(0, LONGEST_MEMO);
+        }
+    }
+
+    /** A text of this study that the project speaks of. */
+    private record TextHere(long id, int version) {
+        CodeApplication.Place at(Span span) {
+            return new CodeApplication.Place(id, version, span);
         }
     }
 }

@@ -69,6 +69,20 @@ public class TextStore {
         return kept.id();
     }
 
+    /** The text of that study with the same content, whatever its guid, and the newest state that positions refer to. */
+    @Transactional(readOnly = true)
+    public Optional<TextExtent> sameAs(StudyId study, NewText text) {
+        return transcripts
+                .findByStudyAndChecksum(study, checksum(text.content()))
+                .flatMap(transcript ->
+                        versions.extents(study, transcript.guid()).stream().findFirst());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isGuidTaken(StudyId study, UUID guid) {
+        return transcripts.existsByStudyAndGuid(study, guid);
+    }
+
     /** Names the speakers whose label is the code of one of these participants. */
     void recognise(Transcript transcript, Interview interview) {
         speakers.findByTranscriptInOrderByLabel(List.of(transcript.id()))

@@ -12,6 +12,8 @@ interface TranscriptRepository extends JpaRepository<Transcript, Long> {
 
     Optional<Transcript> findByStudyAndGuid(StudyId study, UUID guid);
 
+    Optional<Transcript> findByStudyAndChecksum(StudyId study, String checksum);
+
     boolean existsByStudyAndChecksum(StudyId study, String checksum);
 
     boolean existsByStudyAndGuid(StudyId study, UUID guid);

@@ -39,9 +39,12 @@ public record TranscriptText(
         return content.codePointCount(0, content.length());
     }
 
-    /** Whose words a passage is: the only participant of the interview, else whoever the speaker at its start is. */
+    /** Whose words a passage is: the only participant of the interview, else whoever the speaker at its start is; nobody's without one. */
     public Optional<ParticipantCode> participantAt(int start) {
-        if (interview != null && interview.participants().size() == 1) {
+        if (interview == null) {
+            return Optional.empty();
+        }
+        if (interview.participants().size() == 1) {
             return Optional.of(interview.participants().getFirst());
         }
         return speakerAt(start)

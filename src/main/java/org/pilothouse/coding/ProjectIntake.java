@@ -1,0 +1,49 @@
+package org.pilothouse.coding;
+
+import org.pilothouse.refiqda.QdaProject;
+import org.pilothouse.shared.BundleReport;
+import org.pilothouse.shared.RowProblem;
+import org.pilothouse.shared.StudyId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a project that was read, all of it or nothing. */
+@Component
+@Transactional
+class ProjectIntake {
+    private final ProjectImport imports;
+    private final ObjectProvider<ProjectSets> sets;
+    private final ApplicationEventPublisher events;
+
+    ProjectIntake(ProjectImport imports, ObjectProvider<ProjectSets> sets, ApplicationEventPublisher events) {
+        this.imports = imports;
+        this.sets = sets;
+        this.events = events;
+    }
+
+    public ProjectCounts project(StudyId study, QdaProject project) {
+        var counts = imports.take(study, project);
+        sets.orderedStream().forEach(feature -> feature.read(study, project.sets(), new NothingToSay()));
+        events.publishEvent(new CodingEvent(study, "project.imported", "project.qdpx"));
+        return counts;
+    }
+
+    public ProjectCounts codebook(StudyId study, QdaProject project) {
+        var counts = imports.takeCodebook(study, project);
+        events.publishEvent(new CodingEvent(study, "codebook.imported", "codebook.qdc"));
+        return counts;
+    }
+
+    /** Sets of a project have no rows to complain about. */
+    private static final class NothingToSay implements BundleReport {
+        @Override
+        public void refuse(RowProblem problem) {
+            throw new IllegalStateException(problem.toString());
+        }
+
+        @Override
+        public void note(RowProblem problem) {}
+    }
+}

@@ -1,0 +1,33 @@
+package org.pilothouse.coding;
+
+import java.util.List;
+import org.pilothouse.refiqda.ReportLine;
+import org.pilothouse.refiqda.SourceReport;
+
+/**
+ * What became of a REFI-QDA file that was taken in, and what had to be guessed or was lost in reading it.
+ *
+ * @param coders people of the file who are new here, as external coders
+ * @param findings what concerns no single text
+ * @param sources how each text was read, with the way its positions were understood
+ */
+public record ProjectReceipt(
+        Texts texts, Codes codes, Codings codings, int coders, List<ReportLine> findings, List<SourceReport> sources) {
+
+    public ProjectReceipt {
+        findings = List.copyOf(findings);
+        sources = List.copyOf(sources);
+    }
+
+    /** @param differing names of texts that say something else here: left as they are, their codings left out */
+    public record Texts(int added, int known, List<String> differing) {
+        public Texts {
+            differing = List.copyOf(differing);
+        }
+    }
+
+    public record Codes(int added, int changed) {}
+
+    /** @param elsewhere codings that stand in another text here and were left there */
+    public record Codings(int added, int changed, int known, int elsewhere) {}
+}

@@ -1,0 +1,191 @@
+package org.pilothouse.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pilothouse.interview.TestInterviews.CONSENTED;
+import static org.pilothouse.interview.TestInterviews.interview;
+import static org.pilothouse.interview.TestInterviews.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
+import org.pilothouse.interview.Interviews;
+import org.pilothouse.interview.TestInterviews;
+import org.pilothouse.interview.Transcripts;
+import org.pilothouse.refiqda.QdaProject;
+import org.pilothouse.refiqda.QdaSource;
+import org.pilothouse.refiqda.QdcReader;
+import org.pilothouse.refiqda.QdpxReader;
+import org.pilothouse.refiqda.QdpxWriter;
+import org.pilothouse.refiqda.ReadLimits;
+import org.pilothouse.refiqda.ReadOptions;
+import org.pilothouse.refiqda.RefiQdaRefused;
+import org.pilothouse.refiqda.WrittenFor;
+import org.pilothouse.shared.StudyId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PilothouseTest
+class ProjectsModuleTest {
+    private static final String SAID = "P01: The 😀 forms come twice.\nInterviewer: Twice?";
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Coding coding;
+
+    @Autowired
+    Codebook codebook;
+
+    @Autowired
+    Segments segments;
+
+    @Autowired
+    Interviews interviews;
+
+    @Autowired
+    Transcripts transcripts;
+
+    @Autowired
+    TestInterviews test;
+
+    StudyId study;
+    UUID text;
+    UUID code;
+    UUID applied;
+
+    @BeforeEach
+    void aCodedText() {
+        study = test.study();
+        SignedInAs.researcherOf(study);
+        interviews.record(study, interview("I01", CONSENTED, "P01"));
+        text = transcripts.importFile(study, text("I01.txt", SAID)).text();
+        code = codebook.addNamed(study, "Duplicate entry");
+        applied = coding.apply(study, text, code, 5, 16).put().getFirst().guid();
+    }
+
+    @Test
+    void aProjectGoesIntoAnEmptyStudyAndComesOutTheSame() {
+        var file = project(study);
+        var empty = test.study();
+        SignedInAs.researcherOf(empty);
+
+        var receipt = projects.takeProject(empty, file);
+
+        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(1, 0, List.of()));
+        assertThat(receipt.codings()).isEqualTo(new ProjectReceipt.Codings(1, 0, 0, 0));
+        assertThat(receipt.findings()).isEmpty();
+        assertThat(QdpxReader.read(project(empty), ReadOptions.DEFAULT)
+                        .project()
+                        .sources())
+                .isEqualTo(QdpxReader.read(file, ReadOptions.DEFAULT).project().sources());
+        assertThat(segments.find(empty, SegmentFilter.ALL, 0, 10).items())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.text()).isEqualTo("The 😀 forms");
+                    assertThat(found.interview()).isNull();
+                    assertThat(found.participant()).isNull();
+                });
+    }
+
+    @Test
+    void theSameProjectAgainChangesNothing() {
+        var receipt = projects.takeProject(study, project(study));
+
+        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(0, 1, List.of()));
+        assertThat(receipt.codes()).isEqualTo(new ProjectReceipt.Codes(0, 0));
+        assertThat(receipt.codings()).isEqualTo(new ProjectReceipt.Codings(0, 0, 1, 0));
+        assertThat(receipt.coders()).isZero();
+    }
+
+    @Test
+    void whatWasChangedElsewhereIsBroughtUpToDateByGuid() {
+        var before = project(study);
+        coding.resize(study, applied, 5, 21);
+        coding.annotate(study, applied, "twice");
+        codebook.change(study, renamed());
+        assertThat(passages()).containsExactly("The 😀 forms come");
+
+        var receipt = projects.takeProject(study, before);
+
+        assertThat(receipt.codes()).isEqualTo(new ProjectReceipt.Codes(0, 1));
+        assertThat(receipt.codings()).isEqualTo(new ProjectReceipt.Codings(0, 1, 0, 0));
+        assertThat(passages()).containsExactly("The 😀 forms");
+    }
+
+    @Test
+    void aTextThatSaysSomethingElseUnderTheSameGuidStaysAsItIs() {
+        var source = new QdaSource(
+                text, "I01", null, "Something else.", null, null, List.of(), List.of(), List.of(), List.of());
+        var other = new QdaProject(
+                "Other",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(source),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        var receipt = projects.takeProject(study, QdpxWriter.write(other).bytes());
+
+        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(0, 0, List.of("I01")));
+        assertThat(passages()).containsExactly("The 😀 forms");
+    }
+
+    @Test
+    void aCodebookTravelsAlone() {
+        var file = projects.codebook(study).bytes();
+        var empty = test.study();
+        SignedInAs.researcherOf(empty);
+
+        assertThat(projects.takeCodebook(empty, file).codes()).isEqualTo(new ProjectReceipt.Codes(1, 0));
+        assertThat(QdcReader.read(projects.codebook(empty).bytes(), ReadLimits.DEFAULT)
+                        .codebook()
+                        .codes())
+                .isEqualTo(QdcReader.read(file, ReadLimits.DEFAULT).codebook().codes());
+    }
+
+    @Test
+    void refusesWhatIsNoProjectAndKeepsNothing() {
+        var junk = "nothing".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> projects.takeProject(study, junk)).isInstanceOf(RefiQdaRefused.class);
+        assertThatThrownBy(() -> projects.takeCodebook(study, junk)).isInstanceOf(RefiQdaRefused.class);
+    }
+
+    @Test
+    void isForResearchersOnly() {
+        SignedInAs.leadOf(study);
+        assertThatThrownBy(() -> project(study)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> projects.takeProject(study, new byte[0])).isInstanceOf(AccessDeniedException.class);
+        SignedInAs.custodianOf(study);
+        assertThatThrownBy(() -> projects.codebook(study)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private byte[] project(StudyId of) {
+        return projects.project(of, WrittenFor.STANDARD).bytes();
+    }
+
+    private List<String> passages() {
+        return segments.find(study, SegmentFilter.ALL, 0, 10).items().stream()
+                .map(Segment::text)
+                .toList();
+    }
+
+    private CodeDefinition renamed() {
+        return new CodeDefinition(
+                code, null, "Twice", "What is typed twice.", null, null, null, 3, true, CodeOrigin.INDUCTIVE);
+    }
+}
