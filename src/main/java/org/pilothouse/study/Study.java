@@ -58,6 +58,7 @@ class Study {
     private ZoneId timezone;
     private @Nullable String protocolVersion;
     private @Nullable Instant lockedAt;
+    private @Nullable Instant liveAt;
 
     /** Null as long as nothing is declared. */
     @Embedded
@@ -147,6 +148,17 @@ class Study {
             throw new StudyRefused(Reason.PLAN_IS_FROZEN, "lockedAt");
         }
         lockedAt = now;
+    }
+
+    @Nullable Instant liveAt() {
+        return liveAt;
+    }
+
+    void goLive(Instant now) {
+        if (liveAt != null) {
+            throw new StudyRefused(Reason.LIVE_ALREADY, "goLive");
+        }
+        liveAt = now;
     }
 
     StudyDefinition definition() {

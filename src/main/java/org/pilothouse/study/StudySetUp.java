@@ -12,7 +12,8 @@ public record StudySetUp(StudyId inStudy, Change change, String code) implements
         CREATED("study.created"),
         CHANGED("study.changed"),
         PLAN_FROZEN("study.plan-frozen"),
-        PLAN_DEVIATED("study.plan-deviated");
+        PLAN_DEVIATED("study.plan-deviated"),
+        WENT_LIVE("study.went-live");
 
         private final String action;
 

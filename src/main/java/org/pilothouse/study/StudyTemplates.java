@@ -66,8 +66,21 @@ public class StudyTemplates {
      */
     @Transactional
     public StudyId create(NewPilot wanted) {
-        var definition = describe(template(wanted.template()), wanted);
-        var officer = privacyOfficer(wanted.privacyOfficer());
+        return create(describe(template(wanted.template()), wanted), wanted.privacyOfficer());
+    }
+
+    /**
+     * Creates a pilot with the design of another that the caller may read: no people, data, approvals or frozen plan.
+     *
+     * @throws StudyRefused with everything that is wrong; nothing is created then
+     */
+    @Transactional
+    public StudyId copy(StudyId study, PilotCopy wanted) {
+        return create(wanted.of(studies.definition(study)), wanted.privacyOfficer());
+    }
+
+    private StudyId create(StudyDefinition definition, String officerEmail) {
+        var officer = privacyOfficer(officerEmail);
         var study = studies.create(definition);
         roles.found(study, current.account(), Role.LEAD);
         roles.found(study, officer.id(), Role.CUSTODIAN);

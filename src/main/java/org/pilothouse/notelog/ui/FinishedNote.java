@@ -22,8 +22,9 @@ class FinishedNote extends Section {
     final CheckboxGroup<DraftProblem> problems = new CheckboxGroup<>();
     final Select<Setting> setting = new Select<>();
     final Button undo = new Button();
+    final Button edit = new Button();
 
-    FinishedNote(NoteLine line, LogChoices choices, TodayTaps taps, Runnable edit) {
+    FinishedNote(NoteLine line, LogChoices choices, TodayTaps taps, Runnable change) {
         addClassNames("panel", "finished-note");
         var told = OwnNote.of(line.note());
         var title = new H2(getTranslation("notelog.saved", Labels.minutes(this, line.minutes())));
@@ -34,7 +35,7 @@ class FinishedNote extends Section {
         if (line.note().use().useOutcome().producedDraft()) {
             add(problems(line, taps, told));
         }
-        add(actions(line, taps, edit));
+        add(actions(line, taps, change));
     }
 
     private Div known(NoteLine line, LogChoices choices, TodayTaps taps, OwnNote told) {
@@ -79,16 +80,17 @@ class FinishedNote extends Section {
         return rest;
     }
 
-    private Div actions(NoteLine line, TodayTaps taps, Runnable edit) {
+    private Div actions(NoteLine line, TodayTaps taps, Runnable change) {
         undo.setText(getTranslation("notelog.undo"));
         undo.addClassName("big");
         undo.addClickListener(tap -> taps.undo(line.noteRef()));
-        var change = new Button(getTranslation("notelog.edit"), tap -> edit.run());
-        change.addClassName("big");
+        edit.setText(getTranslation("notelog.edit"));
+        edit.addClassName("big");
+        edit.addClickListener(tap -> change.run());
         var close = new Button(getTranslation("notelog.close"), tap -> taps.showAgain());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addClassName("big");
-        var actions = new Div(change, undo, close);
+        var actions = new Div(edit, undo, close);
         actions.addClassName("row-of-actions");
         return actions;
     }

@@ -1,81 +1,30 @@
 package org.pilothouse.notelog.ui;
 
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
-import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.notelog.timer.Finish;
-import org.pilothouse.notelog.timer.NoteTimers;
-import org.pilothouse.shared.Refused;
-import org.pilothouse.shared.StudyId;
-import org.pilothouse.shell.Notify;
 
-/** What a tap on Today does. Whatever is refused is said, and the screen shows what is true now. */
-class TodayTaps {
-    private final StudyId study;
-    private final NoteTimers timers;
-    private final OwnNotes notes;
-    private final Consumer<@Nullable String> showAgain;
+/** What a tap on Today does: in earnest for a clinician, as a rehearsal for a lead who tries the set-up. */
+interface TodayTaps {
 
-    /** @param showAgain draws the screen anew, with the note of that reference as the one just finished */
-    TodayTaps(StudyId study, NoteTimers timers, OwnNotes notes, Consumer<@Nullable String> showAgain) {
-        this.study = study;
-        this.timers = timers;
-        this.notes = notes;
-        this.showAgain = showAgain;
-    }
+    void start(LogChoices.Type type, String tool);
 
-    void start(LogChoices.Type type, String tool) {
-        tap(() -> timers.start(study, type.code(), tool), null);
-    }
+    void pause(String noteRef);
 
-    void pause(String noteRef) {
-        tap(() -> timers.pause(study, noteRef), null);
-    }
-
-    void resume(String noteRef) {
-        tap(() -> timers.resume(study, noteRef), null);
-    }
+    void resume(String noteRef);
 
     /** Holds the clock while a question is answered; the screen stays. */
-    void hold(String noteRef) {
-        try {
-            timers.pause(study, noteRef);
-        } catch (Refused refusal) {
-            Notify.refused(refusal);
-        }
-    }
+    void hold(String noteRef);
 
-    void finish(String noteRef, Finish finish) {
-        tap(() -> timers.finish(study, noteRef, finish), noteRef);
-    }
+    void finish(String noteRef, Finish finish);
 
-    void discard(String noteRef) {
-        tap(() -> timers.discard(study, noteRef), null);
-    }
+    void discard(String noteRef);
 
-    void undo(String noteRef) {
-        tap(() -> timers.undo(study, noteRef), null);
-    }
+    void undo(String noteRef);
 
-    /** Saves what was changed about the note just finished, which stays in view. */
-    void change(NoteLine line, OwnNote changed) {
-        tap(() -> notes.change(study, line.noteRef(), changed), line.noteRef());
-    }
+    /** Keeps what was changed about the note just finished, which stays in view. */
+    void change(NoteLine line, OwnNote changed);
 
-    void showAgain() {
-        showAgain.accept(null);
-    }
-
-    private void tap(Runnable action, @Nullable String finished) {
-        try {
-            action.run();
-            showAgain.accept(finished);
-        } catch (Refused refusal) {
-            showAgain.accept(null);
-            Notify.refused(refusal);
-        }
-    }
+    void showAgain();
 }

@@ -74,7 +74,7 @@ class TodayView extends StudyPage {
         var study = study();
         var choices = notes.choices(study);
         var open = timers.open(study);
-        var taps = new TodayTaps(study, timers, notes, this::drawAfter);
+        var taps = new LoggedTaps(study, timers, notes, this::drawAfter);
         var written = notes.between(study, choices.day(), choices.day());
         removeAll();
         add(header(choices));

@@ -35,6 +35,15 @@ final class Editing {
         reload.run();
     }
 
+    StudyDefinition now() {
+        return studies.definition(study);
+    }
+
+    /** Changes without drawing the page anew, so that whoever uses the keyboard stays where it is. */
+    void changeHere(UnaryOperator<StudyDefinition> change) {
+        studies.change(study, change.apply(studies.definition(study)));
+    }
+
     void reload() {
         reload.run();
     }

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.pilothouse.shell.Format;
 import org.pilothouse.study.ReportForecast;
+import org.pilothouse.study.ReportOutlook.OnCourse;
 import org.pilothouse.study.StudyDefinition;
 
 /** What the report will be able to say, from the numbers that are planned. */
@@ -23,9 +25,10 @@ class ForecastSection extends Section {
     final UnorderedList sentences = new UnorderedList();
     private final StudyDefinition study;
 
-    ForecastSection(StudyDefinition study) {
+    ForecastSection(StudyDefinition study, Optional<OnCourse> course) {
         super("forecast");
         this.study = study;
+        course.ifPresent(so -> add(new OutlookLine(so)));
         var fields = new Div();
         fields.addClassName("forecast-fields");
         var sites = study.sites().stream().map(StudyDefinition.Site::name).toList();

@@ -24,6 +24,7 @@ import org.pilothouse.study.StudyRefused;
 abstract class ListSection<T> extends Section {
     private final String key;
     private final Editing editing;
+    private final UnorderedList list = new UnorderedList();
     private boolean frozen;
 
     ListSection(String key, Editing editing) {
@@ -70,10 +71,15 @@ abstract class ListSection<T> extends Section {
             add(new EmptyState("study.empty." + key));
             return;
         }
-        var list = new UnorderedList();
         list.addClassName("setup-list");
         items.forEach(item -> list.add(row(item, editable)));
         add(list);
+    }
+
+    /** Shows the items as they are now, without anything else on the page. */
+    void refill(StudyDefinition study) {
+        list.removeAll();
+        items(study).forEach(item -> list.add(row(item, true)));
     }
 
     void edit(@Nullable T item) {

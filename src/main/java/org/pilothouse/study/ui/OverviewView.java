@@ -23,6 +23,7 @@ import org.pilothouse.shell.StudyPage;
 import org.pilothouse.study.NextSteps;
 import org.pilothouse.study.OpenPoint;
 import org.pilothouse.study.OpenPoint.Urgency;
+import org.pilothouse.study.ReportOutlook;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
 import org.pilothouse.study.StudyDefinition.Phase;
@@ -33,12 +34,14 @@ import org.pilothouse.study.StudyDefinition.Phase;
 class OverviewView extends StudyPage {
     private final transient Studies studies;
     private final transient NextSteps next;
+    private final transient ReportOutlook outlook;
     private final transient Clock clock;
 
-    OverviewView(StudyDirectory directory, Studies studies, NextSteps next, Clock clock) {
+    OverviewView(StudyDirectory directory, Studies studies, NextSteps next, ReportOutlook outlook, Clock clock) {
         super(directory, "study.overview");
         this.studies = studies;
         this.next = next;
+        this.outlook = outlook;
         this.clock = clock;
     }
 
@@ -51,6 +54,9 @@ class OverviewView extends StudyPage {
                 new PageHeader(definition.title(), sentence(definition, today)),
                 steps(next.open(study)),
                 timeline(definition, today));
+        outlook.in(study)
+                .ifPresent(
+                        course -> add(new Div(new H2(getTranslation("study.part.forecast")), new OutlookLine(course))));
     }
 
     /** In which phase the pilot is, or when it begins. */

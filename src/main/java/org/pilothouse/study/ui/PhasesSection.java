@@ -3,6 +3,7 @@ package org.pilothouse.study.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,10 +17,25 @@ class PhasesSection extends ListSection<Phase> {
     private final List<String> sites;
     private final List<String> tools;
 
-    PhasesSection(Editing editing, StudyDefinition study) {
+    @Nullable PhaseMoves moves;
+
+    private final LocalDate today;
+
+    PhasesSection(Editing editing, StudyDefinition study, LocalDate today) {
         super("phases", editing);
+        this.today = today;
         sites = study.sites().stream().map(StudyDefinition.Site::name).toList();
         tools = study.tools().stream().map(StudyDefinition.Tool::name).toList();
+    }
+
+    @Override
+    void show(StudyDefinition study, boolean editable) {
+        super.show(study, editable);
+        if (editable && !study.phases().isEmpty()) {
+            var line = new PhaseMoves(editing(), study, today, this::edit, this::refill);
+            addComponentAtIndex(1, line);
+            moves = line;
+        }
     }
 
     @Override

@@ -7,7 +7,9 @@ import org.pilothouse.security.Accounts;
 import org.pilothouse.security.StudyRoles;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Allocations;
+import org.pilothouse.study.GoLive;
 import org.pilothouse.study.PlanDeviations;
+import org.pilothouse.study.ReportOutlook;
 import org.pilothouse.study.StudyDefinition;
 
 /** Makes the part of the set-up that is asked for. */
@@ -15,14 +17,24 @@ import org.pilothouse.study.StudyDefinition;
 class SetupSections {
     private final PlanDeviations deviations;
     private final Allocations allocations;
+    private final GoLive goLive;
+    private final ReportOutlook outlook;
     private final StudyRoles roles;
     private final Accounts accounts;
     private final Clock clock;
 
     SetupSections(
-            PlanDeviations deviations, Allocations allocations, StudyRoles roles, Accounts accounts, Clock clock) {
+            PlanDeviations deviations,
+            Allocations allocations,
+            GoLive goLive,
+            ReportOutlook outlook,
+            StudyRoles roles,
+            Accounts accounts,
+            Clock clock) {
         this.deviations = deviations;
         this.allocations = allocations;
+        this.goLive = goLive;
+        this.outlook = outlook;
         this.roles = roles;
         this.accounts = accounts;
         this.clock = clock;
@@ -40,14 +52,15 @@ class SetupSections {
                 plan.show(study, deviations.all(id));
                 yield plan;
             }
-            case "forecast" -> new ForecastSection(study);
+            case "forecast" -> new ForecastSection(study, outlook.in(id));
+            case "go-live" -> new GoLiveSection(goLive, id, study, editing::reload);
             case "people" -> new PeopleSection(roles, accounts, id);
             case "about" -> {
                 var about = new AboutSection(editing);
                 about.show(study);
                 yield about;
             }
-            default -> shown(new PhasesSection(editing, study), study);
+            default -> shown(new PhasesSection(editing, study, today(study)), study);
         };
     }
 

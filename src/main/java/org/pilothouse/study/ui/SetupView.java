@@ -2,6 +2,8 @@ package org.pilothouse.study.ui;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -26,18 +28,35 @@ import org.pilothouse.study.StudyDefinition;
 @RolesAllowed(Role.Named.LEAD)
 class SetupView extends StudyPage {
     private static final List<String> PARTS = List.of(
-            "phases", "sites", "tools", "note-types", "approvals", "allocation", "plan", "forecast", "people", "about");
+            "phases",
+            "sites",
+            "tools",
+            "note-types",
+            "approvals",
+            "allocation",
+            "plan",
+            "forecast",
+            "go-live",
+            "people",
+            "about");
 
     private final transient Studies studies;
     private final transient PlanDeviations deviations;
     private final transient SetupSections sections;
+    private final transient CopyingPilots copies;
     private @Nullable String part;
 
-    SetupView(StudyDirectory directory, Studies studies, PlanDeviations deviations, SetupSections sections) {
+    SetupView(
+            StudyDirectory directory,
+            Studies studies,
+            PlanDeviations deviations,
+            SetupSections sections,
+            CopyingPilots copies) {
         super(directory, "study.setup");
         this.studies = studies;
         this.deviations = deviations;
         this.sections = sections;
+        this.copies = copies;
     }
 
     @Override
@@ -59,7 +78,11 @@ class SetupView extends StudyPage {
         var body = new Div(parts(current, definition), content);
         body.addClassName("setup");
         removeAll();
-        add(new PageHeader(getTranslation("study.setup"), definition.title()), body);
+        var copy = new Button(getTranslation("study.copy"), click -> new CopyDialog(copies, study, definition).open());
+        copy.addThemeVariants(ButtonVariant.TERTIARY);
+        copy.setVisible(copies.mayCopy());
+        var tryIt = new Anchor(at("try"), getTranslation("study.try"));
+        add(new PageHeader(getTranslation("study.setup"), definition.title(), tryIt, copy), body);
     }
 
     private Nav parts(String current, StudyDefinition definition) {
