@@ -85,6 +85,14 @@ public final class SignedInAs implements TestExecutionListener {
         return account;
     }
 
+    /** A fresh administrator. */
+    public static AccountId administrator() {
+        var wanted = NewAccount.ofStaff(UUID.randomUUID() + "@test.example", "Admin", "a long enough password");
+        var account = SystemAuthority.call(() -> bean(Accounts.class).create(wanted.asAdministrator()));
+        signIn(account, Stream.of(Role.Named.ADMINISTRATOR), Map.of());
+        return account;
+    }
+
     /** Staff without any role. */
     public static AccountId outsider() {
         var account = staff(false);

@@ -22,7 +22,14 @@ public class AccessRefused extends Refused {
         SIGN_IN_TOO_LONG_AGO,
         ACCOUNT_RESTS,
         SECOND_FACTOR_IS_ON,
-        SECOND_FACTOR_IS_OFF
+        SECOND_FACTOR_IS_OFF,
+        LINK_NOT_VALID,
+        PASSKEY_NOT_ACCEPTED,
+        UNKNOWN_PILOT,
+        TWO_ADMINISTRATORS_NEEDED,
+        LAST_OF_ITS_KIND,
+        PROPOSED_ALREADY,
+        PROPOSAL_GONE
     }
 
     private final Reason reason;

@@ -88,8 +88,6 @@ class Account {
 
     void changePassword(String hash) {
         passwordHash = hash;
-        failedSignIns = 0;
-        lockedUntil = null;
     }
 
     void signInFailed(Instant now) {

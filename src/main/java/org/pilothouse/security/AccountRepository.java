@@ -14,6 +14,12 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     boolean existsByAdministratorTrue();
 
+    @Query("""
+            select new org.pilothouse.security.StaffAccount(a.uid, a.email, a.displayName, a.administrator, a.mayCreateStudies, a.supervises, a.disabled)
+            from Account a where a.email = :email
+            """)
+    Optional<StaffAccount> staffByEmail(String email);
+
     /** Staff only: accounts of clinicians have no e-mail address here and are never listed. */
     @Query("""
             select new org.pilothouse.security.StaffAccount(a.uid, a.email, a.displayName, a.administrator, a.mayCreateStudies, a.supervises, a.disabled)

@@ -1,6 +1,5 @@
 package org.pilothouse.security;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.security.AccessRefused.Reason;
 import org.pilothouse.shared.AccountId;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @ForAdministrators
 public class Accounts {
-    static final int SHORTEST_PASSWORD = 10;
-    /** What bcrypt reads; a longer password would be cut silently. */
-    static final int LONGEST_PASSWORD_BYTES = 72;
-
     private final AccountRepository accounts;
-    private final PasswordEncoder encoder;
+    private final Passwords passwords;
     private final CurrentUser current;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, PasswordEncoder encoder, CurrentUser current, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            Passwords passwords,
+            CurrentUser current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,31 +53,48 @@ public class Accounts {
     @Transactional
     @OpenToAnybody
     public AccountId createForClinician(String password) {
-        return create(NewAccount.ofClinician(checked(password)));
+        return create(NewAccount.ofClinician(Passwords.checked(password)));
     }
 
     @Transactional
     public void disable(AccountId account, boolean off) {
-        known(account).disable(off);
+        staff(account).disable(off);
+        events.publishEvent(
+                off
+                        ? AccountChanged.endingSessions("account.blocked", account)
+                        : new AccountChanged("account.unblocked", account));
+    }
+
+    /** For a colleague who has lost app and recovery codes; not for oneself. */
+    @Transactional
+    public void turnSecondFactorOff(AccountId account) {
+        if (account.equals(current.account())) {
+            throw new AccessRefused(Reason.TWO_ADMINISTRATORS_NEEDED);
+        }
+        passwords.makeEnough(staff(account).uid());
     }
 
     @Transactional
     @ForSignedIn
     public void changeOwnPassword(String old, String fresh) {
         var account = known(current.account());
-        if (!encoder.matches(old, account.passwordHash())) {
+        if (!passwords.isPasswordOf(account, old)) {
             throw new AccessRefused(Reason.PASSWORD_WRONG);
         }
-        account.changePassword(encoder.encode(checked(fresh)));
+        passwords.replace(account.uid(), fresh);
+    }
+
+    /** Ends every session of the account that asks, this one included. */
+    @Transactional
+    @ForSignedIn
+    public void signOutEverywhere() {
+        events.publishEvent(AccountChanged.endingSessions("sessions.ended", current.account()));
     }
 
     /** The staff account of that address: leads name colleagues by it when they grant roles. */
     @ForSignedIn
     public Optional<StaffAccount> staffByEmail(String email) {
-        var wanted = normalised(email);
-        return accounts.staff().stream()
-                .filter(account -> account.email().equals(wanted))
-                .findFirst();
+        return accounts.staffByEmail(normalised(email));
     }
 
     /** How the signed-in member of staff is called; empty for clinicians, whose names are not kept here. */
@@ -84,22 +103,21 @@ public class Accounts {
         return accounts.findByUid(current.account()).map(Account::displayName);
     }
 
+    /** No administrator touches a clinician's account: it is not there for them. */
+    private Account staff(AccountId account) {
+        var known = known(account);
+        if (known.email() == null) {
+            throw new AccessRefused(Reason.UNKNOWN_ACCOUNT);
+        }
+        return known;
+    }
+
     private Account known(AccountId account) {
         return accounts.findByUid(account).orElseThrow(() -> new AccessRefused(Reason.UNKNOWN_ACCOUNT));
     }
 
     private @Nullable String hash(@Nullable String password) {
-        return password == null ? null : encoder.encode(password);
-    }
-
-    static String checked(String password) {
-        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
-            throw new AccessRefused(Reason.PASSWORD_TOO_SHORT, SHORTEST_PASSWORD);
-        }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            throw new AccessRefused(Reason.PASSWORD_TOO_LONG, LONGEST_PASSWORD_BYTES);
-        }
-        return password;
+        return password == null ? null : passwords.hash(password);
     }
 
     static String normalised(String email) {

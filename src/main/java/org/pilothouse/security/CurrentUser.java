@@ -11,10 +11,17 @@ import org.springframework.stereotype.Component;
 /** Who is asking. */
 @Component
 public class CurrentUser {
+    private final Sessions sessions;
+
+    CurrentUser(Sessions sessions) {
+        this.sessions = sessions;
+    }
 
     public Optional<PilotUser> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof PilotUser user
+        return authentication != null
+                        && authentication.getPrincipal() instanceof PilotUser user
+                        && !sessions.isOver(user)
                 ? Optional.of(user)
                 : Optional.empty();
     }

@@ -49,7 +49,7 @@ public class FirstRun {
         if (!matches(typedCode)) {
             throw new AccessRefused(Reason.WRONG_SETUP_CODE);
         }
-        var first = NewAccount.ofStaff(email, name, Accounts.checked(password)).asAdministrator();
+        var first = NewAccount.ofStaff(email, name, Passwords.checked(password)).asAdministrator();
         SystemAuthority.run(() -> accounts.create(first));
         code = null;
     }

@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -25,11 +29,30 @@ class PasswordSignIn {
     }
 
     @Bean
-    AuthenticationProvider passwords(PilotUsers users, PasswordEncoder encoder, SecondFactor factor) {
+    AuthenticationProvider passwordCheck(PilotUsers users, PasswordEncoder encoder, SecondFactor factor) {
         return checking(users, encoder, user -> refuseIfMoreIsNeeded(user, factor));
     }
 
-    static AuthenticationProvider checking(PilotUsers users, PasswordEncoder encoder, UserDetailsChecker afterwards) {
+    /** For programs a password is enough only where it is all that its owner signs in with. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("passwordsForPrograms") AuthenticationManager passwordsForPrograms(
+            PilotUsers users,
+            PasswordEncoder encoder,
+            SecondFactor factor,
+            OutsideSignOn outside,
+            AuthenticationEventPublisher events) {
+        var manager = new ProviderManager(checking(users, encoder, user -> {
+            refuseIfMoreIsNeeded(user, factor);
+            if (user instanceof PilotUser known && outside.isUsedBy(known.account())) {
+                throw new SecondFactorNeeded(known.account());
+            }
+        }));
+        manager.setAuthenticationEventPublisher(events);
+        return manager;
+    }
+
+    private static AuthenticationProvider checking(
+            PilotUsers users, PasswordEncoder encoder, UserDetailsChecker afterwards) {
         var provider = new DaoAuthenticationProvider(users);
         provider.setPasswordEncoder(encoder);
         provider.setPostAuthenticationChecks(afterwards);

@@ -20,6 +20,7 @@ public final class PilotUser implements UserDetails {
     private final boolean locked;
     private final List<? extends GrantedAuthority> authorities;
     private final transient Map<StudyId, ParticipantCode> participations;
+    private final long edition;
 
     PilotUser(
             AccountId account,
@@ -27,13 +28,15 @@ public final class PilotUser implements UserDetails {
             boolean enabled,
             boolean locked,
             List<? extends GrantedAuthority> authorities,
-            Map<StudyId, ParticipantCode> participations) {
+            Map<StudyId, ParticipantCode> participations,
+            long edition) {
         this.account = account;
         this.passwordHash = passwordHash;
         this.enabled = enabled;
         this.locked = locked;
         this.authorities = List.copyOf(authorities);
         this.participations = Map.copyOf(participations);
+        this.edition = edition;
     }
 
     public AccountId account() {
@@ -43,6 +46,11 @@ public final class PilotUser implements UserDetails {
     /** As which clinician this account takes part, by study. */
     public Map<StudyId, ParticipantCode> participations() {
         return participations;
+    }
+
+    /** Which state of the account this is, as {@link Sessions} counts them. */
+    long edition() {
+        return edition;
     }
 
     @Override

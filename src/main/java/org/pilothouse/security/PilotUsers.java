@@ -25,16 +25,19 @@ class PilotUsers implements UserDetailsService {
     private final AccountRepository accounts;
     private final StudyRoleRepository roles;
     private final ObjectProvider<ClinicianDirectory> clinicians;
+    private final Sessions sessions;
     private final Clock clock;
 
     PilotUsers(
             AccountRepository accounts,
             StudyRoleRepository roles,
             ObjectProvider<ClinicianDirectory> clinicians,
+            Sessions sessions,
             Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
         this.clinicians = clinicians;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class PilotUsers implements UserDetailsService {
     }
 
     private PilotUser userOf(Account account) {
+        var edition = sessions.editionOf(account.uid()); // first: what changes while it is read makes it old again
         var participations = participations(account);
         var authorities = new ArrayList<GrantedAuthority>();
         roles.rolesAnywhere(account.uid()).forEach(role -> authorities.add(authority(role.name())));
@@ -76,7 +80,8 @@ class PilotUsers implements UserDetailsService {
                 !account.disabled(),
                 account.lockedAt(clock.instant()),
                 authorities,
-                participations);
+                participations,
+                edition);
     }
 
     private Map<StudyId, ParticipantCode> participations(Account account) {

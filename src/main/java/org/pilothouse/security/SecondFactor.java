@@ -9,4 +9,7 @@ public interface SecondFactor {
 
     /** Whether that is a code of this account that was not used before; uses it up. */
     boolean accepts(AccountId account, String typed);
+
+    /** Turns it off, for an owner who has lost it. */
+    void forget(AccountId account);
 }

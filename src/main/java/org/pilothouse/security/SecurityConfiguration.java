@@ -2,10 +2,14 @@ package org.pilothouse.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import org.pilothouse.security.signon.SignOn;
+import org.pilothouse.security.ui.SignInView;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach what: the API by token, its sign-in by password, all else by session. Denies by default. */
@@ -23,8 +28,10 @@ class SecurityConfiguration {
     /** Making a token: the only place where a password is accepted by the API. */
     @Bean
     @Order(1)
-    SecurityFilterChain tokenChain(HttpSecurity http, Tokens tokens) {
+    SecurityFilterChain tokenChain(
+            HttpSecurity http, Tokens tokens, @Qualifier("passwordsForPrograms") AuthenticationManager passwords) {
         return stateless(http.securityMatcher("/api/v1/tokens"), tokens)
+                .authenticationManager(passwords)
                 .httpBasic(basic -> basic.authenticationEntryPoint(Problems::unauthorized))
                 .addFilterBefore(new SignInRateLimit(), BearerTokenFilter.class)
                 .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.POST, "/api/v1/tokens")
@@ -59,7 +66,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Clock clock) {
+    SecurityFilterChain pages(HttpSecurity http, Sessions sessions, PilotUsers users, SignOn signOn, Clock clock) {
         http.authorizeHttpRequests(pages -> pages.requestMatchers(
                         "/favicon.ico", "/favicon.svg", "/icons/**", "/css/**", "/styles.css", "/actuator/health")
                 .permitAll());
@@ -67,8 +74,11 @@ class SecurityConfiguration {
                         "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'"))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
+        http.addFilterAfter(new SessionFilter(sessions, users), SecurityContextHolderFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
-        http.formLogin(form -> form.failureHandler(PasswordSignIn.nextStep(clock))); // after the page of the form is known
+        // after the page of the form is known
+        http.formLogin(form -> form.failureHandler(PasswordSignIn.nextStep(clock)));
+        http.oauth2Login(signOn);
         return http.build();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Optional;
 import org.pilothouse.security.AccessRefused.Reason;
 import org.pilothouse.shared.AccountId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 /** Signs somebody in who has just proved who it is by other means than the form, such as a single-use link. On requests of the user interface only. */
 @Component
 public class SignIn {
-    static final String CODE_PAGE = "sign-in/code";
+    public static final String CODE_PAGE = "sign-in/code";
+    private static final String HOME = "."; // relative to the base of the page
 
     private final PilotUsers users;
     private final SecondStep second;
@@ -28,6 +30,29 @@ public class SignIn {
         this.users = users;
         this.second = second;
         this.clock = clock;
+    }
+
+    /** Whose that address is: a member of staff's or, by the keyed hash in the link store, a clinician's. Blocked accounts have none. */
+    public Optional<AccountId> accountAt(String address) {
+        return users.findAccount(address).filter(account -> !account.disabled()).map(Account::uid);
+    }
+
+    /**
+     * As {@link #afterFirstStep(AccountId)}, on a request outside the user interface whose session is new already.
+     *
+     * @return where to go now, from the root of the server
+     */
+    public String afterFirstStep(HttpServletRequest request, HttpServletResponse response, AccountId account) {
+        var needsCode = second.isNeeded(account);
+        var context = needsCode ? SecurityContextHolder.createEmptyContext() : contextOf(account);
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        if (needsCode) {
+            HalfSignedIn.begin(request, account, clock.instant());
+            return request.getContextPath() + "/" + CODE_PAGE;
+        }
+        var wanted = new HttpSessionRequestCache().getRequest(request, response);
+        return wanted == null ? request.getContextPath() + "/" : wanted.getRedirectUrl();
     }
 
     /** Signs in at once and gives the session a new id. */
@@ -56,11 +81,11 @@ public class SignIn {
         var wanted = new HttpSessionRequestCache().getRequest(request(), response());
         HalfSignedIn.end(request());
         as(account);
-        return wanted == null ? "" : wanted.getRedirectUrl();
+        return wanted == null ? HOME : wanted.getRedirectUrl();
     }
 
     /** Whether somebody in this session has passed the first step and not yet the second. */
-    boolean waitsForCode() {
+    public boolean waitsForCode() {
         return HalfSignedIn.in(request(), clock.instant()).isPresent();
     }
 
@@ -70,7 +95,7 @@ public class SignIn {
      * @return where to go now
      * @throws AccessRefused if the first step is too long ago, or the code is wrong
      */
-    String withCode(String typed) {
+    public String withCode(String typed) {
         var account = HalfSignedIn.in(request(), clock.instant())
                 .orElseThrow(() -> new AccessRefused(Reason.SIGN_IN_TOO_LONG_AGO));
         second.pass(account, typed);

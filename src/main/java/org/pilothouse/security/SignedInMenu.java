@@ -25,6 +25,7 @@ class SignedInMenu extends PersonMenu {
             }
             if (authentication.hasRole(Role.Named.ADMINISTRATOR)) {
                 add(new Anchor("accounts", getTranslation("security.accounts")));
+                add(new Anchor("appointments", getTranslation("security.appointments")));
             }
             var out = new Button(getTranslation("security.sign-out"), click -> authentication.logout());
             out.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -28,5 +28,14 @@ interface StudyRoleRepository extends JpaRepository<StudyRole, Long> {
 
     boolean existsByStudy(StudyId study);
 
-    void deleteByStudyAndAccountAndRole(StudyId study, AccountId account, Role role);
+    int countByStudyAndRole(StudyId study, Role role);
+
+    @Query("""
+            select new org.pilothouse.security.AppointedRow(r.study, r.role, a.uid, a.displayName, a.email)
+            from StudyRole r join Account a on a.uid = r.account
+            where r.role in (org.pilothouse.shared.Role.LEAD, org.pilothouse.shared.Role.CUSTODIAN)
+            """)
+    List<AppointedRow> appointed();
+
+    int deleteByStudyAndAccountAndRole(StudyId study, AccountId account, Role role);
 }

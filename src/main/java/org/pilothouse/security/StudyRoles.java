@@ -1,48 +1,30 @@
 package org.pilothouse.security;
 
-import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.pilothouse.security.AccessRefused.Reason;
 import org.pilothouse.shared.AccountId;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Which account is what in which study, and the pairs of roles that nobody may hold together. */
+/** Which account is what in which study. Leads and privacy officers are appointed when a study is founded, or by {@link Appointments}. */
 @Service
 @Transactional(readOnly = true)
 public class StudyRoles {
-    private static final Map<Role, Set<Role>> EXCLUDED = Map.of(
-            Role.LEAD, EnumSet.of(Role.MANAGER, Role.RECRUITER),
-            Role.RESEARCHER, EnumSet.of(Role.CUSTODIAN, Role.MANAGER, Role.RECRUITER),
-            Role.CUSTODIAN, EnumSet.of(Role.RESEARCHER, Role.MANAGER),
-            Role.MANAGER, EnumSet.of(Role.LEAD, Role.RESEARCHER, Role.CUSTODIAN, Role.RECRUITER),
-            Role.RECRUITER, EnumSet.of(Role.LEAD, Role.RESEARCHER, Role.MANAGER));
-
     private final StudyRoleRepository roles;
-    private final AccountRepository accounts;
+    private final RoleChangeRepository changes;
+    private final RoleBook book;
     private final CurrentUser current;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    StudyRoles(
-            StudyRoleRepository roles,
-            AccountRepository accounts,
-            CurrentUser current,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    StudyRoles(StudyRoleRepository roles, RoleChangeRepository changes, RoleBook book, CurrentUser current) {
         this.roles = roles;
-        this.accounts = accounts;
+        this.changes = changes;
+        this.book = book;
         this.current = current;
-        this.events = events;
-        this.clock = clock;
     }
 
     @ForSignedIn
@@ -55,63 +37,70 @@ public class StudyRoles {
         return roles.grantsIn(study);
     }
 
-    /** A lead makes somebody researcher, manager or recruiter. */
+    /** Every role ever given or taken in the study, newest first. */
+    @MayKeepNames
+    public List<RoleChangeLine> history(StudyId study) {
+        return changes.linesIn(study);
+    }
+
+    /** A lead makes somebody researcher or manager. */
     @Transactional
     @MayGrant
     public void grant(StudyId study, AccountId account, Role role) {
-        if (role == Role.LEAD || role == Role.CUSTODIAN) {
-            throw new AccessRefused(Reason.NOT_YOURS_TO_GRANT);
-        }
+        refuseAppointed(role);
         if (account.equals(current.account())) {
             throw new AccessRefused(Reason.NOT_TO_ONESELF);
         }
-        give(study, account, role, current.account());
+        book.give(study, account, role, Deciders.lead(current.account()));
     }
 
     @Transactional
     @MayGrant
     public void revoke(StudyId study, AccountId account, Role role) {
-        if (role == Role.LEAD || role == Role.CUSTODIAN) {
-            throw new AccessRefused(Reason.NOT_YOURS_TO_GRANT);
-        }
-        roles.deleteByStudyAndAccountAndRole(study, account, role);
-        events.publishEvent(new RoleChanged(study, role, account, false));
+        refuseAppointed(role);
+        book.take(study, account, role, Deciders.lead(current.account()));
     }
 
     /**
-     * The first roles of a study just created, given by whoever creates it: nobody else's study can be entered this way.
+     * The first roles of a study just created, given by whoever creates it within the transaction that creates it: neither
+     * another's study nor one's own can be entered this way later.
      *
-     * @throws AccessRefused if others hold roles in the study already and the caller does not lead it
+     * @throws AccessRefused if the study has been founded before
      */
     @Transactional
     @ForStudyCreators
     public void found(StudyId study, AccountId account, Role role) {
-        if (!isNewOrLedByCaller(study)) {
+        if (!isBeingFounded(study)) {
             throw new AccessRefused(Reason.NOT_YOURS_TO_GRANT);
         }
-        give(study, account, role, null);
+        book.give(study, account, role, Deciders.AT_CREATION);
     }
 
-    private boolean isNewOrLedByCaller(StudyId study) {
-        return SystemAuthority.isHeldBy(SecurityContextHolder.getContext().getAuthentication())
-                || !roles.existsByStudy(study)
-                || roles.rolesOf(current.account(), study).contains(Role.LEAD);
+    private static void refuseAppointed(Role role) {
+        if (role == Role.LEAD || role == Role.CUSTODIAN) {
+            throw new AccessRefused(Reason.NOT_YOURS_TO_GRANT);
+        }
     }
 
-    private void give(StudyId study, AccountId account, Role role, @Nullable AccountId by) {
-        var who = accounts.findByUid(account).orElseThrow(() -> new AccessRefused(Reason.UNKNOWN_ACCOUNT));
-        var held = roles.rolesOf(account, study);
-        if (held.contains(role)) {
-            return;
+    private boolean isBeingFounded(StudyId study) {
+        var key = new Founding(study);
+        if (SystemAuthority.isHeldBy(SecurityContextHolder.getContext().getAuthentication())
+                || TransactionSynchronizationManager.hasResource(key)) {
+            return true;
         }
-        if (who.supervises() && role != Role.MANAGER) {
-            throw new AccessRefused(Reason.SUPERVISOR_MAY_ONLY_MANAGE);
+        if (roles.existsByStudy(study)) {
+            return false;
         }
-        var excluded = EXCLUDED.getOrDefault(role, Set.of());
-        if (who.administrator() || role == Role.CLINICIAN || held.stream().anyMatch(excluded::contains)) {
-            throw new AccessRefused(Reason.EXCLUDED_PAIR);
-        }
-        roles.save(new StudyRole(study, account, role, by, clock.instant()));
-        events.publishEvent(new RoleChanged(study, role, account, true));
+        TransactionSynchronizationManager.bindResource(key, key);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(key);
+            }
+        });
+        return true;
     }
+
+    /** Marks the transaction in which a study is founded. */
+    private record Founding(StudyId study) {}
 }

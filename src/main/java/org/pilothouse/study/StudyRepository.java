@@ -3,12 +3,16 @@ package org.pilothouse.study;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface StudyRepository extends JpaRepository<Study, Long> {
 
     boolean existsByCode(String code);
+
+    @Query("select s.id from Study s where s.code = :code")
+    Optional<Long> idOf(String code);
 
     @Query("""
             select new org.pilothouse.study.StudyRepository$Heading(s.id, s.code, s.title, s.timezone)

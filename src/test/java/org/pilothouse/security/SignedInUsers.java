@@ -16,6 +16,6 @@ public final class SignedInUsers {
         var authorities = roles.stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
-        return new PilotUser(account, null, true, false, authorities, participations);
+        return new PilotUser(account, null, true, false, authorities, participations, 0);
     }
 }

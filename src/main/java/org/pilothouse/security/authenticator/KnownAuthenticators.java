@@ -47,6 +47,7 @@ class KnownAuthenticators implements SecondFactor {
         return step.isPresent();
     }
 
+    @Override
     @Transactional
     public void forget(AccountId account) {
         authenticators.deleteByAccount(account);

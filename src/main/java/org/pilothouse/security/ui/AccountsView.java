@@ -2,7 +2,9 @@ package org.pilothouse.security.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -34,7 +36,7 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
         grid.addColumn(StaffAccount::displayName).setHeader(getTranslation("security.name"));
         grid.addColumn(StaffAccount::email).setHeader(getTranslation("security.email"));
         grid.addColumn(this::rights).setHeader(getTranslation("security.accounts.rights"));
-        grid.addComponentColumn(this::switchButton).setHeader("");
+        grid.addComponentColumn(this::actions).setHeader("");
         grid.setAllRowsVisible(true);
         add(new PageHeader(getPageTitle(), getTranslation("security.accounts.text"), add), grid);
     }
@@ -65,6 +67,32 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
             rights.add(getTranslation("security.right.supervises"));
         }
         return String.join(" · ", rights);
+    }
+
+    private Div actions(StaffAccount account) {
+        var actions = new Div(switchButton(account), resetButton(account));
+        actions.addClassName("beside");
+        return actions;
+    }
+
+    private Button resetButton(StaffAccount account) {
+        var button = new Button(getTranslation("security.accounts.reset"), click -> askBeforeReset(account));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void askBeforeReset(StaffAccount account) {
+        var ask = new ConfirmDialog();
+        ask.setHeader(getTranslation("security.accounts.reset.ask", account.displayName()));
+        ask.setText(getTranslation("security.accounts.reset.text"));
+        ask.setConfirmText(getTranslation("security.accounts.reset"));
+        ask.setCancelable(true);
+        ask.setCancelText(getTranslation("shell.cancel"));
+        ask.addConfirmListener(confirm -> {
+            accounts.turnSecondFactorOff(account.id());
+            Notify.done("security.accounts.changed", account.email());
+        });
+        ask.open();
     }
 
     private Button switchButton(StaffAccount account) {

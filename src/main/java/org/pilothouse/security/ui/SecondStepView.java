@@ -1,20 +1,18 @@
-package org.pilothouse.security;
+package org.pilothouse.security.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.pilothouse.shell.Wordmark;
+import org.pilothouse.security.AccessRefused;
+import org.pilothouse.security.SignIn;
 
 /** The second question of a sign-in: the code that the app shows. */
 @Route(value = SignIn.CODE_PAGE, autoLayout = false)
@@ -26,7 +24,6 @@ class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     SecondStepView(SignIn signIn) {
         this.signIn = signIn;
-        addClassName("sign-in");
         code.setLabel(getTranslation("security.code"));
         code.setHelperText(getTranslation("security.code.help"));
         code.setAutofocus(true);
@@ -36,15 +33,8 @@ class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitl
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         enter.addClickListener(click -> enter());
         enter.addClickShortcut(Key.ENTER);
-        var card = new Div(
-                new Wordmark(),
-                new H1(getPageTitle()),
-                new Paragraph(getTranslation("security.code.text")),
-                code,
-                enter,
-                new Anchor("sign-in", getTranslation("security.code.back")));
-        card.addClassNames("sign-in-card", "stack");
-        add(card);
+        SignInCard.show(
+                this, "security.code", code, enter, new Anchor("sign-in", getTranslation("security.code.back")));
     }
 
     @Override

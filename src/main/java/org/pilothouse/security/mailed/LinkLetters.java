@@ -1,0 +1,52 @@
+package org.pilothouse.security.mailed;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.pilothouse.mail.Letter;
+import org.pilothouse.mail.LetterNotSent;
+import org.pilothouse.mail.PostOffice;
+import org.pilothouse.security.SignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Writes the letter with the link to an address that turns out to be somebody's. Logs no address. */
+@Component
+class LinkLetters {
+    private static final Logger LOG = LoggerFactory.getLogger(LinkLetters.class);
+
+    private final SignIn signIn;
+    private final LinkTokens tokens;
+    private final PostOffice office;
+
+    LinkLetters(SignIn signIn, LinkTokens tokens, PostOffice office) {
+        this.signIn = signIn;
+        this.tokens = tokens;
+        this.office = office;
+    }
+
+    boolean canBeSent() {
+        return office.isOpen();
+    }
+
+    void send(String address, LinkPurpose purpose, Locale locale) {
+        try {
+            signIn.accountAt(address).ifPresent(account -> {
+                var link = office.link("/sign-in/" + purpose.path() + "/" + tokens.make(account, purpose));
+                office.send(letter(address, purpose, link, locale));
+            });
+        } catch (LetterNotSent refused) {
+            LOG.warn("A letter with a link for signing in was not sent: {}", refused.getMessage());
+        } catch (RuntimeException broken) {
+            LOG.error("A letter with a link for signing in was not written", broken);
+        }
+    }
+
+    private static Letter letter(String address, LinkPurpose purpose, String link, Locale locale) {
+        var words = ResourceBundle.getBundle("vaadin-i18n/translations", locale);
+        var key = "security.letter." + purpose;
+        var text = MessageFormat.format(words.getString(key + ".text"), link, MailedLink.LIFETIME.toMinutes());
+        return new Letter(address.strip(), words.getString(key), text);
+    }
+}

@@ -1,0 +1,17 @@
+package org.pilothouse.security.mailed;
+
+/** What a link in a letter is good for; each in the address of its page. */
+public enum LinkPurpose {
+    SIGN_IN("link"),
+    NEW_PASSWORD("password");
+
+    private final String path;
+
+    LinkPurpose(String path) {
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,93 @@
+package org.pilothouse.security.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
+import org.pilothouse.security.Accounts;
+import org.pilothouse.security.NewAccount;
+import org.pilothouse.security.StaffAccount;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.SampleStudies;
+import org.pilothouse.study.Studies;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PilothouseTest
+class AdministratorViewsTest extends SpringBrowserlessTest {
+    @Autowired
+    private Studies studies;
+
+    @Autowired
+    private Accounts accounts;
+
+    private final String code = SampleStudies.freshCode();
+    private StudyId study;
+
+    @BeforeEach
+    void aStudy() {
+        study = SystemAuthority.call(() -> studies.create(SampleStudies.twoTools(code)));
+    }
+
+    @Test
+    void noClinicianIsAmongTheAccounts() {
+        var clinician = SignedInAs.clinicianOf(study, new ParticipantCode("P01"));
+        var administrator = SignedInAs.administrator();
+        var view = navigate(AccountsView.class);
+
+        var shown = view.grid.getListDataView().getItems().map(StaffAccount::id).toList();
+
+        assertThat(shown).contains(administrator).doesNotContain(clinician);
+    }
+
+    @Test
+    void oneAdministratorProposesAndAnotherConfirms() {
+        var email = UUID.randomUUID() + "@test.example";
+        SystemAuthority.run(() -> accounts.create(NewAccount.ofStaff(email, "Nia New", "a long enough password")));
+        SignedInAs.administrator();
+        test(navigate(AppointmentsView.class).propose).click();
+        var dialog = find(ProposeDialog.class).single();
+        test(dialog.pilot).setValue("NO-SUCH");
+        test(dialog.email).setValue(email);
+        test(dialog.save).click();
+        assertThat(dialog.pilot.isInvalid()).isTrue();
+        test(dialog.pilot).setValue(code);
+        test(dialog.save).click();
+        assertThat(spans()).contains("Nia New becomes lead of " + code, "waits for another administrator");
+
+        SignedInAs.administrator();
+        UI.getCurrent().navigate(AccountsView.class);
+        navigate(AppointmentsView.class);
+        find(com.vaadin.flow.component.button.Button.class).all().stream()
+                .filter(button -> button.getText().equals("Confirm"))
+                .forEach(button -> test(button).click());
+
+        assertThat(spans()).contains("Nia New · lead").doesNotContain("Nia New becomes lead of " + code);
+    }
+
+    @Test
+    void thePrivacyOfficerSeesWhoWasGivenWhichRole() {
+        SignedInAs.leadOf(study);
+        SignedInAs.custodianOf(study);
+        UI.getCurrent().navigate("studies/" + code + "/role-grants");
+
+        var view = (RoleHistoryView) getCurrentView();
+
+        assertThat(view.grid
+                        .getListDataView()
+                        .getItems()
+                        .map(line -> line.role().name()))
+                .containsExactlyInAnyOrder("LEAD", "CUSTODIAN");
+    }
+
+    private java.util.List<String> spans() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+}
