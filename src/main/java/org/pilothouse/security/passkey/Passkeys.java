@@ -1,5 +1,7 @@
 package org.pilothouse.security.passkey;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.pilothouse.security.AccessRefused;
 import org.pilothouse.security.AccessRefused.Reason;
@@ -57,7 +59,7 @@ public class Passkeys {
 
     /** What to ask the browser for, so that it makes a passkey. */
     public PasskeyQuestion<PublicKeyCredentialCreationOptions> propose() {
-        var caller = SecurityContextHolder.getContext().getAuthentication();
+        var caller = requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         var options = party.operations()
                 .createPublicKeyCredentialCreationOptions(
                         new ImmutablePublicKeyCredentialCreationOptionsRequest(caller));

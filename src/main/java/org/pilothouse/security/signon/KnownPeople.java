@@ -1,5 +1,7 @@
 package org.pilothouse.security.signon;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -25,7 +27,8 @@ class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest request) {
         var person = issuer.loadUser(request);
         return identities
-                .accountOf(String.valueOf(person.getIssuer()), person.getSubject(), verifiedEmail(person))
+                .accountOf(
+                        String.valueOf(person.getIssuer()), requireNonNull(person.getSubject()), verifiedEmail(person))
                 .map(account -> new KnownPerson(person, account))
                 .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(UNKNOWN)));
     }

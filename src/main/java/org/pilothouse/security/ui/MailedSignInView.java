@@ -13,6 +13,7 @@ import org.pilothouse.security.AccessRefused;
 import org.pilothouse.security.SignIn;
 import org.pilothouse.security.mailed.LinkPurpose;
 import org.pilothouse.security.mailed.MailedLinks;
+import org.pilothouse.shell.Notify;
 
 /** Where the link in a letter leads: it is used up by the button, not by programs that open links to look at them. */
 @Route(value = "sign-in/link/:token", autoLayout = false)
@@ -52,6 +53,7 @@ class MailedSignInView extends Main implements BeforeEnterObserver, HasDynamicTi
             var target = signIn.afterFirstStep(links.signIn(token));
             getUI().ifPresent(ui -> ui.getPage().setLocation(target));
         } catch (AccessRefused refused) {
+            Notify.refused(refused);
             showGone();
         }
     }
