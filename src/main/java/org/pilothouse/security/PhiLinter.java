@@ -5,6 +5,8 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.pilothouse.security.PhiHit.Category;
@@ -14,21 +16,45 @@ import org.springframework.stereotype.Component;
 @Component
 public class PhiLinter {
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\d-])(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}(?![\\d-])");
+    /** North American: neither area nor exchange begins with 0 or 1. */
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d.-])(?:\\+?1[ .-]?)?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[ .-])[2-9]\\d{2}[ .-]\\d{4}(?![\\d-])");
+    /** A number is a record's when it is said to be one, or stands behind the word and is too long for a year or a count. */
     private static final Pattern RECORD = Pattern.compile(
-            "\\b(?:MRN|chart|record)\\s*(?:no\\.?|number|#|:)?\\s*\\d{4,}\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\d-])\\d(?:[ -]?\\d){8,9}(?![\\d-]|[ ]\\d)");
-    private static final Pattern POSTAL =
-            Pattern.compile("\\b[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z] ?\\d[ABCEGHJ-NPRSTV-Z]\\d\\b");
+            "\\bMRN\\b\\W*(?:(?:is|no|number)\\b\\W*)?[A-Z]{0,3}\\d{4,}\\b"
+                    + "|\\b(?:chart|record|file)\\s*(?:no\\b\\.?|number|num\\b\\.?|#)\\s*:?\\s*#?\\d{4,}\\b"
+                    + "|\\b(?:chart|record)\\s*:?\\s*\\d{6,}\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Grouped as on cards, so that a row of scores is none. */
+    private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(?<!\\d[ .,-])"
+            + "(?:\\d{10}|\\d{4}[ -]\\d{3}[ -]\\d{3}|\\d{9}|\\d{3}[ -]\\d{3}[ -]\\d{3})(?!\\d|[ .,-]\\d)");
+
+    private static final Pattern POSTAL = Pattern.compile(
+            "\\b[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z] ?\\d[ABCEGHJ-NPRSTV-Z]\\d\\b", Pattern.CASE_INSENSITIVE);
+    private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String MONTHS =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+                    + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
     private static final Pattern DATE = Pattern.compile(
-            "\\b((?:19|20)\\d\\d)-\\d\\d-\\d\\d\\b|\\b" + MONTHS + "\\.? \\d{1,2},? ((?:19|20)\\d\\d)\\b|\\b\\d{1,2} "
-                    + MONTHS + "\\.?,? ((?:19|20)\\d\\d)\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]((?:19|20)\\d\\d)\\b");
+            "\\b" + YEAR + "[-/.]\\d\\d?[-/.]\\d\\d?\\b|\\b" + MONTHS + "\\.? \\d{1,2}(?:st|nd|rd|th)?,? " + YEAR
+                    + "\\b|\\b\\d{1,2}(?:er)? " + MONTHS + "\\.?,? " + YEAR + "\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]" + YEAR
+                    + "\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BIRTH = Pattern.compile("\\b(?:born|birth|dob|age)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String WORD = "\\p{Lu}['’]?\\p{Lu}?\\p{Ll}+(?:[-'’]\\p{Lu}\\p{Ll}+)*";
     private static final Pattern NAME = Pattern.compile(
-            "\\b(?i:client|patient|mom of|mother of|father of|son|daughter|mrs?|ms)\\.? (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
+            "\\b(?:(?i:clients?|cliente|patiente?|mom of|mother of|dad of|father of|son|daughter)|(?:Mrs?|mrs?|Ms|ms|Mme)\\.?|M\\.) ("
+                    + WORD + ")( " + WORD + ")?");
+    /** Capitalised words that follow those and are no names. */
+    private static final Set<String> NO_NAMES = Set.of(("monday tuesday wednesday thursday friday saturday sunday"
+                    + " lundi mardi mercredi jeudi vendredi samedi dimanche january february march april may june july august"
+                    + " september october november december and or services service portal centre center centred centered care"
+                    + " education reported satisfaction safety goals goal notes note record records consent information intake"
+                    + " summary outcome outcomes specific experience relations file files health history handout report reports"
+                    + " status name names group groups list lists word teams excel outlook office edge the a we i they he she"
+                    + " today tomorrow yesterday is was has not no yes english french")
+            .split(" "));
+
     private static final int NEAR = 40;
     private static final int HEALTH_NUMBER_DIGITS = 10;
 
@@ -47,9 +73,7 @@ public class PhiLinter {
         numbers(hits, text);
         add(hits, POSTAL, Category.POSTAL_CODE, text);
         dates(hits, text);
-        NAME.matcher(text)
-                .results()
-                .forEach(match -> put(hits, new PhiHit(match.start(1), match.end(1), Category.NAME)));
+        names(hits, text);
         hits.sort(Comparator.comparingInt(PhiHit::start));
         return List.copyOf(hits);
     }
@@ -82,6 +106,17 @@ public class PhiLinter {
                                 health ? Category.HEALTH_NUMBER : Category.SOCIAL_INSURANCE_NUMBER));
             }
         });
+    }
+
+    private static void names(List<PhiHit> hits, String text) {
+        NAME.matcher(text).results().filter(match -> isName(match.group(1))).forEach(match -> {
+            var both = match.group(2) != null && isName(match.group(2).strip());
+            put(hits, new PhiHit(match.start(1), both ? match.end(2) : match.end(1), Category.NAME));
+        });
+    }
+
+    private static boolean isName(String word) {
+        return !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private void dates(List<PhiHit> hits, String text) {

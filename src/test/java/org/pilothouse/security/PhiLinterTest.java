@@ -2,6 +2,9 @@ package org.pilothouse.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,6 +31,18 @@ class PhiLinterTest {
                     date of birth is 2026-02-01      | DATE
                     the client Robin was late        | NAME
                     mom of Sam called                | NAME
+                    HCN-1234567897 on the card       | HEALTH_NUMBER
+                    1234-567-897-AB                  | HEALTH_NUMBER
+                    SIN 046 454 286                  | SOCIAL_INSURANCE_NUMBER
+                    519.555.0133 after four          | PHONE
+                    MRN: A445566                     | RECORD_NUMBER
+                    chart # 88123                    | RECORD_NUMBER
+                    record 445566 was open           | RECORD_NUMBER
+                    at n2l3g1                        | POSTAL_CODE
+                    09/04/2017 was in it             | DATE
+                    née le 9 avril 2017              | DATE
+                    Mr. O'Brien waited               | NAME
+                    Mme Roy-Tremblay was there       | NAME
                     """)
     void findsWhatCouldIdentifySomebody(String text, Category expected) {
         assertThat(linter.lint(text)).extracting(PhiHit::category).containsExactly(expected);
@@ -44,6 +59,21 @@ class PhiLinterTest {
             })
     void leavesHarmlessTextAlone(String text) {
         assertThat(linter.lint(text)).isEmpty();
+    }
+
+    /** Sentences as clinicians write them about their work; written for this test. */
+    @Test
+    void harmlessSentencesOfClinicalWorkAreLeftAlone() throws IOException {
+        var sentences = Files.readAllLines(Path.of("src/test/resources/phi/harmless.txt"));
+
+        assertThat(sentences).hasSize(200).doesNotHaveDuplicates();
+        assertThat(sentences)
+                .allSatisfy(sentence ->
+                        assertThat(linter.hardHits(sentence)).as(sentence).isEmpty());
+        var soft = sentences.stream()
+                .filter(sentence -> !linter.lint(sentence).isEmpty())
+                .toList();
+        assertThat(soft).as("under 5 % of %s", sentences.size()).hasSizeLessThan(sentences.size() / 20);
     }
 
     @Test
