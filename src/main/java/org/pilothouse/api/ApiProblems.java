@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Map;
 import org.pilothouse.bundle.BundleRefused;
+import org.pilothouse.security.TextRefused;
 import org.pilothouse.shared.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -45,6 +46,15 @@ class ApiProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail refused(TextRefused refused) {
+        var problem = problem(refused);
+        problem.setProperty("field", refused.field());
+        problem.setProperty("start", refused.start());
+        problem.setProperty("end", refused.end());
+        return problem;
+    }
+
+    @ExceptionHandler
     ProblemDetail missing(NoSuchThing missing) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.detail());
     }
@@ -62,7 +72,9 @@ class ApiProblems {
     private ProblemDetail problem(Refused refused) {
         HttpStatusCode status = STATUS.getOrDefault(refused.reason().name(), HttpStatus.BAD_REQUEST);
         var detail = words.getTranslation(
-                refused.messageKey(), Locale.ENGLISH, refused.arguments().toArray());
+                refused.messageKey(),
+                Locale.ENGLISH,
+                refused.arguments(key -> words.getTranslation(key, Locale.ENGLISH)));
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("reason", refused.reason().name());
         return problem;

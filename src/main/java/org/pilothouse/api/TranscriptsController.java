@@ -31,7 +31,13 @@ class TranscriptsController {
     }
 
     record FileResult(
-            String file, @Nullable UUID guid, @Nullable String reason, int turns, int speakers, boolean guessed) {
+            String file,
+            @Nullable UUID guid,
+            @Nullable String reason,
+            int turns,
+            int speakers,
+            boolean guessed,
+            int passages) {
         static FileResult of(ImportResult result) {
             var reason = result.reason();
             return new FileResult(
@@ -40,7 +46,8 @@ class TranscriptsController {
                     reason == null ? null : reason.name(),
                     result.turns(),
                     result.speakers(),
-                    result.guessed());
+                    result.guessed(),
+                    result.passages());
         }
     }
 

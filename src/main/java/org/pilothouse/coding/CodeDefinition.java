@@ -1,6 +1,9 @@
 package org.pilothouse.coding;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CodingRefused.Reason;
 
@@ -43,6 +46,32 @@ public record CodeDefinition(
     public static CodeDefinition named(String name, int colour) {
         return new CodeDefinition(
                 UUID.randomUUID(), null, name, null, null, null, null, colour, true, CodeOrigin.INDUCTIVE);
+    }
+
+    /** The same with each free text as {@code mapping} makes it of the key of its field and the text. */
+    CodeDefinition mapped(BinaryOperator<String> mapping) {
+        return new CodeDefinition(
+                guid,
+                parent,
+                mapping.apply("code.name", name),
+                definition == null ? null : mapping.apply("code.definition", definition),
+                inclusion == null ? null : mapping.apply("code.inclusion", inclusion),
+                exclusion == null ? null : mapping.apply("code.exclusion", exclusion),
+                example == null ? null : mapping.apply("code.example", example),
+                colour,
+                codable,
+                origin);
+    }
+
+    /** Its free texts by the keys of their fields. */
+    Map<String, @Nullable String> texts() {
+        var texts = new LinkedHashMap<String, @Nullable String>();
+        texts.put("code.name", name);
+        texts.put("code.definition", definition);
+        texts.put("code.inclusion", inclusion);
+        texts.put("code.exclusion", exclusion);
+        texts.put("code.example", example);
+        return texts;
     }
 
     private static @Nullable String tidy(@Nullable String text) {

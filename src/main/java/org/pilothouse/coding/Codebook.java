@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CodingRefused.Reason;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.security.MayResearch;
 import org.pilothouse.shared.StudyId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,16 +24,19 @@ public class Codebook {
     private final CodeRepository codes;
     private final CodeApplicationRepository applications;
     private final Viewpoint viewpoint;
+    private final FreeText freeText;
     private final ApplicationEventPublisher events;
 
     Codebook(
             CodeRepository codes,
             CodeApplicationRepository applications,
             Viewpoint viewpoint,
+            FreeText freeText,
             ApplicationEventPublisher events) {
         this.codes = codes;
         this.applications = applications;
         this.viewpoint = viewpoint;
+        this.freeText = freeText;
         this.events = events;
     }
 
@@ -51,6 +55,7 @@ public class Codebook {
     /** Adds a code as the last below its parent. */
     @Transactional
     public void add(StudyId study, CodeDefinition wanted) {
+        freeText.check(study, wanted.texts());
         var siblings = tree(study).below(wanted.parent() == null ? null : known(study, wanted.parent()));
         var position = siblings.isEmpty() ? 0 : siblings.getLast().position() + 1;
         codes.save(new Code(study, wanted, parent(study, wanted), position));
@@ -68,6 +73,7 @@ public class Codebook {
     /** Changes a code, its place in the tree included. */
     @Transactional
     public void change(StudyId study, CodeDefinition wanted) {
+        freeText.check(study, wanted.texts());
         var code = known(study, wanted.guid());
         var parent = parent(study, wanted);
         if (parent != null && tree(study).withDescendants(code).contains(parent)) {

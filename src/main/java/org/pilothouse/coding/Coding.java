@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CodingRefused.Reason;
 import org.pilothouse.interview.Transcripts;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.security.MayResearch;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
@@ -20,18 +21,21 @@ public class Coding {
     private final CodingNames names;
     private final Viewpoint viewpoint;
     private final Transcripts transcripts;
+    private final FreeText freeText;
 
     Coding(
             CodingDesk desk,
             CodeApplicationRepository applications,
             CodingNames names,
             Viewpoint viewpoint,
-            Transcripts transcripts) {
+            Transcripts transcripts,
+            FreeText freeText) {
         this.desk = desk;
         this.applications = applications;
         this.names = names;
         this.viewpoint = viewpoint;
         this.transcripts = transcripts;
+        this.freeText = freeText;
     }
 
     /** Opens a transcript with every coding that whoever asks may see; on the trail as a read of the transcript. */
@@ -102,6 +106,7 @@ public class Coding {
         if (text != null && text.length() > CodeDefinition.LONGEST_TEXT) {
             throw new CodingRefused(Reason.TOO_LONG, CodeDefinition.LONGEST_TEXT);
         }
+        freeText.check(study, "coding.memo", text);
         desk.annotate(study, application, text);
         return CodingChange.put(names.of(study, application));
     }

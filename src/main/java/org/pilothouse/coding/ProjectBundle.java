@@ -9,6 +9,8 @@ import org.pilothouse.refiqda.QdpxWriter;
 import org.pilothouse.refiqda.ReadOptions;
 import org.pilothouse.refiqda.ReadReport;
 import org.pilothouse.refiqda.RefiQdaRefused;
+import org.pilothouse.security.PhiHit;
+import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSink;
@@ -79,7 +81,27 @@ class ProjectBundle implements BundlePart {
     private void take(StudyId study, byte[] bytes, BundleReport report) {
         var reading = QdpxReader.read(bytes, ReadOptions.DEFAULT);
         tell(reading.report(), report);
-        imports.take(study, reading.project());
+        imports.take(
+                study,
+                reading.project(),
+                hidden -> report.note(new RowProblem(
+                        FILE,
+                        0,
+                        hidden.field(),
+                        PhiHit.CHECK,
+                        "",
+                        hidden.first().expected() + "; hidden")));
+        reading.project()
+                .sources()
+                .forEach(source -> PhiLinter.hardHits(source.text()).stream()
+                        .findFirst()
+                        .ifPresent(hit -> report.note(new RowProblem(
+                                FILE,
+                                0,
+                                "text " + source.guid(),
+                                PhiHit.CHECK,
+                                "",
+                                hit.expected() + "; kept, to be looked at"))));
         sets.orderedStream()
                 .forEach(feature -> feature.read(study, reading.project().sets(), report));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.interview.NewText;
 import org.pilothouse.interview.TextStore;
@@ -20,6 +21,8 @@ import org.pilothouse.refiqda.QdaCoding;
 import org.pilothouse.refiqda.QdaNote;
 import org.pilothouse.refiqda.QdaProject;
 import org.pilothouse.refiqda.QdaSource;
+import org.pilothouse.security.PhiHit;
+import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +55,9 @@ class ProjectImport {
         this.clock = clock;
     }
 
-    ProjectCounts take(StudyId study, QdaProject project) {
-        var taking = new Taking(study, project);
+    /** @param hidden told of every text in which passages were hidden because they may identify somebody */
+    ProjectCounts take(StudyId study, QdaProject project, Consumer<Hidden> hidden) {
+        var taking = new Taking(study, project, hidden);
         taking.coders();
         taking.codebook(project.codes(), null);
         project.sources().forEach(taking::source);
@@ -64,12 +68,15 @@ class ProjectImport {
     }
 
     /** The codes of a project or codebook alone. */
-    ProjectCounts takeCodebook(StudyId study, QdaProject project) {
-        var taking = new Taking(study, project);
+    ProjectCounts takeCodebook(StudyId study, QdaProject project, Consumer<Hidden> hidden) {
+        var taking = new Taking(study, project, hidden);
         taking.codebook(project.codes(), null);
         codes.flush();
         return taking.counts;
     }
+
+    /** That a text was not taken as it came. */
+    record Hidden(String field, PhiHit first) {}
 
     /** One project on its way in. */
     private final class Taking {
@@ -81,11 +88,13 @@ class ProjectImport {
         private final Map<UUID, Code> knownCodes;
         private final Map<UUID, CodeApplication> knownCodings;
         private final Map<UUID, QdaNote> notes;
+        private final Consumer<Hidden> hidden;
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
 
-        Taking(StudyId study, QdaProject project) {
+        Taking(StudyId study, QdaProject project, Consumer<Hidden> hidden) {
             this.study = study;
             this.project = project;
+            this.hidden = hidden;
             notes = project.notes().stream().collect(toMap(QdaNote::guid, note -> note));
             knownCodes =
                     codes.findByStudyOrderByPositionAscIdAsc(study).stream().collect(toMap(Code::guid, code -> code));
@@ -127,7 +136,7 @@ class ProjectImport {
             var parent = above == null ? null : codeIds.get(above);
             var known = knownCodes.get(code.guid());
             var colour = known == null ? 1 + codeIds.size() % 24 : known.colour();
-            var wanted = CodeDescription.read(code, above, colour);
+            var wanted = CodeDescription.read(code, above, colour).mapped(this::clean);
             if (known == null) {
                 counts.codeAdded();
                 return codes.save(new Code(study, wanted, parent, position)).id();
@@ -157,7 +166,11 @@ class ProjectImport {
 
         /** The text here, if it says the same: a text that was changed elsewhere cannot carry its positions over. */
         private Optional<TextHere> text(QdaSource source) {
-            var fresh = new NewText(source.guid(), source.name(), source.description(), source.text());
+            var fresh = new NewText(
+                    source.guid(),
+                    clean("transcript.name", source.name()),
+                    cleanOrNone("transcript.description", source.description()),
+                    source.text());
             var here = texts.sameAs(study, fresh);
             if (here.isPresent()) {
                 counts.textKnown();
@@ -219,7 +232,21 @@ class ProjectImport {
                     .map(QdaNote::text)
                     .reduce((one, other) -> one + "\n\n" + other)
                     .orElse(null);
-            return text == null || text.length() <= LONGEST_MEMO ? text : text.substring(0, LONGEST_MEMO);
+            var memo = text == null || text.length() <= LONGEST_MEMO ? text : text.substring(0, LONGEST_MEMO);
+            return cleanOrNone("coding.memo", memo);
+        }
+
+        private @Nullable String cleanOrNone(String field, @Nullable String text) {
+            return text == null ? null : clean(field, text);
+        }
+
+        private String clean(String field, String text) {
+            var hits = PhiLinter.hardHits(text);
+            if (hits.isEmpty()) {
+                return text;
+            }
+            hidden.accept(new Hidden(field, hits.getFirst()));
+            return PhiLinter.redacted(text);
         }
     }
 

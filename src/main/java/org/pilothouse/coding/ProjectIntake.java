@@ -1,5 +1,6 @@
 package org.pilothouse.coding;
 
+import java.util.function.Consumer;
 import org.pilothouse.refiqda.QdaProject;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.RowProblem;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class ProjectIntake {
+    /** What was hidden stands as {@code […]} in the text itself. */
+    private static final Consumer<ProjectImport.Hidden> NOTHING_MORE_TO_SAY = hidden -> {};
+
     private final ProjectImport imports;
     private final ObjectProvider<ProjectSets> sets;
     private final ApplicationEventPublisher events;
@@ -24,14 +28,14 @@ class ProjectIntake {
     }
 
     public ProjectCounts project(StudyId study, QdaProject project) {
-        var counts = imports.take(study, project);
+        var counts = imports.take(study, project, NOTHING_MORE_TO_SAY);
         sets.orderedStream().forEach(feature -> feature.read(study, project.sets(), new NothingToSay()));
         events.publishEvent(new CodingEvent(study, "project.imported", "project.qdpx"));
         return counts;
     }
 
     public ProjectCounts codebook(StudyId study, QdaProject project) {
-        var counts = imports.takeCodebook(study, project);
+        var counts = imports.takeCodebook(study, project, NOTHING_MORE_TO_SAY);
         events.publishEvent(new CodingEvent(study, "codebook.imported", "codebook.qdc"));
         return counts;
     }

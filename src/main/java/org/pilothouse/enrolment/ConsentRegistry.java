@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.security.MayKeepNames;
 import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.ParticipantCode;
@@ -22,16 +23,19 @@ public class ConsentRegistry {
 
     private final ConsentFormRepository forms;
     private final ConsentRepository consents;
+    private final FreeText freeText;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
     ConsentRegistry(
             ConsentFormRepository forms,
             ConsentRepository consents,
+            FreeText freeText,
             AuditTrail trail,
             ApplicationEventPublisher events) {
         this.forms = forms;
         this.consents = consents;
+        this.freeText = freeText;
         this.trail = trail;
         this.events = events;
     }
@@ -68,6 +72,8 @@ public class ConsentRegistry {
         if (forms(study).stream().anyMatch(older -> ConsentForm.BY_AGE.compare(older, form) > 0)) {
             throw new EnrolmentRefused(Reason.FORM_OLDER_THAN_LAST);
         }
+        freeText.check(study, "consent.version", form.version());
+        freeText.checkAllowingContacts(study, "consent.text", form.text());
         forms.save(new PublishedForm(study, form));
         events.publishEvent(new NamesKept(study, "consent-form.published", "form " + form.version()));
     }

@@ -1,16 +1,21 @@
 package org.pilothouse.enrolment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.security.PhiHit;
+import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSink;
 import org.pilothouse.shared.BundleSource;
+import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.springframework.stereotype.Component;
@@ -81,7 +86,25 @@ class EnrolmentBundle implements BundlePart {
     @Override
     public void read(StudyId study, BundleSource source, BundleReport report) {
         EnrolmentBundleReader.read(source, report, studies.definition(study))
+                .filter(found -> isFreeOfIdentifiers(found, report))
                 .ifPresent(found -> rows.add(study, found));
+    }
+
+    private static boolean isFreeOfIdentifiers(EnrolledInBundle found, BundleReport report) {
+        var problems = new ArrayList<RowProblem>();
+        found.participants.stream()
+                .map(Participant::program)
+                .filter(Objects::nonNull)
+                .flatMap(program -> PhiLinter.hardHits(program).stream())
+                .map(hit -> new RowProblem(PARTICIPANTS, 0, "program", PhiHit.CHECK, "", hit.expected()))
+                .forEach(problems::add);
+        found.forms.stream()
+                .flatMap(form -> PhiLinter.hardHits(form.text()).stream())
+                .filter(hit -> !hit.category().isContact())
+                .map(hit -> new RowProblem(STUDY, 0, FORMS, PhiHit.CHECK, "", hit.expected()))
+                .forEach(problems::add);
+        problems.forEach(report::refuse);
+        return problems.isEmpty();
     }
 
     private void writeWithdrawals(StudyId study, BundleSink sink) {

@@ -47,6 +47,12 @@ final class Cells {
         report.refuse(problem(column, reason, expected));
     }
 
+    /** Refuses a cell without repeating what is in it. */
+    void hide(String column, String reason, String expected) {
+        refused = true;
+        report.refuse(new RowProblem(file, row.line(), column, reason, "", expected));
+    }
+
     void note(String column, String reason) {
         report.note(problem(column, reason, ""));
     }

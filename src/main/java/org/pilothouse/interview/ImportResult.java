@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was refused, absent if it was taken
  * @param guessed true if the encoding is a guess that somebody should look at
  * @param interview the interview it was linked to because of its name
+ * @param passages how many may identify somebody; with any, the text waits to be pseudonymised
  */
 public record ImportResult(
         String file,
@@ -18,10 +19,11 @@ public record ImportResult(
         int turns,
         int speakers,
         boolean guessed,
-        @Nullable String interview) {
+        @Nullable String interview,
+        int passages) {
 
     static ImportResult refused(String file, InterviewRefused.Reason reason) {
-        return new ImportResult(file, null, reason, 0, 0, false, null);
+        return new ImportResult(file, null, reason, 0, 0, false, null, 0);
     }
 
     public boolean taken() {

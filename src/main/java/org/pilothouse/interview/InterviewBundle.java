@@ -14,6 +14,8 @@ import org.pilothouse.enrolment.Consents;
 import org.pilothouse.enrolment.Participant;
 import org.pilothouse.enrolment.ParticipantFacts;
 import org.pilothouse.enrolment.Scope;
+import org.pilothouse.security.FreeText;
+import org.pilothouse.security.PhiHit;
 import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSink;
@@ -33,11 +35,14 @@ class InterviewBundle implements BundlePart {
     private final InterviewRepository interviews;
     private final ConsentGate consent;
     private final ParticipantFacts participants;
+    private final FreeText freeText;
 
-    InterviewBundle(InterviewRepository interviews, ConsentGate consent, ParticipantFacts participants) {
+    InterviewBundle(
+            InterviewRepository interviews, ConsentGate consent, ParticipantFacts participants, FreeText freeText) {
         this.interviews = interviews;
         this.consent = consent;
         this.participants = participants;
+        this.freeText = freeText;
     }
 
     @Override
@@ -73,6 +78,7 @@ class InterviewBundle implements BundlePart {
         for (var row : rows) {
             var cells = new Cells(FILE, row, report);
             interview(cells)
+                    .filter(wanted -> isFreeOfIdentifiers(study, wanted, cells))
                     .filter(wanted -> isSound(wanted, known, seen, cells))
                     .ifPresent(wanted -> keep(study, wanted, history, cells));
         }
@@ -89,6 +95,14 @@ class InterviewBundle implements BundlePart {
         if (wanted.source() != null && !seen.add(wanted.source())) {
             cells.refuse("source", "DUPLICATE", "a value that occurs once");
         }
+        return !cells.refused();
+    }
+
+    private boolean isFreeOfIdentifiers(StudyId study, NewInterview wanted, Cells cells) {
+        freeText.problem(study, "interview.code", wanted.code())
+                .ifPresent(hit -> cells.hide("id", PhiHit.CHECK, hit.expected()));
+        freeText.problem(study, "interview.guide", wanted.guideVersion())
+                .ifPresent(hit -> cells.hide("guide_version", PhiHit.CHECK, hit.expected()));
         return !cells.refused();
     }
 

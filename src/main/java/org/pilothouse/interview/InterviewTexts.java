@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.interview.reading.Turns;
 import org.pilothouse.shared.StudyId;
@@ -44,22 +45,22 @@ public class InterviewTexts {
                 .toList();
     }
 
-    /** Every text, in order of names. */
+    /** Every text, in order of names; what waits to be pseudonymised is neither here nor anywhere else. */
     public List<TranscriptText> all(StudyId study) {
-        return withContent(study, transcripts.findByStudyOrderByNameAscGuidAsc(study));
+        return withContent(study, open(study).toList());
     }
 
     /** The texts of those internal ids; ids of other studies are left out. */
     public List<TranscriptText> all(StudyId study, Collection<Long> ids) {
-        var wanted = transcripts.findByStudyOrderByNameAscGuidAsc(study).stream()
-                .filter(transcript -> ids.contains(transcript.id()))
-                .toList();
+        var wanted =
+                open(study).filter(transcript -> ids.contains(transcript.id())).toList();
         return withContent(study, wanted);
     }
 
     public Optional<TranscriptText> find(StudyId study, UUID guid) {
         return transcripts
                 .findByStudyAndGuid(study, guid)
+                .filter(transcript -> !transcript.isPending())
                 .flatMap(transcript ->
                         withContent(study, List.of(transcript)).stream().findFirst());
     }
@@ -67,6 +68,11 @@ public class InterviewTexts {
     /** How long a text is, without loading it. */
     public Optional<TextExtent> extent(StudyId study, UUID guid) {
         return versions.extents(study, guid).stream().findFirst();
+    }
+
+    private Stream<Transcript> open(StudyId study) {
+        return transcripts.findByStudyOrderByNameAscGuidAsc(study).stream()
+                .filter(transcript -> !transcript.isPending());
     }
 
     private List<TranscriptText> withContent(StudyId study, List<Transcript> wanted) {

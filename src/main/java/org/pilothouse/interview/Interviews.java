@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.interview.InterviewRefused.Reason;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.security.MayResearch;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -22,6 +23,7 @@ public class Interviews {
     private final TranscriptRepository transcripts;
     private final TextStore texts;
     private final ConsentGate consent;
+    private final FreeText freeText;
     private final ApplicationEventPublisher events;
 
     Interviews(
@@ -29,11 +31,13 @@ public class Interviews {
             TranscriptRepository transcripts,
             TextStore texts,
             ConsentGate consent,
+            FreeText freeText,
             ApplicationEventPublisher events) {
         this.interviews = interviews;
         this.transcripts = transcripts;
         this.texts = texts;
         this.consent = consent;
+        this.freeText = freeText;
         this.events = events;
     }
 
@@ -51,6 +55,7 @@ public class Interviews {
             throw new InterviewRefused(Reason.CODE_TAKEN, wanted.code());
         }
         checkConsent(study, wanted);
+        checkTexts(study, wanted);
         interviews.save(new Interview(study, wanted, null));
         events.publishEvent(new InterviewChanged(study, "recorded", wanted.code()));
     }
@@ -59,6 +64,7 @@ public class Interviews {
     @Transactional
     public void change(StudyId study, NewInterview wanted) {
         checkConsent(study, wanted);
+        checkTexts(study, wanted);
         var interview = known(study, wanted.code());
         interview.change(wanted);
         interviews.flush();
@@ -72,6 +78,7 @@ public class Interviews {
         if (text != null) {
             var transcript = transcripts
                     .findByStudyAndGuid(study, text)
+                    .filter(one -> !one.isPending())
                     .orElseThrow(() -> new InterviewRefused(Reason.UNKNOWN_TEXT));
             var other = interviews.findByStudyAndSource(study, text);
             if (other.isPresent() && other.get() != interview) {
@@ -82,6 +89,11 @@ public class Interviews {
         }
         interview.link(text);
         events.publishEvent(new InterviewChanged(study, "linked", code));
+    }
+
+    private void checkTexts(StudyId study, NewInterview wanted) {
+        freeText.check(study, "interview.code", wanted.code());
+        freeText.check(study, "interview.guide", wanted.guideVersion());
     }
 
     private void checkConsent(StudyId study, NewInterview wanted) {

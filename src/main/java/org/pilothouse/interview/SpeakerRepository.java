@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface SpeakerRepository extends JpaRepository<SpeakerLink, Long> {
 
+    void deleteByTranscript(long transcript);
+
     List<SpeakerLink> findByTranscriptInOrderByLabel(Collection<Long> transcripts);
 
     Optional<SpeakerLink> findByTranscriptAndLabel(long transcript, String label);

@@ -62,9 +62,7 @@ public class TextStore {
         var turns = Turns.of(text.content());
         var kept = transcripts.save(new Transcript(study, text, checksum, turns.size(), clock.instant()));
         versions.save(new TextVersion(kept.id(), 1, text.content()));
-        Turns.speakers(turns).stream()
-                .filter(label -> label.length() <= LONGEST_LABEL)
-                .forEach(label -> speakers.save(new SpeakerLink(kept.id(), label)));
+        list(kept.id(), turns);
         events.publishEvent(new TranscriptImported(study, text.guid(), kept.words()));
         return kept.id();
     }
@@ -81,6 +79,36 @@ public class TextStore {
     @Transactional(readOnly = true)
     public boolean isGuidTaken(StudyId study, UUID guid) {
         return transcripts.existsByStudyAndGuid(study, guid);
+    }
+
+    /**
+     * Puts other words in the place of a text that was held back; what it said before is nowhere any more.
+     *
+     * @throws InterviewRefused if that text is there already
+     */
+    void replace(Transcript transcript, String content) {
+        var checksum = checksum(content);
+        if (transcripts.existsByStudyAndChecksumAndIdNot(transcript.study(), checksum, transcript.id())) {
+            throw new InterviewRefused(Reason.ALREADY_HERE, transcript.name());
+        }
+        forget(transcript);
+        var turns = Turns.of(content);
+        versions.save(new TextVersion(transcript.id(), 1, content));
+        list(transcript.id(), turns);
+        transcript.release(checksum, Transcript.words(content), turns.size());
+    }
+
+    /** Deletes the words of a text and who speaks in it. */
+    void forget(Transcript transcript) {
+        versions.deleteByTranscript(transcript.id());
+        speakers.deleteByTranscript(transcript.id());
+        versions.flush();
+    }
+
+    private void list(long transcript, List<Turn> turns) {
+        Turns.speakers(turns).stream()
+                .filter(label -> label.length() <= LONGEST_LABEL)
+                .forEach(label -> speakers.save(new SpeakerLink(transcript, label)));
     }
 
     /** Names the speakers whose label is the code of one of these participants. */
@@ -110,6 +138,7 @@ public class TextStore {
     public void name(StudyId study, UUID text, String label, @Nullable ParticipantCode who, boolean interviewer) {
         var transcript = transcripts
                 .findByStudyAndGuid(study, text)
+                .filter(one -> !one.isPending())
                 .orElseThrow(() -> new InterviewRefused(Reason.UNKNOWN_TEXT));
         speakers.findByTranscriptAndLabel(transcript.id(), label)
                 .orElseThrow(() -> new InterviewRefused(Reason.UNKNOWN_SPEAKER, label))

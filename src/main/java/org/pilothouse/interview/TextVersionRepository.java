@@ -17,11 +17,14 @@ interface TextVersionRepository extends JpaRepository<TextVersion, Long> {
             """)
     List<TextVersion> latest(Collection<Long> transcripts);
 
-    /** The latest version first. */
+    /** A text in all its states goes, because what it said must not be kept. */
+    void deleteByTranscript(long transcript);
+
+    /** The latest version first; nothing while the text waits to be pseudonymised. */
     @Query("""
             select new org.pilothouse.interview.TextExtent(v.transcript, v.number, v.length)
             from TextVersion v join Transcript t on t.id = v.transcript
-            where t.study = :study and t.guid = :guid
+            where t.study = :study and t.guid = :guid and t.pending = false
             order by v.number desc
             """)
     List<TextExtent> extents(StudyId study, UUID guid);

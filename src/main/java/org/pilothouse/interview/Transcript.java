@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.shared.AccountId;
 import org.pilothouse.shared.StudyId;
 
 /** What was said, as a text; the words themselves are in its {@link TextVersion}. */
@@ -32,6 +33,8 @@ class Transcript {
     private int words;
     private int turns;
     private Instant importedAt;
+    private boolean pending;
+    private @Nullable AccountId uploadedBy;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Transcript() {}
@@ -42,9 +45,43 @@ class Transcript {
         name = text.name().length() > LONGEST_NAME ? text.name().substring(0, LONGEST_NAME) : text.name();
         description = text.description();
         this.checksum = checksum;
-        words = text.content().strip().split("\\s+").length;
+        words = words(text.content());
         this.turns = turns;
         importedAt = now;
+    }
+
+    /** Keeps it for whoever brought it until it is pseudonymised. */
+    void holdBackFor(AccountId uploader) {
+        pending = true;
+        uploadedBy = uploader;
+    }
+
+    boolean isHeldBackFor(AccountId account) {
+        return pending && account.equals(uploadedBy);
+    }
+
+    boolean isPending() {
+        return pending;
+    }
+
+    /** Lets it be read and coded, in the words that are left. */
+    void release(String newChecksum, int newWords, int newTurns) {
+        pending = false;
+        checksum = newChecksum;
+        words = newWords;
+        turns = newTurns;
+    }
+
+    StudyId study() {
+        return study;
+    }
+
+    Instant importedAt() {
+        return importedAt;
+    }
+
+    static int words(String content) {
+        return content.strip().split("\\s+").length;
     }
 
     long id() {

@@ -7,6 +7,8 @@ import org.pilothouse.interview.reading.ReadText.Kind;
 import org.pilothouse.interview.reading.TranscriptFile;
 import org.pilothouse.interview.reading.Turns;
 import org.pilothouse.interview.reading.Unreadable;
+import org.pilothouse.security.CurrentUser;
+import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +19,35 @@ class TranscriptImport {
     private final TextStore store;
     private final TranscriptRepository transcripts;
     private final InterviewRepository interviews;
+    private final PhiLinter linter;
+    private final CurrentUser current;
 
-    TranscriptImport(TextStore store, TranscriptRepository transcripts, InterviewRepository interviews) {
+    TranscriptImport(
+            TextStore store,
+            TranscriptRepository transcripts,
+            InterviewRepository interviews,
+            PhiLinter linter,
+            CurrentUser current) {
         this.store = store;
         this.transcripts = transcripts;
         this.interviews = interviews;
+        this.linter = linter;
+        this.current = current;
     }
 
     @Transactional
     public ImportResult take(StudyId study, ImportedFile file) {
         try {
             var read = TranscriptFile.read(file.content());
-            var text = new NewText(UUID.randomUUID(), withoutEnding(file.name()), null, read.text());
+            var text =
+                    new NewText(UUID.randomUUID(), PhiLinter.redacted(withoutEnding(file.name())), null, read.text());
             store.keep(study, text);
+            var passages = linter.lint(text.content()).size();
+            if (passages > 0) {
+                transcripts
+                        .findByStudyAndGuid(study, text.guid())
+                        .ifPresent(transcript -> transcript.holdBackFor(current.account()));
+            }
             var turns = Turns.of(text.content());
             return new ImportResult(
                     file.name(),
@@ -38,20 +56,21 @@ class TranscriptImport {
                     turns.size(),
                     Turns.speakers(turns).size(),
                     read.kind() == Kind.WINDOWS_1252_GUESSED,
-                    linkByName(study, text).orElse(null));
+                    passages > 0
+                            ? null
+                            : linkByName(study, text.guid(), text.name()).orElse(null),
+                    passages);
         } catch (Unreadable unreadable) {
             throw new InterviewRefused(Reason.valueOf(unreadable.reason().name()), file.name());
         }
     }
 
     /** A file named like an interview that waits for its text is that text. */
-    private Optional<String> linkByName(StudyId study, NewText text) {
-        var waiting = interviews.findByStudyAndCode(study, text.name()).filter(interview -> interview.source() == null);
+    Optional<String> linkByName(StudyId study, UUID text, String name) {
+        var waiting = interviews.findByStudyAndCode(study, name).filter(interview -> interview.source() == null);
         waiting.ifPresent(interview -> {
-            interview.link(text.guid());
-            transcripts
-                    .findByStudyAndGuid(study, text.guid())
-                    .ifPresent(transcript -> store.recognise(transcript, interview));
+            interview.link(text);
+            transcripts.findByStudyAndGuid(study, text).ifPresent(transcript -> store.recognise(transcript, interview));
         });
         return waiting.map(interview -> interview.line().code());
     }

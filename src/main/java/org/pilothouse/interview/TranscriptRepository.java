@@ -1,5 +1,6 @@
 package org.pilothouse.interview;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,11 @@ interface TranscriptRepository extends JpaRepository<Transcript, Long> {
 
     Optional<Transcript> findByStudyAndChecksum(StudyId study, String checksum);
 
+    List<Transcript> findByPendingTrueAndImportedAtBefore(Instant time);
+
     boolean existsByStudyAndChecksum(StudyId study, String checksum);
+
+    boolean existsByStudyAndChecksumAndIdNot(StudyId study, String checksum, long id);
 
     boolean existsByStudyAndGuid(StudyId study, UUID guid);
 }

@@ -34,9 +34,10 @@ public class Transcripts {
         this.trail = trail;
     }
 
-    /** What there is, without the words. */
+    /** What there is to read and to code, without the words. */
     public List<TextLine> all(StudyId study) {
         return transcripts.findByStudyOrderByNameAscGuidAsc(study).stream()
+                .filter(transcript -> !transcript.isPending())
                 .map(Transcript::line)
                 .toList();
     }

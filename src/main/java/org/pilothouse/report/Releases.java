@@ -10,6 +10,7 @@ import org.pilothouse.report.model.ReleaseModel;
 import org.pilothouse.report.model.Stored;
 import org.pilothouse.report.model.Words;
 import org.pilothouse.security.CurrentUser;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.security.MayLockRelease;
 import org.pilothouse.security.MayReadReleases;
 import org.pilothouse.security.PilotUser;
@@ -24,16 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
     private final LockedReleaseRepository releases;
     private final SnapshotMaker snapshots;
+    private final FreeText freeText;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
 
     Releases(
             LockedReleaseRepository releases,
             SnapshotMaker snapshots,
+            FreeText freeText,
             CurrentUser current,
             ApplicationEventPublisher events) {
         this.releases = releases;
         this.snapshots = snapshots;
+        this.freeText = freeText;
         this.current = current;
         this.events = events;
     }
@@ -46,6 +50,7 @@ public class Releases {
     @Transactional
     @MayLockRelease
     public ReleaseLine lock(StudyId study, NewRelease wanted) {
+        freeText.check(study, "release.title", wanted.title());
         return keep(study, snapshots.snapshot(study, wanted, next(study)));
     }
 

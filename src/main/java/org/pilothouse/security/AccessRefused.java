@@ -12,6 +12,7 @@ public class AccessRefused extends Refused {
         EXCLUDED_PAIR,
         SUPERVISOR_MAY_ONLY_MANAGE,
         NOT_TO_ONESELF,
+        NOT_ONES_OWN_TEXT,
         NOT_YOURS_TO_GRANT,
         PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,

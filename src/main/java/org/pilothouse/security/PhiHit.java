@@ -8,6 +8,14 @@ package org.pilothouse.security;
  */
 public record PhiHit(int start, int end, Category category) {
 
+    /** Names the check in reports on files. */
+    public static final String CHECK = "CK-12";
+
+    /** What a report on a file says was expected instead: where, and without what. */
+    public String expected() {
+        return "no %s (characters %d to %d)".formatted(category, start + 1, end);
+    }
+
     /** What an identifier looks like; hard ones stop the text from being saved. */
     public enum Category {
         HEALTH_NUMBER(true),
@@ -27,6 +35,11 @@ public record PhiHit(int start, int end, Category category) {
 
         public boolean isHard() {
             return hard;
+        }
+
+        /** Whether it may be whom to turn to, and not a client. */
+        public boolean isContact() {
+            return this == EMAIL || this == PHONE;
         }
     }
 }

@@ -66,11 +66,7 @@ public class PhiLinter {
 
     /** Every hit in the order of the text; a passage is reported once, as the gravest thing it can be. */
     public List<PhiHit> lint(String text) {
-        var hits = new ArrayList<PhiHit>();
-        add(hits, EMAIL, Category.EMAIL, text);
-        add(hits, PHONE, Category.PHONE, text);
-        add(hits, RECORD, Category.RECORD_NUMBER, text);
-        numbers(hits, text);
+        var hits = new ArrayList<>(hardHits(text));
         add(hits, POSTAL, Category.POSTAL_CODE, text);
         dates(hits, text);
         names(hits, text);
@@ -79,8 +75,21 @@ public class PhiLinter {
     }
 
     /** The hits that keep a text from being saved. */
-    public List<PhiHit> hardHits(String text) {
-        return lint(text).stream().filter(hit -> hit.category().isHard()).toList();
+    public static List<PhiHit> hardHits(String text) {
+        var hits = new ArrayList<PhiHit>();
+        add(hits, EMAIL, Category.EMAIL, text);
+        add(hits, PHONE, Category.PHONE, text);
+        add(hits, RECORD, Category.RECORD_NUMBER, text);
+        numbers(hits, text);
+        hits.sort(Comparator.comparingInt(PhiHit::start));
+        return List.copyOf(hits);
+    }
+
+    /** The text with {@code […]} in place of what keeps it from being saved. */
+    public static String redacted(String text) {
+        var redacted = new StringBuilder(text);
+        hardHits(text).reversed().forEach(hit -> redacted.replace(hit.start(), hit.end(), "[…]"));
+        return redacted.toString();
     }
 
     private static void add(List<PhiHit> hits, Pattern pattern, Category category, String text) {

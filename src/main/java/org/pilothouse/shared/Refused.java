@@ -1,6 +1,7 @@
 package org.pilothouse.shared;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** An expected refusal: the request was understood and is not allowed to happen. Each module has one subclass with its reasons. */
 public abstract class Refused extends RuntimeException {
@@ -21,5 +22,12 @@ public abstract class Refused extends RuntimeException {
 
     public List<Object> arguments() {
         return arguments;
+    }
+
+    /** The arguments as they stand in the message, {@link Words} among them translated. */
+    public Object[] arguments(UnaryOperator<String> translation) {
+        return arguments.stream()
+                .map(argument -> argument instanceof Words words ? translation.apply(words.key()) : argument)
+                .toArray();
     }
 }

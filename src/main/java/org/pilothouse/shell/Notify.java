@@ -22,7 +22,9 @@ public final class Notify {
     /** Says what happened, what stayed safe and what to do. */
     public static void refused(Refused refusal) {
         var text = UI.getCurrent()
-                .getTranslation(refusal.messageKey(), refusal.arguments().toArray());
+                .getTranslation(
+                        refusal.messageKey(),
+                        refusal.arguments(key -> UI.getCurrent().getTranslation(key)));
         show(text, LONG).addThemeVariants(NotificationVariant.ERROR);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.pilothouse.security.MayConfigure;
 import org.pilothouse.security.MayReadDesign;
-import org.pilothouse.security.PhiLinter;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.StudyRefused.Reason;
@@ -23,19 +23,19 @@ public class PlanDeviations {
 
     private final StudyRepository studies;
     private final PlanDeviationRepository deviations;
-    private final PhiLinter linter;
+    private final FreeText freeText;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlanDeviations(
             StudyRepository studies,
             PlanDeviationRepository deviations,
-            PhiLinter linter,
+            FreeText freeText,
             ApplicationEventPublisher events,
             Clock clock) {
         this.studies = studies;
         this.deviations = deviations;
-        this.linter = linter;
+        this.freeText = freeText;
         this.events = events;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ public class PlanDeviations {
     @Transactional
     @MayConfigure
     public List<Deviation> make(StudyId study, UnaryOperator<StudyDefinition> change, String reason) {
-        check(reason);
+        check(study, reason);
         var frozen = studies.findById(study.value()).orElseThrow(() -> new StudyRefused(Reason.UNKNOWN_STUDY, "code"));
         var before = frozen.definition();
         var wanted = change.apply(before);
@@ -77,14 +77,14 @@ public class PlanDeviations {
         made.forEach(deviation -> deviations.save(new PlanDeviation(study, deviation)));
     }
 
-    private void check(String reason) {
+    private void check(StudyId study, String reason) {
         if (reason.isBlank()) {
             throw new StudyRefused(Reason.REQUIRED, "reason");
         }
         if (reason.length() > LONGEST_REASON) {
             throw new StudyRefused(Reason.TOO_LONG, "reason", LONGEST_REASON);
         }
-        if (!linter.hardHits(reason).isEmpty()) {
+        if (freeText.problem(study, "study.text", reason).isPresent()) {
             throw new StudyRefused(Reason.IDENTIFIES_SOMEBODY, "reason");
         }
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.enrolment.Consents;
 import org.pilothouse.enrolment.Scope;
-import org.pilothouse.security.PhiLinter;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.survey.SurveyRefused.Reason;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerRules {
     private final ConsentGate consent;
-    private final PhiLinter linter;
+    private final FreeText freeText;
 
-    AnswerRules(ConsentGate consent, PhiLinter linter) {
+    AnswerRules(ConsentGate consent, FreeText freeText) {
         this.consent = consent;
-        this.linter = linter;
+        this.freeText = freeText;
     }
 
     boolean mayAnswer(StudyId study, ParticipantCode code, LocalDate day) {
@@ -38,7 +38,7 @@ class AnswerRules {
         });
     }
 
-    void checkComplete(Instrument instrument, Map<String, String> answers) {
+    void checkComplete(StudyId study, Instrument instrument, Map<String, String> answers) {
         var problems = instrument.problems(answers);
         if (!problems.isEmpty()) {
             throw new SurveyRefused(
@@ -48,7 +48,7 @@ class AnswerRules {
             throw new SurveyRefused(Reason.INCOMPLETE, instrument.title());
         }
         instrument.items().stream()
-                .filter(item -> identifying(instrument, answers).contains(item.name()))
+                .filter(item -> identifying(study, instrument, answers).contains(item.name()))
                 .findFirst()
                 .ifPresent(item -> {
                     throw new SurveyRefused(Reason.IDENTIFIES_SOMEBODY, item.label());
@@ -56,11 +56,12 @@ class AnswerRules {
     }
 
     /** The items whose free text must not be saved. */
-    Set<String> identifying(Instrument instrument, Map<String, String> answers) {
+    Set<String> identifying(StudyId study, Instrument instrument, Map<String, String> answers) {
         return instrument.items().stream()
                 .filter(item -> item.type() == ItemType.TEXT)
                 .map(Item::name)
-                .filter(name -> !linter.hardHits(answers.getOrDefault(name, "")).isEmpty())
+                .filter(name -> freeText.problem(study, "survey.answer", answers.getOrDefault(name, ""))
+                        .isPresent())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

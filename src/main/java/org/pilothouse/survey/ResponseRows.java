@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.Participant;
 import org.pilothouse.enrolment.TakingPart;
-import org.pilothouse.security.PhiLinter;
+import org.pilothouse.security.FreeText;
+import org.pilothouse.security.PhiHit;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSource.Row;
 import org.pilothouse.shared.ParticipantCode;
@@ -32,12 +33,12 @@ class ResponseRows {
 
     private final InstrumentCatalogue catalogue;
     private final TakingPart takingPart;
-    private final PhiLinter linter;
+    private final FreeText freeText;
 
-    ResponseRows(InstrumentCatalogue catalogue, TakingPart takingPart, PhiLinter linter) {
+    ResponseRows(InstrumentCatalogue catalogue, TakingPart takingPart, FreeText freeText) {
         this.catalogue = catalogue;
         this.takingPart = takingPart;
-        this.linter = linter;
+        this.freeText = freeText;
     }
 
     /** A response and the line on which it begins. */
@@ -46,18 +47,20 @@ class ResponseRows {
     List<Read> read(StudyId study, List<Row> rows, BundleReport report) {
         var known =
                 takingPart.participants(study).stream().map(Participant::code).collect(Collectors.toSet());
-        var reading = new Reading(known, report);
+        var reading = new Reading(study, known, report);
         rows.forEach(reading::take);
         return reading.all();
     }
 
     /** One file on its way in. */
     private final class Reading {
+        private final StudyId study;
         private final Set<ParticipantCode> participants;
         private final BundleReport report;
         private final Map<List<Object>, Gathered> gathered = new LinkedHashMap<>();
 
-        Reading(Set<ParticipantCode> participants, BundleReport report) {
+        Reading(StudyId study, Set<ParticipantCode> participants, BundleReport report) {
+            this.study = study;
             this.participants = participants;
             this.report = report;
         }
@@ -110,14 +113,12 @@ class ResponseRows {
         }
 
         private void value(Row row, Item item, String value, Gathered response) {
-            if (item.type() == ItemType.TEXT && !linter.hardHits(value).isEmpty()) {
-                report.note(new RowProblem(
-                        SurveyBundle.FILE,
-                        row.line(),
-                        "value",
-                        "IDENTIFIES_SOMEBODY",
-                        "",
-                        "a text without identifiers; left out"));
+            var hit = item.type() == ItemType.TEXT
+                    ? freeText.problem(study, "survey.answer", value)
+                    : Optional.<PhiHit>empty();
+            if (hit.isPresent()) {
+                var expected = hit.get().expected() + "; left out";
+                report.note(new RowProblem(SurveyBundle.FILE, row.line(), "value", PhiHit.CHECK, "", expected));
                 return;
             }
             item.normalised(value)

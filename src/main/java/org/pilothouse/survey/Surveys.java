@@ -89,7 +89,7 @@ public class Surveys {
     public Set<String> saveDraft(StudyId study, String instrument, String slug, Map<String, String> answers) {
         var me = current.codeIn(study);
         var sheet = open(study, instrument, slug);
-        var identifying = rules.identifying(sheet.instrument(), answers);
+        var identifying = rules.identifying(study, sheet.instrument(), answers);
         var kept = new TreeMap<String, String>();
         sheet.instrument().items().forEach(item -> {
             var answer = answers.getOrDefault(item.name(), "");
@@ -106,7 +106,7 @@ public class Surveys {
     public void submit(StudyId study, String instrument, String slug, Map<String, String> answers) {
         var me = current.codeIn(study);
         var sheet = open(study, instrument, slug);
-        rules.checkComplete(sheet.instrument(), answers);
+        rules.checkComplete(study, sheet.instrument(), answers);
         sheets.submit(study, key(me, sheet), sheet.instrument().counted(answers), calendar.now());
         events.publishEvent(
                 new SurveySubmitted(study, sheet.instrument().id(), sheet.wave().name()));

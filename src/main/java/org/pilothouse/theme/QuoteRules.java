@@ -1,8 +1,10 @@
 package org.pilothouse.theme;
 
+import java.util.Optional;
 import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.enrolment.TakingPart;
-import org.pilothouse.security.PhiLinter;
+import org.pilothouse.security.FreeText;
+import org.pilothouse.security.PhiHit;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.AnalysisApproach;
 import org.pilothouse.study.Studies;
@@ -14,13 +16,13 @@ class QuoteRules {
     private final Studies studies;
     private final ConsentGate consent;
     private final TakingPart takingPart;
-    private final PhiLinter linter;
+    private final FreeText freeText;
 
-    QuoteRules(Studies studies, ConsentGate consent, TakingPart takingPart, PhiLinter linter) {
+    QuoteRules(Studies studies, ConsentGate consent, TakingPart takingPart, FreeText freeText) {
         this.studies = studies;
         this.consent = consent;
         this.takingPart = takingPart;
-        this.linter = linter;
+        this.freeText = freeText;
     }
 
     Quoting of(StudyId study) {
@@ -36,7 +38,17 @@ class QuoteRules {
         return studies.definition(study).analysisApproach() != AnalysisApproach.REFLEXIVE_TA;
     }
 
-    boolean identifies(String text) {
-        return !linter.hardHits(text).isEmpty();
+    /** Refuses texts with what may identify somebody. */
+    void check(StudyId study, ThemeText text) {
+        freeText.check(study, text.texts());
+    }
+
+    void checkQuote(StudyId study, String text) {
+        freeText.check(study, "quote.text", text);
+    }
+
+    /** What in a text of a file may identify somebody. */
+    Optional<PhiHit> problem(StudyId study, String field, String text) {
+        return freeText.problem(study, field, text);
     }
 }

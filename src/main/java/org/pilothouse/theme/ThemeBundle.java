@@ -93,7 +93,7 @@ class ThemeBundle implements BundlePart {
         }
         themes.flush();
         var withProject = source.bytes(PROJECT).isPresent();
-        var reader = new ThemeEntries(grounds.of(study), rules, withProject, report);
+        var reader = new ThemeEntries(study, grounds.of(study), rules, withProject, report);
         var position = 0;
         for (var theme : reader.read(new ArrayList<@Nullable Object>(entries))) {
             keep(study, theme, position++);

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.security.PhiHit;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.RowProblem;
+import org.pilothouse.shared.StudyId;
 
 /** Reads the entries of {@code themes.yaml}; what is malformed or refers to nothing goes to the report. */
 final class ThemeEntries {
+    private final StudyId study;
     private final ThemeGround ground;
     private final QuoteRules rules;
     private final boolean withProject;
@@ -21,7 +24,8 @@ final class ThemeEntries {
     private final Set<Object> seen = new HashSet<>();
 
     /** @param withProject whether codes and codings came along; without them, references are noted and left out */
-    ThemeEntries(ThemeGround ground, QuoteRules rules, boolean withProject, BundleReport report) {
+    ThemeEntries(StudyId study, ThemeGround ground, QuoteRules rules, boolean withProject, BundleReport report) {
+        this.study = study;
         this.ground = ground;
         this.rules = rules;
         this.withProject = withProject;
@@ -53,6 +57,7 @@ final class ThemeEntries {
         if (!seen.add(guid.get()) || !seen.add(text.get().name())) {
             refuse(where, "DUPLICATE", text.get().name(), "a guid and a name that occur once");
         }
+        text.get().texts().forEach((field, words) -> lint(where, field, words));
         return Optional.of(new Read(
                 guid.get(),
                 text.get(),
@@ -116,9 +121,7 @@ final class ThemeEntries {
             refuse(where + ".editedText", "UNKNOWN_VALUE", "", "1 to " + ThemeText.LONGEST_TEXT + " characters");
             return Optional.empty();
         }
-        if (rules.identifies(text)) {
-            refuse(where + ".editedText", "IDENTIFIES_SOMEBODY", "", "a text without identifiers");
-        }
+        lint(where + ".editedText", "quote.text", text);
         if (!ground.mayQuote(coding.get())) {
             report.note(new RowProblem(
                     ThemeBundle.FILE,
@@ -129,6 +132,12 @@ final class ThemeEntries {
                     "words of somebody who agreed to be quoted; kept and never printed"));
         }
         return Optional.of(new Quote(coding.get(), text, attribution.get(), isYes(entry.get("approved"))));
+    }
+
+    private void lint(String where, String field, @Nullable String text) {
+        if (text != null) {
+            rules.problem(study, field, text).ifPresent(hit -> refuse(where, PhiHit.CHECK, "", hit.expected()));
+        }
     }
 
     private boolean isThere(boolean known, String where, UUID guid, String expected) {

@@ -17,8 +17,7 @@ public class ThemeRefused extends Refused {
         DEVIANT_CASE_MISSING,
         NOT_TO_BE_QUOTED,
         QUOTED_ALREADY,
-        EDIT_NOT_BRACKETED,
-        IDENTIFIES_SOMEBODY
+        EDIT_NOT_BRACKETED
     }
 
     private final Reason reason;

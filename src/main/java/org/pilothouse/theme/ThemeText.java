@@ -1,5 +1,7 @@
 package org.pilothouse.theme;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.theme.ThemeRefused.Reason;
 
 /**
@@ -27,6 +29,16 @@ public record ThemeText(String name, String concept, String oneLine, String summ
     /** A theme that has only a name yet. */
     public static ThemeText named(String name) {
         return new ThemeText(name, "", "", "", "");
+    }
+
+    /** Its free texts by the keys of their fields. */
+    Map<String, @Nullable String> texts() {
+        return Map.of(
+                "theme.name", name,
+                "theme.concept", concept,
+                "theme.one-line", oneLine,
+                "theme.summary", summary,
+                "theme.deviant-case", deviantCase);
     }
 
     private static String tidy(String text, int longest) {

@@ -64,6 +64,7 @@ public class Themes {
     @Transactional
     public UUID create(StudyId study, String name) {
         var text = ThemeText.named(name);
+        rules.check(study, text);
         refuseTaken(study, text.name(), null);
         var last = themes.findByStudyOrderByPositionAscIdAsc(study).stream()
                 .mapToInt(Theme::position)
@@ -78,6 +79,7 @@ public class Themes {
     @Transactional
     public void change(StudyId study, UUID guid, ThemeText text, List<UUID> codes) {
         var theme = known(study, guid);
+        rules.check(study, text);
         refuseTaken(study, text.name(), guid);
         var known = grounds.codes(study).stream().map(ThemeCode::guid).toList();
         if (!known.containsAll(codes)) {
@@ -148,7 +150,7 @@ public class Themes {
         if (text.isBlank() || !Quoting.isBracketedEdit(text, passage.words())) {
             throw new ThemeRefused(Reason.EDIT_NOT_BRACKETED);
         }
-        refuseIdentifying(text);
+        rules.checkQuote(study, text);
         theme.replace(quote.edited(text.strip(), attribution));
         changed(theme, "quote-edited");
     }
@@ -160,7 +162,7 @@ public class Themes {
         var quote = quote(theme, coding);
         if (yes) {
             grounds.of(study).quotable(coding);
-            refuseIdentifying(quote.editedText());
+            rules.checkQuote(study, quote.editedText());
         }
         theme.replace(quote.approved(yes));
         changed(theme, yes ? "quote-approved" : "quote-withheld");
@@ -175,12 +177,6 @@ public class Themes {
 
     private static Quote quote(Theme theme, UUID coding) {
         return theme.quote(coding).orElseThrow(() -> new ThemeRefused(Reason.UNKNOWN_CODING));
-    }
-
-    private void refuseIdentifying(String text) {
-        if (rules.identifies(text)) {
-            throw new ThemeRefused(Reason.IDENTIFIES_SOMEBODY);
-        }
     }
 
     private void refuseTaken(StudyId study, String name, @org.jspecify.annotations.Nullable UUID own) {

@@ -13,6 +13,7 @@ import org.pilothouse.MemoryBundle;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.interview.TestInterviews;
+import org.pilothouse.security.TextRefused;
 import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.theme.ThemeRefused.Reason;
@@ -103,7 +104,8 @@ class ThemeModuleTest {
 
         refuses(Reason.EDIT_NOT_BRACKETED, () -> edit(theme, "The forms come thrice."));
         refuses(Reason.EDIT_NOT_BRACKETED, () -> edit(theme, " "));
-        refuses(Reason.IDENTIFIES_SOMEBODY, () -> edit(theme, "The forms come [to a@b.example] twice."));
+        assertThatThrownBy(() -> edit(theme, "The forms come [to a@b.example] twice."))
+                .isInstanceOf(TextRefused.class);
         edit(theme, "[…] Every week they come again.");
 
         var quote = themes.find(study, theme).orElseThrow().quotes().getFirst().quote();

@@ -19,6 +19,7 @@ import org.pilothouse.coding.CodeDefinition;
 import org.pilothouse.coding.CodeEntry;
 import org.pilothouse.coding.CodeOrigin;
 import org.pilothouse.coding.CodingRefused;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.shell.Notify;
 
 /** The rules of one code. */
@@ -43,6 +44,7 @@ class CodeForm extends Div {
         name.setMaxLength(200);
         name.setRequired(true);
         label("name", name::setLabel);
+        TextGuard.on(name, "code.name");
         texts();
         label("parent", parent::setLabel);
         parent.setItemLabelGenerator(CodeEntry::name);
@@ -118,6 +120,7 @@ class CodeForm extends Div {
         label(key, area::setLabel);
         area.setMaxLength(LONGEST);
         area.setWidthFull();
+        TextGuard.on(area, "code." + key);
     }
 
     private void label(String key, Consumer<String> to) {

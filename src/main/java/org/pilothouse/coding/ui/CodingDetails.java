@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.UUID;
 import org.pilothouse.coding.AppliedCoding;
+import org.pilothouse.security.TextGuard;
 
 /** What is known of the passage chosen: its words, its codings, their memos. */
 class CodingDetails extends Div {
@@ -81,6 +82,7 @@ class CodingDetails extends Div {
         memo.setWidthFull();
         memo.setValue(coding.memo() == null ? "" : coding.memo());
         memo.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        TextGuard.on(memo, "coding.memo");
         memo.addValueChangeListener(change -> actions.annotate(coding.guid(), change.getValue()));
         return memo;
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import org.pilothouse.enrolment.ConsentForm;
 import org.pilothouse.enrolment.ConsentRegistry;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
@@ -43,6 +44,8 @@ class PublishFormDialog extends Dialog {
         text.setWidthFull();
         text.setMinRows(10);
         text.setMaxRows(18);
+        TextGuard.on(version, "consent.version");
+        TextGuard.on(text, "consent.text");
         var facts = new Div(version, effectiveFrom);
         facts.addClassName("field-row");
         var immutable = new Paragraph(getTranslation("enrolment.form.immutable"));

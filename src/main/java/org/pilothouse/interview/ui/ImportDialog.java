@@ -59,6 +59,9 @@ class ImportDialog extends Dialog {
             return getTranslation(key(result.reason()), result.file());
         }
         var words = getTranslation("interview.import.taken", result.turns(), result.speakers());
+        if (result.passages() > 0) {
+            words += " " + getTranslation("interview.import.held-back", result.passages());
+        }
         if (result.interview() != null) {
             words += " " + getTranslation("interview.import.linked", result.interview());
         }

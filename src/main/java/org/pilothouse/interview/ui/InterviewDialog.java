@@ -17,6 +17,7 @@ import org.pilothouse.interview.InterviewLine;
 import org.pilothouse.interview.InterviewType;
 import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.NewInterview;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 
@@ -96,6 +97,8 @@ class InterviewDialog extends Dialog {
         minutes.setMin(0);
         guide.setLabel(getTranslation("interview.guide"));
         guide.setMaxLength(40);
+        TextGuard.on(code, "interview.code");
+        TextGuard.on(guide, "interview.guide");
     }
 
     private boolean isComplete() {

@@ -20,6 +20,7 @@ import org.pilothouse.enrolment.Participant;
 import org.pilothouse.enrolment.Participants;
 import org.pilothouse.interview.InterviewLine;
 import org.pilothouse.interview.Interviews;
+import org.pilothouse.interview.Pseudonymising;
 import org.pilothouse.interview.TextLine;
 import org.pilothouse.interview.Transcripts;
 import org.pilothouse.shared.ParticipantCode;
@@ -41,13 +42,20 @@ class InterviewsView extends StudyPage {
     private final Interviews interviews;
     private final Transcripts transcripts;
     private final Participants participants;
+    private final Pseudonymising pseudonymising;
     private Map<UUID, TextLine> texts = Map.of();
 
-    InterviewsView(StudyDirectory studies, Interviews interviews, Transcripts transcripts, Participants participants) {
+    InterviewsView(
+            StudyDirectory studies,
+            Interviews interviews,
+            Transcripts transcripts,
+            Participants participants,
+            Pseudonymising pseudonymising) {
         super(studies, "interview.title");
         this.interviews = interviews;
         this.transcripts = transcripts;
         this.participants = participants;
+        this.pseudonymising = pseudonymising;
         upload.setText(getTranslation("interview.upload"));
         upload.addThemeVariants(ButtonVariant.PRIMARY);
         upload.addClickListener(click -> new ImportDialog(study(), transcripts, () -> show(study())).open());
@@ -62,6 +70,7 @@ class InterviewsView extends StudyPage {
         var all = interviews.all(study);
         texts = transcripts.all(study).stream().collect(Collectors.toMap(TextLine::guid, Function.identity()));
         add(new PageHeader(getPageTitle(), getTranslation("interview.sentence"), add, upload));
+        showHeldBack(study);
         if (all.isEmpty() && texts.isEmpty()) {
             add(new EmptyState("interview.empty"));
             return;
@@ -73,6 +82,25 @@ class InterviewsView extends StudyPage {
             add(grid);
         }
         showUnassigned(all);
+    }
+
+    private void showHeldBack(StudyId study) {
+        var waiting = pseudonymising.waiting(study);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var section = new Div(new H2(getTranslation("interview.held-back")));
+        section.add(muted(getTranslation("interview.held-back.text")));
+        for (var text : waiting) {
+            var row = new Div(new Span(text.name()), muted(size(text)));
+            row.add(small(
+                    "interview.held-back.open",
+                    () -> new PseudonymiseDialog(study, text, pseudonymising, () -> show(study)).open()));
+            row.addClassName("unassigned-text");
+            section.add(row);
+        }
+        section.addClassName("unassigned-texts");
+        add(section);
     }
 
     private void columns() {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.security.PhiHit;
+import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.RowProblem;
 
 /** The cells of one row, read as what they should be; whatever cannot be read is remembered as a CK-22 problem. */
@@ -60,6 +62,13 @@ public final class Cells {
             return reject(column, "", "no cell beginning with = + - @");
         }
         return cell.length() > NAME ? reject(column, cell, "at most " + NAME + " characters") : cell.strip();
+    }
+
+    /** Remembers as a CK-12 problem a cell in which somebody put what identifies a client. */
+    public void refuseIdentifiers(String column) {
+        PhiLinter.hardHits(raw(column)).stream()
+                .findFirst()
+                .ifPresent(hit -> problems.add(new RowProblem(file, line, column, PhiHit.CHECK, "", hit.expected())));
     }
 
     /** The cell as it came, empty when there is none. */

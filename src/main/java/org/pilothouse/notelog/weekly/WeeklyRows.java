@@ -61,6 +61,7 @@ final class WeeklyRows {
 
     static @Nullable MetricLine metric(Cells cells, Set<ParticipantCode> known) {
         METRICS_COLUMNS.forEach(cells::require);
+        List.of("metric", "definition", "unit").forEach(cells::refuseIdentifiers);
         var participant = participant(cells, known);
         var week = monday(cells);
         var value = cells.decimal("value");

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.pilothouse.report.NewRelease;
 import org.pilothouse.report.Releases;
 import org.pilothouse.report.model.ReleaseModel;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
@@ -43,6 +44,7 @@ class LockDialog extends Dialog {
         title.setHelperText(getTranslation("report.lock.name.help"));
         title.setMaxLength(200);
         title.setWidthFull();
+        TextGuard.on(title, "release.title");
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("report.lock.working"));
         preview.addClassName("release-preview");
@@ -97,8 +99,8 @@ class LockDialog extends Dialog {
                 ui.accessSynchronously(() -> {
                     finished(false);
                     preview.removeAll();
-                    preview.add(new Paragraph(getTranslation(
-                            refused.messageKey(), refused.arguments().toArray())));
+                    preview.add(new Paragraph(
+                            getTranslation(refused.messageKey(), refused.arguments(this::getTranslation))));
                 });
             } catch (RuntimeException unexpected) {
                 ui.access(() -> {

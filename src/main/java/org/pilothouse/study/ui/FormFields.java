@@ -6,6 +6,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.study.StudyRefused;
 import org.pilothouse.study.StudyRefused.Problem;
 
@@ -42,6 +45,11 @@ class FormFields extends FormLayout {
         field.setLabel(getTranslation("study.field." + name));
         fields.put(lastOf(name), field);
         inputs.add(field);
+        if (field instanceof TextField line) {
+            TextGuard.on(line, "study.text");
+        } else if (field instanceof TextArea area) {
+            TextGuard.on(area, "study.text");
+        }
         add(field);
         return field;
     }

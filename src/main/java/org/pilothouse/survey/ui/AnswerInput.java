@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.survey.instrument.Choice;
 import org.pilothouse.survey.instrument.Item;
 import org.pilothouse.survey.instrument.Steps;
@@ -106,10 +107,12 @@ abstract class AnswerInput {
             area.setWidthFull();
             area.setMinRows(3);
             area.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+            TextGuard.on(area, "survey.answer");
             return new Simple<>(area, area, text -> text, text -> text);
         }
         var field = new TextField();
         field.setWidthFull();
+        TextGuard.on(field, "survey.answer");
         return new Simple<>(field, field, text -> text, text -> text);
     }
 

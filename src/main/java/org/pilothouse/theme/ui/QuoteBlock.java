@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.theme.Attribution;
@@ -91,6 +92,7 @@ class QuoteBlock extends Div {
         edited.setHelperText(getTranslation("theme.quote.text.help"));
         edited.setWidthFull();
         edited.setValue(line.quote().editedText());
+        TextGuard.on(edited, "quote.text");
         attribution.setLabel(getTranslation("theme.quote.attribution"));
         attribution.setItems(Attribution.values());
         attribution.setItemLabelGenerator(level -> getTranslation("theme.attribution." + level.name()));

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.theme.ThemeCard;
 import org.pilothouse.theme.ThemeCard.ThemeCode;
 import org.pilothouse.theme.ThemeText;
@@ -32,10 +33,11 @@ class ThemeForm extends Div {
         name.setLabel(getTranslation("theme.name"));
         name.setWidthFull();
         name.setValue(card.text().name());
-        area(oneLine, "theme.one-line", card.text().oneLine());
-        area(concept, "theme.concept", card.text().concept());
-        area(summary, "theme.summary", card.text().summary());
-        area(deviantCase, "theme.deviant", card.text().deviantCase());
+        TextGuard.on(name, "theme.name");
+        area(oneLine, "theme.one-line", "theme.one-line", card.text().oneLine());
+        area(concept, "theme.concept", "theme.concept", card.text().concept());
+        area(summary, "theme.summary", "theme.summary", card.text().summary());
+        area(deviantCase, "theme.deviant", "theme.deviant-case", card.text().deviantCase());
         codes.setLabel(getTranslation("theme.codes"));
         codes.setWidthFull();
         codes.setItems(all);
@@ -51,11 +53,12 @@ class ThemeForm extends Div {
         add(name, codes, oneLine, concept, summary, deviantCase, noneFound, save);
     }
 
-    private void area(TextArea area, String key, String text) {
+    private void area(TextArea area, String key, String field, String text) {
         area.setLabel(getTranslation(key));
         area.setHelperText(getTranslation(key + ".help"));
         area.setWidthFull();
         area.setValue(text);
+        TextGuard.on(area, field);
     }
 
     ThemeText text() {

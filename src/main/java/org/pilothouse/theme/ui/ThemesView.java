@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
@@ -44,6 +45,7 @@ class ThemesView extends StudyPage {
         this.themes = themes;
         name.setPlaceholder(getTranslation("theme.new"));
         name.setAriaLabel(getTranslation("theme.new"));
+        TextGuard.on(name, "theme.name");
         name.addKeyPressListener(Key.ENTER, press -> create());
         add.setText(getTranslation("theme.add"));
         add.addThemeVariants(ButtonVariant.PRIMARY);

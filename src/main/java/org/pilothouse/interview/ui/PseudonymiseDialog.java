@@ -1,0 +1,147 @@
+package org.pilothouse.interview.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.pilothouse.interview.Pseudonymising;
+import org.pilothouse.interview.Pseudonymising.Replacement;
+import org.pilothouse.interview.TextLine;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Notify;
+
+/** Replaces, passage by passage, what may name somebody in a text, and shows what will be left. */
+class PseudonymiseDialog extends Dialog {
+    private static final int AROUND = 50;
+
+    final Div passages = new Div();
+    final TextField find = new TextField();
+    final TextField replaceWith = new TextField();
+    final Button replaceAll = new Button();
+    final Button confirm = new Button();
+    private final Pre preview = new Pre();
+    private final List<Passage> all = new ArrayList<>();
+    private final String content;
+
+    PseudonymiseDialog(StudyId study, TextLine text, Pseudonymising service, Runnable done) {
+        var waiting = service.open(study, text.guid());
+        content = waiting.content();
+        setHeaderTitle(getTranslation("interview.pseudonymise", text.name()));
+        addClassName("pseudonymise-dialog");
+        var sentence = new Paragraph(getTranslation("interview.pseudonymise.text"));
+        sentence.addClassName("muted");
+        passages.addClassName("pseudonymise-passages");
+        preview.addClassName("pseudonymise-preview");
+        preview.getElement().setAttribute("tabindex", "0");
+        preview.getElement().setAttribute("role", "region");
+        preview.getElement().setAttribute("aria-label", getTranslation("interview.pseudonymise.preview"));
+        waiting.hits().forEach(hit -> {
+            var word = getTranslation("text.placeholder." + hit.category());
+            add(new Passage(
+                    hit.start(),
+                    hit.end(),
+                    getTranslation("text.looks-like." + hit.category()),
+                    word,
+                    hit.category().isHard()));
+        });
+        add(sentence, passages, finder(), new Span(getTranslation("interview.pseudonymise.preview")), preview);
+        confirm.setText(getTranslation("interview.pseudonymise.confirm"));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addClickListener(click -> {
+            service.confirm(study, text.guid(), replacements());
+            close();
+            Notify.done("interview.pseudonymise.done", text.name());
+            done.run();
+        });
+        getFooter().add(new Button(getTranslation("interview.cancel"), click -> close()), confirm);
+        redraw();
+    }
+
+    private Div finder() {
+        find.setLabel(getTranslation("interview.pseudonymise.find"));
+        replaceWith.setLabel(getTranslation("interview.pseudonymise.with"));
+        replaceWith.setPlaceholder(getTranslation("interview.pseudonymise.example"));
+        replaceAll.setText(getTranslation("interview.pseudonymise.all"));
+        replaceAll.addClickListener(click -> {
+            if (find.getValue().isBlank() || replaceWith.getValue().isBlank()) {
+                return;
+            }
+            var wanted = Pattern.quote(find.getValue().strip());
+            Pattern.compile("(?<![\\p{L}\\p{N}])" + wanted + "(?![\\p{L}\\p{N}])")
+                    .matcher(content)
+                    .results()
+                    .forEach(hit -> add(new Passage(
+                            hit.start(),
+                            hit.end(),
+                            getTranslation("interview.pseudonymise.found"),
+                            replaceWith.getValue(),
+                            false)));
+            find.clear();
+            redraw();
+        });
+        var finder = new Div(find, replaceWith, replaceAll);
+        finder.addClassName("pseudonymise-finder");
+        return finder;
+    }
+
+    /** A passage found later takes the place of one that it overlaps. */
+    private void add(Passage fresh) {
+        all.removeIf(old -> old.start < fresh.end && fresh.start < old.end);
+        all.add(fresh);
+        all.sort(Comparator.comparingInt(passage -> passage.start));
+        passages.removeAll();
+        passages.add(all.toArray(Passage[]::new));
+    }
+
+    private List<Replacement> replacements() {
+        return all.stream()
+                .filter(passage -> passage.replace.getValue())
+                .map(passage -> new Replacement(passage.start, passage.end, passage.with.getValue()))
+                .toList();
+    }
+
+    private void redraw() {
+        preview.setText(Replacement.inPlaceIn(content, replacements()));
+    }
+
+    /** One passage with the words that will stand in its place; a number or an address cannot stay. */
+    private final class Passage extends Div {
+        private final int start;
+        private final int end;
+        private final Checkbox replace = new Checkbox(true);
+        private final TextField with = new TextField();
+
+        Passage(int start, int end, String kind, String word, boolean hard) {
+            this.start = start;
+            this.end = end;
+            addClassName("pseudonymise-passage");
+            var passage = content.substring(start, end);
+            replace.setLabel(getTranslation("interview.pseudonymise.replace", passage));
+            replace.setReadOnly(hard);
+            replace.addValueChangeListener(change -> {
+                with.setEnabled(change.getValue());
+                redraw();
+            });
+            with.setAriaLabel(getTranslation("interview.pseudonymise.with"));
+            with.setValue(word);
+            with.addValueChangeListener(change -> redraw());
+            var around = new Span("…"
+                    + content.substring(Math.max(0, start - AROUND), Math.min(content.length(), end + AROUND))
+                            .replace('\n', ' ')
+                    + "…");
+            around.addClassNames("small", "muted");
+            var what = new Span(kind);
+            what.addClassName("small");
+            add(replace, with, what, around);
+        }
+    }
+}

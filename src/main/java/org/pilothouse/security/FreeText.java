@@ -1,0 +1,78 @@
+package org.pilothouse.security;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.security.TextPermit.Answer;
+import org.pilothouse.shared.StudyId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one gate in front of every free text (CK-12): what looks like a client's number or address is not saved. */
+@Component
+@Transactional
+public class FreeText {
+    private final TextPermitRepository permits;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+
+    FreeText(TextPermitRepository permits, PasswordEncoder encoder, ApplicationEventPublisher events) {
+        this.permits = permits;
+        this.encoder = encoder;
+        this.events = events;
+    }
+
+    /**
+     * Lets a text through or refuses it. Exactly the text that the privacy officer allowed in that field passes.
+     *
+     * @param field key of the field, under {@code text.field.} in the translations
+     * @throws TextRefused at the first passage that must not be saved
+     */
+    public void check(StudyId study, String field, @Nullable String text) {
+        problem(study, field, text).ifPresent(hit -> {
+            throw new TextRefused(field, hit);
+        });
+    }
+
+    /** The same for several fields, by their keys. */
+    public void check(StudyId study, Map<String, @Nullable String> texts) {
+        texts.forEach((field, text) -> check(study, field, text));
+    }
+
+    /** The first passage for which a text must not be saved; for rows of files, which are reported instead of thrown. */
+    public Optional<PhiHit> problem(StudyId study, String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        var first = PhiLinter.hardHits(text).stream().findFirst();
+        return first.isPresent() && isAllowed(study, field, text) ? Optional.empty() : first;
+    }
+
+    /** The same for text in which addresses belong, such as whom to call in a consent form. */
+    public void checkAllowingContacts(StudyId study, String field, String text) {
+        PhiLinter.hardHits(text).stream()
+                .filter(hit -> !hit.category().isContact())
+                .findFirst()
+                .filter(hit -> !isAllowed(study, field, text))
+                .ifPresent(hit -> {
+                    throw new TextRefused(field, hit);
+                });
+    }
+
+    private boolean isAllowed(StudyId study, String field, String text) {
+        var permit = permits.findByStudyAndFieldAndAnswer(study, field, Answer.ALLOWED).stream()
+                .filter(one -> encoder.matches(digestible(text), one.digest()))
+                .map(TextPermit::question)
+                .findFirst();
+        permit.ifPresent(one -> events.publishEvent(
+                new TextEvent(study, "text.saved-with-permission", field, one.category(), one.reference())));
+        return permit.isPresent();
+    }
+
+    /** Short enough for the encoder, and the same however a form trims what was typed. */
+    static String digestible(String text) {
+        return Tokens.hash(text.strip().replace("\r\n", "\n").replace('\r', '\n'));
+    }
+}

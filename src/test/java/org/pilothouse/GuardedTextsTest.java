@@ -1,0 +1,202 @@
+package org.pilothouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** Proves that every text an entity holds is either read by the linter before it is saved or cannot hold what somebody typed. */
+class GuardedTextsTest {
+    /**
+     * {@code guarded}: its service checks it with {@code FreeText} or {@code PhiLinter} · {@code made}: by a program, or a
+     * key, hash or code of fixed form · {@code chosen}: one of a list that is itself checked · {@code staff}: about staff,
+     * not about clients · {@code held}: held back until it is pseudonymised.
+     */
+    private static final String TABLE = """
+            Account.displayName        staff
+            Account.email              staff
+            Account.passwordHash       made
+            ApiToken.name              staff
+            ApiToken.rights            made
+            ApiToken.tokenHash         made
+            ApprovalRow.conditions     guarded
+            ApprovalRow.reference      guarded
+            AuditEntry.action          made
+            AuditEntry.details         made
+            AuditEntry.object          made
+            Code.definition            guarded
+            Code.example               guarded
+            Code.exclusion             guarded
+            Code.inclusion             guarded
+            Code.name                  guarded
+            CodeApplication.memo       guarded
+            Coder.name                 staff
+            CodingStep.memo            guarded
+            EnrolledParticipant.fteBand chosen
+            EnrolledParticipant.program guarded
+            EnrolledParticipant.sequence chosen
+            EnrolledParticipant.site   chosen
+            EnrolledParticipant.yearsExperienceBand chosen
+            GivenConsent.formVersion   chosen
+            GivenConsent.scopes        chosen
+            GivenConsent.textHash      made
+            Interview.code             guarded
+            Interview.flag             made
+            Interview.guideVersion     guarded
+            Interview.participants     made
+            LockedRelease.contentHash  made
+            LockedRelease.snapshot     made
+            LockedRelease.title        guarded
+            Note.failedCheck           made
+            Note.noteRef               guarded
+            Note.noteType              chosen
+            NoteDetail.batchId         guarded
+            NoteStep.artefact          chosen
+            NoteStep.failedCheck       made
+            NoteStep.step              chosen
+            NoteTimer.noteRef          made
+            NoteTimer.noteType         chosen
+            NoteTimer.tool             chosen
+            NoteTypeRow.code           made
+            NoteTypeRow.label          guarded
+            ParticipantPhase.phase     chosen
+            PhaseRow.arm               guarded
+            PhaseRow.name              guarded
+            PhaseRow.site              chosen
+            PhaseRow.tool              chosen
+            PlanRow.primaryOutcome     guarded
+            PublishedForm.formVersion  guarded
+            PublishedForm.text         guarded
+            PublishedForm.textHash     made
+            Quote.editedText           guarded
+            RuleRow.ifMet              guarded
+            RuleRow.measure            guarded
+            SiteRow.name               guarded
+            SpeakerLink.label          held
+            StoredInstrument.content   made
+            StoredInstrument.contentHash made
+            StoredInstrument.instrument made
+            StoredInstrument.instrumentVersion made
+            Study.code                 guarded
+            Study.protocolVersion      guarded
+            Study.title                guarded
+            SurveyDraft.answers        guarded
+            SurveyDraft.instrument     chosen
+            SurveyDraft.instrumentVersion chosen
+            SurveyDraft.wave           chosen
+            SurveyResponse.answers     guarded
+            SurveyResponse.flag        made
+            SurveyResponse.instrument  chosen
+            SurveyResponse.instrumentVersion chosen
+            SurveyResponse.wave        chosen
+            TextPermit.digest          made
+            TextPermit.field           made
+            TextPermit.reference       made
+            TextVersion.content        held
+            Theme.concept              guarded
+            Theme.deviantCase          guarded
+            Theme.name                 guarded
+            Theme.oneLine              guarded
+            Theme.summary              guarded
+            ToolRow.dataResidency      guarded
+            ToolRow.name               guarded
+            ToolRow.vendor             guarded
+            ToolUse.tool               chosen
+            ToolUse.toolVersion        chosen
+            Transcript.checksum        made
+            Transcript.description     guarded
+            Transcript.name            guarded
+            VendorFigure.definition    guarded
+            VendorFigure.metric        guarded
+            VendorFigure.unit          guarded
+            VersionRow.label           guarded
+            VersionRow.tool            chosen
+            """;
+
+    private static final Pattern FIELD = Pattern.compile("new (?:TextField|TextArea)\\(");
+    private static final Path SOURCES = Path.of("src/main/java/org/pilothouse");
+
+    /** Screens that make a field for text and put no guard under it, because what is typed there is not kept as free text. */
+    private static final Set<String> NO_FREE_TEXT = Set.of(
+            "coding/ui/CodeList.java", // searches
+            "enrolment/ui/ConsentSheet.java", // a signature, kept in the link store
+            "enrolment/ui/InvitationLinksDialog.java", // shows a link
+            "enrolment/ui/InvitePeopleDialog.java", // names for the link store
+            "enrolment/ui/NameListView.java", // searches
+            "interview/ui/PseudonymiseDialog.java", // is the guard of transcripts
+            "security/ui/AccountView.java", // staff
+            "security/ui/FirstRunView.java", // staff
+            "security/ui/NewAccountDialog.java", // staff
+            "theme/ui/QuotesPanel.java"); // searches
+
+    @Test
+    void everyTextOfEveryEntityIsListedWithWhyItIsHarmless() {
+        var listed = new TreeMap<String, String>();
+        TABLE.lines().map(line -> line.split(" +")).forEach(cells -> listed.put(cells[0], cells[1]));
+
+        assertThat(listed.values()).isSubsetOf("guarded", "made", "chosen", "staff", "held");
+        assertThat(texts()).isEqualTo(listed.keySet());
+    }
+
+    @Test
+    void everyFieldForFreeTextHasAGuardUnderIt() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            var unguarded = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> FIELD.matcher(read(file)).find())
+                    .filter(file ->
+                            !read(file).contains("TextGuard.on(") && !read(file).contains("FormFields"))
+                    .map(file -> SOURCES.relativize(file).toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(unguarded).isEqualTo(new TreeSet<>(NO_FREE_TEXT));
+        }
+    }
+
+    private static Set<String> texts() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Entity.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Embeddable.class));
+        return scanner.findCandidateComponents("org.pilothouse").stream()
+                .map(bean -> type(bean.getBeanClassName()))
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields())
+                        .filter(GuardedTextsTest::isText)
+                        .map(field -> type.getSimpleName() + "." + field.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A string, or a collection of them. */
+    private static boolean isText(Field field) {
+        return !Modifier.isStatic(field.getModifiers())
+                && field.getGenericType().getTypeName().contains("java.lang.String");
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
