@@ -38,6 +38,7 @@ class GuardedTextsTest {
             AuditEntry.action          made
             AuditEntry.details         made
             AuditEntry.object          made
+            Authenticator.sealedSecret made
             Code.definition            guarded
             Code.example               guarded
             Code.exclusion             guarded
@@ -83,6 +84,7 @@ class GuardedTextsTest {
             PublishedForm.text         guarded
             PublishedForm.textHash     made
             Quote.editedText           guarded
+            RecoveryCode.codeHash      made
             RuleRow.ifMet              guarded
             RuleRow.measure            guarded
             SiteRow.name               guarded
@@ -135,10 +137,13 @@ class GuardedTextsTest {
             "coding/ui/CodeList.java", // searches
             "enrolment/ui/ConsentSheet.java", // a signature, kept in the link store
             "enrolment/ui/InvitationLinksDialog.java", // shows a link
-            "enrolment/ui/InvitePeopleDialog.java", // names for the link store
+            "enrolment/ui/CorrectPersonDialog.java", // a name for the link store
             "enrolment/ui/NameListView.java", // searches
+            "enrolment/ui/PeopleListForm.java", // names for the link store
             "interview/ui/PseudonymiseDialog.java", // is the guard of transcripts
+            "security/SecondStepView.java", // a code
             "security/ui/AccountView.java", // staff
+            "security/ui/AuthenticatorSection.java", // a code
             "security/ui/FirstRunView.java", // staff
             "security/ui/NewAccountDialog.java", // staff
             "theme/ui/QuotesPanel.java"); // searches
