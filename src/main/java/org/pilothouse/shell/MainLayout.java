@@ -19,18 +19,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient StudyDirectory studies;
     private final StudySwitcher switcher;
     private final StudyNavigation navigation;
+    private final JumpBox jump;
 
-    MainLayout(StudyDirectory studies, List<MenuEntries> entries, PersonMenu person) {
+    MainLayout(StudyDirectory studies, List<MenuEntries> entries, PersonMenu person, Jumps jumps) {
         this.studies = studies;
         switcher = new StudySwitcher();
         navigation = new StudyNavigation(entries);
+        jump = new JumpBox(jumps);
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(true, toggle, new Wordmark());
         var scroller = new Scroller(navigation);
         scroller.addClassName("drawer-scroller");
-        var drawer = new Div(new Wordmark(), switcher, scroller, person);
+        var drawer = new Div(new Wordmark(), switcher, scroller, person, jump);
         drawer.addClassName("drawer");
         addToDrawer(drawer);
     }
@@ -45,5 +47,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .or(() -> mine.stream().findFirst());
         switcher.show(mine, current);
         navigation.show(current);
+        jump.stand(mine, current);
     }
 }
