@@ -42,8 +42,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
- * Every method of every service against every role. Who may is written down in {@code access.csv}, by hand and by one
- * line a method, so that a change of a permission is a change of that table.
+ * Every method of every service against every role. Who may is written down in {@code access.csv}, one line a method:
+ * the lines were generated from the annotations and then read against the design, so that from then on a change of a
+ * permission is a change of that table.
  */
 @PilothouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

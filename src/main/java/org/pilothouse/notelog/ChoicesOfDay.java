@@ -28,23 +28,27 @@ final class ChoicesOfDay {
         this.day = day;
     }
 
-    /** @param last the note logged last, from which type and tool are taken over */
-    LogChoices after(Optional<NoteEntry> last) {
+    /**
+     * @param last the note logged last, from which type and tool are taken over
+     * @param typesByUse the types this clinician logged, the one used most first
+     */
+    LogChoices after(Optional<NoteEntry> last, List<String> typesByUse) {
         var phase = ground.phaseOn(participant, day);
         return new LogChoices(
                 day,
                 phase.map(Phase::name).orElse(null),
-                types(last.map(NoteEntry::noteType).orElse(null)),
+                types(last.map(NoteEntry::noteType).orElse(null), typesByUse),
                 tools(phase, last.map(note -> note.use().tool()).orElse(null)),
                 UseAgreesWithTool.hadUsableTool(participant, day, ground),
                 ground.settingOf(participant).orElse(null),
                 refusal().orElse(null));
     }
 
-    private List<LogChoices.Type> types(@Nullable String last) {
+    private List<LogChoices.Type> types(@Nullable String last, List<String> byUse) {
         return ground.definition().noteTypes().stream()
                 .map(type -> new LogChoices.Type(type.code(), type.label(), type.eligibleForAi()))
-                .sorted(comparing(type -> !type.code().equals(last)))
+                .sorted(comparing((LogChoices.Type type) -> !type.code().equals(last))
+                        .thenComparing(type -> byUse.contains(type.code()) ? byUse.indexOf(type.code()) : byUse.size()))
                 .toList();
     }
 

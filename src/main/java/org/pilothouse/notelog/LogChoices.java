@@ -10,7 +10,7 @@ import org.pilothouse.shared.Setting;
  * What a clinician can choose from when logging a note of one day.
  *
  * @param phase name of the phase that day falls into, null for none
- * @param types last used first
+ * @param types last used first, then those used most, then as the pilot lists them
  * @param tools in use on that day in this phase, last used first; empty where nobody is asked about tools
  * @param asksForReason whether not using a tool for an eligible note needs a reason on that day
  * @param setting where the clinician usually works, null if unknown

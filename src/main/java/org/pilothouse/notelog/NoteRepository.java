@@ -35,6 +35,15 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
     Optional<Note> findFirstByStudyAndParticipantOrderByRecordedAtDescIdDesc(
             StudyId study, ParticipantCode participant);
 
+    /** Types of one clinician's notes, the one used most first. */
+    @Query("""
+            select n.noteType from Note n
+            where n.study = :study and n.participant = :participant
+            group by n.noteType
+            order by count(n) desc, n.noteType
+            """)
+    List<String> typesByUse(StudyId study, ParticipantCode participant);
+
     @Query("""
             select new org.pilothouse.notelog.NoteFact(n.noteRef, n.participant, n.serviceDate, n.noteType, n.setting,
                 n.eligibleForAi, n.use.tool, n.use.toolVersion, n.use.useOutcome, n.use.nonUseReason,

@@ -47,7 +47,8 @@ public class OwnNotes {
     /** What can be chosen for a note of that day. */
     public LogChoices choices(StudyId study, LocalDate day) {
         var participant = current.codeIn(study);
-        return new ChoicesOfDay(grounds.of(study), participant, day).after(rows.last(study, participant));
+        return new ChoicesOfDay(grounds.of(study), participant, day)
+                .after(rows.last(study, participant), rows.typesByUse(study, participant));
     }
 
     /** What can be chosen for a note of today. */

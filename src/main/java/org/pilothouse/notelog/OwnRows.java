@@ -37,6 +37,10 @@ class OwnRows {
                 .map(note -> note.entry(List.of()));
     }
 
+    List<String> typesByUse(StudyId study, ParticipantCode participant) {
+        return notes.typesByUse(study, participant);
+    }
+
     NoteLine line(StudyId study, ParticipantCode participant, String noteRef) {
         return lines(study, List.of(find(study, participant, noteRef))).get(0);
     }

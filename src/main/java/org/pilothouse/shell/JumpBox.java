@@ -40,12 +40,14 @@ class JumpBox extends Component {
         getElement()
                 .addEventListener(
                         "jump-ask",
-                        event -> show(event.getEventData().path("event.detail.typed").asString()))
+                        event -> show(
+                                event.getEventData().path("event.detail.typed").asString()))
                 .addEventData("event.detail.typed");
         getElement()
                 .addEventListener(
                         "jump-go",
-                        event -> go(event.getEventData().path("event.detail.route").asString()))
+                        event -> go(
+                                event.getEventData().path("event.detail.route").asString()))
                 .addEventData("event.detail.route");
     }
 

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.NoteExport;
 import org.pilothouse.notelog.NoteFilter;
@@ -35,6 +37,7 @@ class NotesView extends StudyPage {
     final Select<String> tool = new Select<>();
     final Select<String> phase = new Select<>();
     final Grid<NoteRecordLine> grid = new Grid<>();
+    private Optional<String> wanted = Optional.empty();
 
     NotesView(Studies studies, NoteRecords records, NoteExport export) {
         super(studies, "notelog.data");
@@ -42,6 +45,12 @@ class NotesView extends StudyPage {
         this.records = records;
         this.export = export;
         addColumns();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        super.beforeEnter(event);
+        wanted = event.getLocation().getQueryParameters().getSingleParameter("participant");
     }
 
     @Override
@@ -54,6 +63,10 @@ class NotesView extends StudyPage {
         }
         add(new PageHeader(getPageTitle(), getTranslation("notelog.data.sentence"), NotesFile.of(this, study, export)));
         add(filters(participants, studies.definition(study)), grid);
+        wanted.flatMap(code -> participants.stream()
+                        .filter(one -> one.value().equals(code))
+                        .findFirst())
+                .ifPresent(participant::setValue);
         grid.setItemsPageable(page -> records.list(study, filter(), page));
     }
 

@@ -12,12 +12,15 @@ class StartNote extends Section {
     final RadioButtonGroup<LogChoices.Type> type = new RadioButtonGroup<>();
     final RadioButtonGroup<LogChoices.Tool> tool = new RadioButtonGroup<>();
     final Button go = new Button();
+    final Button more = new Button();
+
+    private static final int USUAL = 6;
 
     StartNote(LogChoices choices, TodayTaps taps) {
         addClassNames("panel", "start-note");
         type.setLabel(getTranslation("notelog.type"));
         type.addClassName("chips");
-        type.setItems(choices.types());
+        offer(choices);
         type.setItemLabelGenerator(LogChoices.Type::label);
         tool.setLabel(getTranslation("notelog.tool"));
         tool.addClassName("chips");
@@ -32,9 +35,27 @@ class StartNote extends Section {
                 type.getValue(),
                 tool.getOptionalValue().map(LogChoices.Tool::name).orElse(ToolUse.NONE)));
         add(type);
+        if (choices.types().size() > USUAL + 1) {
+            add(more);
+        }
         if (choices.asksForTool()) {
             add(tool);
         }
         add(go);
+    }
+
+    /** The usual types, and the others one tap away; one more alone is not worth a tap. */
+    private void offer(LogChoices choices) {
+        var all = choices.types();
+        type.setItems(all.size() > USUAL + 1 ? all.subList(0, USUAL) : all);
+        more.setText(getTranslation("notelog.more-types", all.size() - USUAL));
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClassNames("big", "more-types");
+        more.addClickListener(tap -> {
+            var chosen = type.getValue();
+            type.setItems(all);
+            type.setValue(chosen);
+            more.removeFromParent();
+        });
     }
 }

@@ -36,7 +36,9 @@ public record SuppressionModel(String line, TableModel table) {
                     CellModel.of(Shown.of(group.size()), NumberKind.COUNT, words),
                     CellModel.text(String.join(
                             ", ",
-                            group.stream().map(entry -> entry.words("cell")).toList())));
+                            group.stream()
+                                    .map(entry -> Place.say(entry.words("cell"), words))
+                                    .toList())));
         }
         return new SuppressionModel(line(snapshot, words), table);
     }

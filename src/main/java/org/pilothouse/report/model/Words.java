@@ -40,6 +40,10 @@ public final class Words {
                 : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    boolean knows(String group, String constant) {
+        return texts.containsKey(group + "." + constant);
+    }
+
     public String number(Shown value, NumberKind kind) {
         return switch (value.kind()) {
             case KNOWN -> kind.write(value.number());

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.notelog.DraftProblem;
+import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNotes;
@@ -56,6 +58,24 @@ class TodayViewTest extends SpringBrowserlessTest {
         assertThat(line.note().use().useOutcome()).isEqualTo(UseOutcome.USED_PARTLY);
         assertThat(line.note().use().tool()).isEqualTo("General");
         assertThat(timers.open(study)).isEmpty();
+    }
+
+    @Test
+    void sixTypesStandReadyAndTheOthersAreOneTapAway() {
+        open(PhaseKind.INTERVENTION);
+        var types = IntStream.range(0, 11)
+                .mapToObj(number -> new LogChoices.Type("T" + number, "Type " + number, true))
+                .toList();
+        var today = notes.choices(study);
+        var many = new LogChoices(today.day(), null, types, today.tools(), true, null, null);
+
+        var start = new StartNote(many, new TodayTaps(study, timers, notes, any -> {}));
+
+        assertThat(start.type.getListDataView().getItems()).containsExactlyElementsOf(types.subList(0, 6));
+        start.more.click();
+        assertThat(start.type.getListDataView().getItems()).containsExactlyElementsOf(types);
+        assertThat(start.type.getValue()).isEqualTo(types.getFirst());
+        assertThat(start.more.getParent()).isEmpty();
     }
 
     @Test

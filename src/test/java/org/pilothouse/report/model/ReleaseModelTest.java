@@ -9,6 +9,18 @@ class ReleaseModelTest {
     private final ReleaseModel model = SampleRelease.model();
 
     @Test
+    void theLogOfWhatIsHiddenSaysItsPlacesInPlainWords() {
+        var words = Words.in(java.util.Locale.ENGLISH);
+
+        assertThat(Place.say("nonUse.OWN_WAY_FASTER_OR_BETTER", words))
+                .isEqualTo("reasons for not using a tool · own way faster or better");
+        assertThat(Place.say("byTool.Centre Model.low", words)).isEqualTo("by tool · Centre Model · lower bound");
+        assertThat(Place.say("matrix.AUTHOR.PROGRESS_NOTE.share", words))
+                .isEqualTo("activity by form · Writing · progress note · share");
+        assertThat(Place.say("minutesPerClinicianWeek", words)).isEqualTo("minutes per clinician week");
+    }
+
+    @Test
     void theCoverSaysWhoHowLongMeasuredHowAndWhatForNot() {
         assertThat(model.cover().line())
                 .isEqualTo("release 1 · 10 clinicians, 20 interviewed · 2 baseline + 3 + 3 weeks · app timer");
