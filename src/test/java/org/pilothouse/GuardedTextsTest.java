@@ -30,6 +30,12 @@ class GuardedTextsTest {
             Account.displayName        staff
             Account.email              staff
             Account.passwordHash       made
+            Allocation.blockSizes      made
+            Allocation.commitment      made
+            Allocation.seed            made
+            Allocation.sequences       chosen
+            AllocationSlot.sequence    chosen
+            AllocationSlot.stratum     made
             ApiToken.name              staff
             ApiToken.rights            made
             ApiToken.tokenHash         made
@@ -79,6 +85,10 @@ class GuardedTextsTest {
             PhaseRow.name              guarded
             PhaseRow.site              chosen
             PhaseRow.tool              chosen
+            PlanDeviation.becomes      guarded
+            PlanDeviation.field        made
+            PlanDeviation.reason       guarded
+            PlanDeviation.was          guarded
             PlanRow.primaryOutcome     guarded
             PublishedForm.formVersion  guarded
             PublishedForm.text         guarded
@@ -146,6 +156,7 @@ class GuardedTextsTest {
             "security/ui/AuthenticatorSection.java", // a code
             "security/ui/FirstRunView.java", // staff
             "security/ui/NewAccountDialog.java", // staff
+            "study/ui/AllocationImport.java", // a list of groups, each of them known
             "theme/ui/QuotesPanel.java"); // searches
 
     @Test
