@@ -61,6 +61,7 @@ class GuardedTextsTest {
             GivenConsent.formVersion   chosen
             GivenConsent.scopes        chosen
             GivenConsent.textHash      made
+            GoLiveTick.evidence        guarded
             Interview.code             guarded
             Interview.flag             made
             Interview.guideVersion     guarded

@@ -1,6 +1,7 @@
 package org.pilothouse.notelog;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.pilothouse.notelog.check.Ground;
 import org.pilothouse.security.MayConfigure;
@@ -26,7 +27,7 @@ public class Rehearsal {
 
     /** What a clinician in that phase could choose from on its first day; never refused. */
     public LogChoices choices(StudyId study, Phase phase) {
-        var offered = new ChoicesOfDay(ground(study, phase), NOBODY, phase.start()).after(Optional.empty());
+        var offered = new ChoicesOfDay(ground(study, phase), NOBODY, phase.start()).after(Optional.empty(), List.of());
         return new LogChoices(
                 offered.day(),
                 offered.phase(),

@@ -54,7 +54,7 @@ class AccessibilityIT {
                         STUDY,
                         STUDY + "/overview",
                         STUDY + "/participation",
-                        STUDY + "/setup/:part?"));
+                        STUDY + "/setup/:part?", STUDY + "/try", STUDY + "/try/surveys"));
         pages.put(
                 "researcher",
                 List.of(

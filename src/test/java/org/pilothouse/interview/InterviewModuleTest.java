@@ -132,6 +132,9 @@ class InterviewModuleTest {
                 .importFile(study, text("a.txt", "Dan: One?\nAnna: Yes."))
                 .text();
 
+        interviews.record(study, interview("I01", CONSENTED, "P01", "P02"));
+        interviews.link(study, "I01", text);
+
         transcripts.nameSpeaker(study, text, "Dan", null, true);
         transcripts.nameSpeaker(study, text, "Anna", P01, false);
 

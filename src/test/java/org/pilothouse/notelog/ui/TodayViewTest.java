@@ -69,7 +69,7 @@ class TodayViewTest extends SpringBrowserlessTest {
         var today = notes.choices(study);
         var many = new LogChoices(today.day(), null, types, today.tools(), true, null, null);
 
-        var start = new StartNote(many, new TodayTaps(study, timers, notes, any -> {}));
+        var start = new StartNote(many, new LoggedTaps(study, timers, notes, any -> {}));
 
         assertThat(start.type.getListDataView().getItems()).containsExactlyElementsOf(types.subList(0, 6));
         start.more.click();
