@@ -69,6 +69,7 @@ class GuardedTextsTest {
             LockedRelease.contentHash  made
             LockedRelease.snapshot     made
             LockedRelease.title        guarded
+            MailedLink.tokenHash       made
             Note.failedCheck           made
             Note.noteRef               guarded
             Note.noteType              chosen
@@ -81,7 +82,14 @@ class GuardedTextsTest {
             NoteTimer.tool             chosen
             NoteTypeRow.code           made
             NoteTypeRow.label          guarded
+            OutsideIdentity.identityHash made
+            OutsideIdentity.issuer     made
             ParticipantPhase.phase     chosen
+            Passkey.attestationObject  made
+            Passkey.credentialId       made
+            Passkey.label              staff
+            Passkey.publicKey          made
+            Passkey.transports         made
             PhaseRow.arm               guarded
             PhaseRow.name              guarded
             PhaseRow.site              chosen
@@ -152,11 +160,13 @@ class GuardedTextsTest {
             "enrolment/ui/NameListView.java", // searches
             "enrolment/ui/PeopleListForm.java", // names for the link store
             "interview/ui/PseudonymiseDialog.java", // is the guard of transcripts
-            "security/SecondStepView.java", // a code
-            "security/ui/AccountView.java", // staff
             "security/ui/AuthenticatorSection.java", // a code
             "security/ui/FirstRunView.java", // staff
             "security/ui/NewAccountDialog.java", // staff
+            "security/ui/PasskeySection.java", // what somebody calls their own key
+            "security/ui/ProposeDialog.java", // staff
+            "security/ui/SecondStepView.java", // a code
+            "security/ui/TokenSection.java", // what somebody calls their own key
             "study/ui/AllocationImport.java", // a list of groups, each of them known
             "theme/ui/QuotesPanel.java"); // searches
 
