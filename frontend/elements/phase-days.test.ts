@@ -59,3 +59,9 @@ test('the range leaves room on both sides and knows its months', () => {
   assert.deepEqual([isoOf(from), isoOf(to)], ['2025-12-29', '2026-03-06']);
   assert.deepEqual(months(from, to).map(isoOf), ['2026-01-01', '2026-02-01', '2026-03-01']);
 });
+
+test('years of later use do not press the pilot into a few pixels', () => {
+  const pilot = span(0, '2026-01-12', '2026-02-20');
+  const later = { ...span(1, '2026-02-21', '2031-02-20'), kind: 'maintenance' };
+  assert.equal(isoOf(range([pilot, later]).to), '2026-04-03');
+});

@@ -78,10 +78,15 @@ export function lanes(spans: readonly Span[]): { arm: string; site: string; span
   return found;
 }
 
-/** First and last day shown: all phases with some room on both sides to move them to. */
+/** Phases that may go on for years: they would press the pilot itself into a few pixels. */
+const AFTERWARDS = ['follow_up', 'maintenance'];
+
+/** First and last day shown: all phases with some room on both sides to move them to; what follows the pilot is cut off. */
 export function range(spans: readonly Span[], room = 14): { from: number; to: number } {
+  const ends = (some: readonly Span[]) => Math.max(...some.map((span) => dayOf(span.end)));
+  const pilot = spans.filter((span) => !AFTERWARDS.includes(span.kind));
   const from = Math.min(...spans.map((span) => dayOf(span.start)));
-  const to = Math.max(...spans.map((span) => dayOf(span.end)));
+  const to = pilot.length === 0 || pilot.length === spans.length ? ends(spans) : Math.min(ends(spans), ends(pilot) + 28);
   return { from: from - room, to: to + room };
 }
 

@@ -35,7 +35,7 @@ export class PhaseTimeline extends LitElement {
     .line { position: relative; user-select: none; }
     .lane { display: grid; grid-template-columns: 112px 1fr; gap: 12px; align-items: center; border-bottom: 1px solid var(--ph-line); }
     .label { color: var(--ph-muted); font-size: 13px; overflow-wrap: anywhere; }
-    .track { position: relative; height: 60px; }
+    .track { position: relative; height: 60px; overflow: clip; overflow-clip-margin: 4px; }
     .months .track { height: 28px; }
     .month { position: absolute; inset-block: 0; border-inline-start: 1px solid var(--ph-line); padding-inline-start: 6px;
       font-size: 13px; color: var(--ph-muted); white-space: nowrap; }

@@ -115,8 +115,9 @@ class ConsentSheet extends Div {
                 getTranslation("enrolment.sign.version", offer.form().version()));
         version.addClassNames("muted", "small");
         var part = new Div(
-                new H2(getTranslation("enrolment.sign.title")),
-                new Paragraph(getTranslation("enrolment.sign.intent")),
+                new H2(getTranslation(offer.notice() ? "enrolment.sign.title.notice" : "enrolment.sign.title")),
+                new Paragraph(
+                        getTranslation(offer.notice() ? "enrolment.sign.intent.notice" : "enrolment.sign.intent")),
                 name,
                 version);
         part.addClassName("consent-signing");

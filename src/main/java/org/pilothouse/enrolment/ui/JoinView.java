@@ -89,7 +89,9 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component actions(String token, InvitationOffer offer, ConsentSheet form) {
-        var sign = new Button(getTranslation("enrolment.join.sign"), click -> sign(token, offer, form));
+        var sign = new Button(
+                getTranslation(offer.consent().notice() ? "enrolment.join.sign.notice" : "enrolment.join.sign"),
+                click -> sign(token, offer, form));
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.setDisableOnClick(true);
         var decline = new Button(getTranslation("enrolment.join.decline"), click -> askBeforeDeclining(token));

@@ -23,6 +23,8 @@ import org.pilothouse.shell.EmptyState;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
+import org.pilothouse.study.Studies;
+import org.pilothouse.study.VersionChange;
 
 /** A clinician's own log: weeks at a glance, every note, and all of it to take away. */
 @Route("studies/:study/documentation")
@@ -30,11 +32,13 @@ import org.pilothouse.shell.StudyPage;
 class OwnDocumentationView extends StudyPage {
     private final transient OwnNotes notes;
     private final transient NoteExport export;
+    private final transient Studies studies;
 
-    OwnDocumentationView(StudyDirectory studies, OwnNotes notes, NoteExport export) {
-        super(studies, "notelog.own");
+    OwnDocumentationView(StudyDirectory directory, OwnNotes notes, NoteExport export, Studies studies) {
+        super(directory, "notelog.own");
         this.notes = notes;
         this.export = export;
+        this.studies = studies;
     }
 
     @Override
@@ -90,7 +94,19 @@ class OwnDocumentationView extends StudyPage {
                 numbers,
                 labels,
                 List.of(new Chart.Series(name, List.copyOf(values))),
+                marks(weeks),
                 new Chart.Table(List.of(getTranslation("notelog.own.week"), name), rows));
+    }
+
+    /** A tool that got another version makes what follows another thing. */
+    private List<Chart.Mark> marks(List<WeekOfNotes> weeks) {
+        return VersionChange.in(studies.definition(study())).stream()
+                .flatMap(change -> weeks.stream()
+                        .filter(week -> !change.on().isBefore(week.monday())
+                                && change.on().isBefore(week.monday().plusWeeks(1)))
+                        .map(week -> new Chart.Mark(
+                                Format.date(week.monday(), getLocale()), change.tool() + " " + change.version())))
+                .toList();
     }
 
     private static List<MeasurementMethod> methods(List<WeekOfNotes> weeks) {
