@@ -8,7 +8,7 @@ import org.pilothouse.study.OpenPoint.Urgency;
 import org.pilothouse.study.StudyDefinition.Phase;
 import org.springframework.stereotype.Component;
 
-/** Reminds of the go-live checklist until the pilot is live or over. */
+/** Reminds of the go-live checklist until the pilot is live or has begun. */
 @Component
 class GoLivePoints implements OpenPoints {
     private final StudyRepository studies;
@@ -19,13 +19,13 @@ class GoLivePoints implements OpenPoints {
 
     @Override
     public List<OpenPoint> in(StudyId study, StudyDefinition definition, LocalDate today) {
-        var over = definition.phases().stream()
-                .map(Phase::end)
-                .max(Comparator.naturalOrder())
+        var begun = definition.phases().stream()
+                .map(Phase::start)
+                .min(Comparator.naturalOrder())
                 .filter(today::isAfter)
                 .isPresent();
         var live = studies.findById(study.value()).map(Study::liveAt).isPresent();
-        return over || live
+        return begun || live
                 ? List.of()
                 : List.of(new OpenPoint(Urgency.LATER, "study.open.not-live", List.of(), "setup/go-live"));
     }
