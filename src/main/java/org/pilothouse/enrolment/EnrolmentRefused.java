@@ -20,6 +20,10 @@ public class EnrolmentRefused extends Refused {
         ALREADY_INVITED,
         PERSON_INCOMPLETE,
         FILE_UNREADABLE,
+        LETTER_INCOMPLETE,
+        LETTER_WITHOUT_LINK,
+        LETTER_NAMES_SOMEBODY,
+        UNKNOWN_PLACEHOLDER,
         UNKNOWN_PARTICIPANT
     }
 

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
+import org.pilothouse.enrolment.WaitingInvitation.LastLetter;
 import org.pilothouse.enrolment.link.InvitedPeople;
+import org.pilothouse.enrolment.link.LetterLog;
 import org.pilothouse.enrolment.link.PersonLink;
 import org.pilothouse.security.MayInvite;
 import org.pilothouse.shared.AuditTrail;
@@ -26,22 +28,21 @@ public class Invitations {
 
     private final InvitedPeople invited;
     private final PeopleLists reading;
-    private final ConsentFormRepository forms;
+    private final LetterLog letters;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Invitations(
-            InvitedPeople invited, PeopleLists reading, ConsentFormRepository forms, AuditTrail trail, Clock clock) {
+    Invitations(InvitedPeople invited, PeopleLists reading, LetterLog letters, AuditTrail trail, Clock clock) {
         this.invited = invited;
         this.reading = reading;
-        this.forms = forms;
+        this.letters = letters;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** Whether there is a text to agree to; nobody can be invited before. */
     public boolean hasText(StudyId study) {
-        return forms.existsByStudy(study);
+        return reading.hasText(study);
     }
 
     /** The places somebody may work at. */
@@ -69,8 +70,9 @@ public class Invitations {
         }
         trail.write(new NamesKept(study, "invitations.read", "invitations"));
         var now = clock.instant();
+        var latest = letters.latest(study);
         return invited.waiting(study).stream()
-                .map(link -> waiting(link, now))
+                .map(link -> waiting(link, latest.get(link.id()), now))
                 .sorted(Comparator.comparing(WaitingInvitation::name))
                 .toList();
     }
@@ -124,7 +126,7 @@ public class Invitations {
         return invited.knows(study, email) ? "ALREADY_INVITED" : null;
     }
 
-    private static WaitingInvitation waiting(PersonLink link, Instant now) {
+    private static WaitingInvitation waiting(PersonLink link, LetterLog.@Nullable Entry letter, Instant now) {
         var expiresAt = Objects.requireNonNull(link.invitationExpiresAt());
         var person = link.person();
         return new WaitingInvitation(
@@ -133,6 +135,7 @@ public class Invitations {
                 person.email(),
                 Part.valueOf(person.part()),
                 expiresAt,
-                !now.isBefore(expiresAt));
+                !now.isBefore(expiresAt),
+                letter == null ? null : new LastLetter(LetterKind.valueOf(letter.kind()), letter.at(), letter.sent()));
     }
 }

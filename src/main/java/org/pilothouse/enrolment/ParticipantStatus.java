@@ -20,6 +20,11 @@ public enum ParticipantStatus {
         return !BEFORE_CONSENT.contains(this);
     }
 
+    /** Whether somebody agreed and has neither left nor finished. */
+    public boolean takesPart() {
+        return this == CONSENTED || this == ACTIVE || this == PAUSED;
+    }
+
     public boolean mayBecome(ParticipantStatus next) {
         return switch (this) {
             case INVITED -> Set.of(DECLINED, CONSENTED, INELIGIBLE).contains(next);

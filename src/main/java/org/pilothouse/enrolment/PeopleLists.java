@@ -22,11 +22,18 @@ class PeopleLists {
     private final Studies studies;
     private final Accounts accounts;
     private final PhiLinter linter;
+    private final ConsentFormRepository forms;
 
-    PeopleLists(Studies studies, Accounts accounts, PhiLinter linter) {
+    PeopleLists(Studies studies, Accounts accounts, PhiLinter linter, ConsentFormRepository forms) {
         this.studies = studies;
         this.accounts = accounts;
         this.linter = linter;
+        this.forms = forms;
+    }
+
+    /** Whether there is a text to agree to; nobody can be invited before. */
+    boolean hasText(StudyId study) {
+        return forms.existsByStudy(study);
     }
 
     /** The places somebody may work at. */

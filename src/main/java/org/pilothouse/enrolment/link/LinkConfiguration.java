@@ -30,6 +30,16 @@ class LinkConfiguration {
     }
 
     @Bean
+    OutstandingPeople outstandingPeople(LinkDatabase database, LinkSeal seal) {
+        return new OutstandingPeople(database, seal);
+    }
+
+    @Bean
+    LetterLog letterLog(LinkDatabase database, LinkSeal seal) {
+        return new LetterLog(database.client(), seal);
+    }
+
+    @Bean
     InvitedPeople invitedPeople(LinkDatabase database, LinkSeal seal) {
         return new InvitedPeople(database.client(), seal);
     }

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The link store's own database, migrated when it is opened. */
 final class LinkDatabase implements AutoCloseable {
@@ -11,10 +13,12 @@ final class LinkDatabase implements AutoCloseable {
 
     private final HikariDataSource source;
     private final JdbcClient client;
+    private final TransactionTemplate transactions;
 
     private LinkDatabase(HikariDataSource source) {
         this.source = source;
         client = JdbcClient.create(source);
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
     static LinkDatabase open(String url, String username, String password) {
@@ -35,6 +39,11 @@ final class LinkDatabase implements AutoCloseable {
 
     JdbcClient client() {
         return client;
+    }
+
+    /** Transactions of this database alone; the main one's are independent of them. */
+    TransactionTemplate transactions() {
+        return transactions;
     }
 
     boolean hasPeople() {

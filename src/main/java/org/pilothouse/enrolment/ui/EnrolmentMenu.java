@@ -19,6 +19,7 @@ class EnrolmentMenu implements MenuEntries {
                 entry("enrolment.mine.title", "my-participation", Section.CLINICIAN, 90, Role.CLINICIAN, "file-text-o"),
                 entry("enrolment.participation.title", "participation", Section.LEAD, 30, Role.LEAD, "users"),
                 entry("enrolment.invitations.title", "invitations", Section.CUSTODY, 10, INVITING, "envelope-o"),
+                entry("enrolment.letters.title", "letters", Section.CUSTODY, 15, INVITING, "mailbox"),
                 entry("enrolment.names.title", "names", Section.CUSTODY, 20, Role.CUSTODIAN, "list"),
                 entry("enrolment.consents.title", "consents", Section.CUSTODY, 30, Role.CUSTODIAN, "clipboard-text"));
     }

@@ -5,13 +5,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.pilothouse.enrolment.InvitationLetters;
 import org.pilothouse.enrolment.IssuedInvitation;
+import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.QrCode;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -19,13 +26,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The links just made, to be copied or read by a phone; they are shown this once. */
 class InvitationLinksDialog extends Dialog {
 
-    InvitationLinksDialog(List<IssuedInvitation> issued) {
+    InvitationLinksDialog(InvitationLetters letters, StudyId study, List<IssuedInvitation> issued) {
         setHeaderTitle(getTranslation("enrolment.links.title"));
         addClassName("links-dialog");
         setWidth("720px");
         var warning = new Paragraph(getTranslation("enrolment.links.text"));
         warning.addClassNames("notice", "decide");
-        add(warning);
+        add(warning, paper(letters, study, issued));
         var address = address();
         issued.forEach(invitation -> add(entry(invitation, address + "/" + invitation.path(), issued.size() == 1)));
         var done = new Button(getTranslation("enrolment.links.done"), click -> close());
@@ -33,6 +40,15 @@ class InvitationLinksDialog extends Dialog {
         getFooter().add(done);
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
+    }
+
+    private Anchor paper(InvitationLetters letters, StudyId study, List<IssuedInvitation> issued) {
+        var handler = DownloadHandler.fromInputStream(asked -> {
+            var pdf = letters.paper(study, issued);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(pdf), "invitations.pdf", "application/pdf", pdf.length);
+        });
+        return new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation("enrolment.links.paper", issued.size()));
     }
 
     private Div entry(IssuedInvitation invitation, String link, boolean alone) {

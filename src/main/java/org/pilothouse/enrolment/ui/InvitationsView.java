@@ -15,9 +15,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.pilothouse.enrolment.InvitationLetters;
 import org.pilothouse.enrolment.Invitations;
 import org.pilothouse.enrolment.IssuedInvitation;
 import org.pilothouse.enrolment.Participation;
+import org.pilothouse.enrolment.Reminders;
 import org.pilothouse.enrolment.WaitingInvitation;
 import org.pilothouse.enrolment.WaitingPeople;
 import org.pilothouse.shared.Refused;
@@ -37,13 +39,22 @@ class InvitationsView extends StudyPage {
     private final transient Invitations invitations;
     private final transient WaitingPeople people;
     private final transient Participation participation;
+    private final transient InvitationLetters letters;
+    private final transient Reminders reminders;
 
     InvitationsView(
-            StudyDirectory studies, Invitations invitations, WaitingPeople people, Participation participation) {
+            StudyDirectory studies,
+            Invitations invitations,
+            WaitingPeople people,
+            Participation participation,
+            InvitationLetters letters,
+            Reminders reminders) {
         super(studies, "enrolment.invitations.title");
         this.invitations = invitations;
         this.people = people;
         this.participation = participation;
+        this.letters = letters;
+        this.reminders = reminders;
     }
 
     @Override
@@ -94,7 +105,11 @@ class InvitationsView extends StudyPage {
         var rows = new UnorderedList();
         rows.addClassName("person-rows");
         waiting.forEach(one -> rows.add(row(one)));
-        return new Section(new H2(getTranslation("enrolment.invitations.open", waiting.size())), rows);
+        var head = new Div(
+                new H2(getTranslation("enrolment.invitations.open", waiting.size())),
+                new RemindButton(reminders, study(), () -> show(study())));
+        head.addClassName("section-head");
+        return new Section(head, rows);
     }
 
     private PersonRow row(WaitingInvitation invitation) {
@@ -102,7 +117,8 @@ class InvitationsView extends StudyPage {
                 invitation.name(),
                 invitation.email(),
                 facts(invitation),
-                small("enrolment.invitations.renew", invitation, () -> renew(invitation)),
+                again(invitation),
+                small("enrolment.invitations.renew", invitation, () -> renew(invitation, Delivery.Way.HAND)),
                 small("enrolment.invitations.revoke", invitation, () -> {
                     invitations.revoke(study(), invitation.id());
                     Notify.done("enrolment.invitations.revoked");
@@ -111,6 +127,12 @@ class InvitationsView extends StudyPage {
                     invitations.ruleOut(study(), invitation.id());
                     Notify.done("enrolment.invitations.ruled-out");
                 }));
+    }
+
+    private Button again(WaitingInvitation invitation) {
+        var again = small("enrolment.invitations.again", invitation, () -> renew(invitation, Delivery.Way.MAIL));
+        again.setVisible(letters.canMail(study()));
+        return again;
     }
 
     private Span facts(WaitingInvitation invitation) {
@@ -123,9 +145,20 @@ class InvitationsView extends StudyPage {
                                 Format.dateTime(
                                         invitation.expiresAt(), studyLine().zone(), getLocale())));
         validity.addClassName(invitation.expired() ? "expired" : "number");
-        var facts = new Span(part, validity);
+        var facts = new Span(part, validity, new Span(" · " + letter(invitation)));
         facts.addClassNames("muted", "small");
         return facts;
+    }
+
+    private String letter(WaitingInvitation invitation) {
+        var letter = invitation.letter();
+        if (letter == null) {
+            return getTranslation("enrolment.invitations.by-hand");
+        }
+        return getTranslation(
+                letter.sent() ? "enrolment.invitations.letter" : "enrolment.invitations.letter-failed",
+                getTranslation("enrolment.letter." + letter.kind()),
+                Format.dateTime(letter.at(), studyLine().zone(), getLocale()));
     }
 
     private Button small(String key, WaitingInvitation invitation, Runnable action) {
@@ -143,19 +176,23 @@ class InvitationsView extends StudyPage {
     }
 
     private void openInviting() {
-        new InvitePeopleDialog(invitations, study(), this::showLinks).open();
+        var delivery = new Delivery(letters, study());
+        new InvitePeopleDialog(invitations, study(), delivery, issued -> deliver(delivery, issued)).open();
     }
 
     private void inviteHandedOver(Collection<UUID> ids) {
-        showLinks(people.invite(study(), ids));
+        var delivery = new Delivery(letters, study());
+        new InviteHandedOverDialog(ids.size(), delivery, () -> deliver(delivery, people.invite(study(), ids))).open();
     }
 
-    private void showLinks(List<IssuedInvitation> issued) {
+    private void deliver(Delivery delivery, List<IssuedInvitation> issued) {
+        delivery.deliver(issued);
         show(study());
-        new InvitationLinksDialog(issued).open();
     }
 
-    private void renew(WaitingInvitation invitation) {
-        showLinks(List.of(invitations.renew(study(), invitation.id())));
+    private void renew(WaitingInvitation invitation, Delivery.Way way) {
+        var delivery = new Delivery(letters, study());
+        delivery.by(way);
+        delivery.deliver(List.of(invitations.renew(study(), invitation.id())));
     }
 }

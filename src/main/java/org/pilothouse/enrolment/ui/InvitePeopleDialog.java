@@ -16,12 +16,15 @@ class InvitePeopleDialog extends Dialog {
     private final transient Invitations invitations;
     private final transient StudyId study;
     private final transient Consumer<List<IssuedInvitation>> whenInvited;
+    final transient Delivery delivery;
     final PeopleListForm form;
     final Button invite = new Button(getTranslation("enrolment.invite"));
 
-    InvitePeopleDialog(Invitations invitations, StudyId study, Consumer<List<IssuedInvitation>> whenInvited) {
+    InvitePeopleDialog(
+            Invitations invitations, StudyId study, Delivery delivery, Consumer<List<IssuedInvitation>> whenInvited) {
         this.invitations = invitations;
         this.study = study;
+        this.delivery = delivery;
         this.whenInvited = whenInvited;
         form = new PeopleListForm(
                 invitations.sites(study),
@@ -30,7 +33,7 @@ class InvitePeopleDialog extends Dialog {
         setHeaderTitle(getTranslation("enrolment.invite"));
         addClassName("invite-dialog");
         setWidth("720px");
-        add(form);
+        add(form, delivery.choice());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.addClickListener(click -> invite());
         getFooter().add(new Button(getTranslation("enrolment.cancel"), click -> close()), invite);

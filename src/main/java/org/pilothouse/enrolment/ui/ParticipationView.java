@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.pilothouse.enrolment.HandOver;
 import org.pilothouse.enrolment.Participation;
+import org.pilothouse.enrolment.Reminders;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
@@ -23,12 +24,14 @@ import org.pilothouse.shell.StudyPage;
 class ParticipationView extends StudyPage {
     private final transient Participation participation;
     private final transient HandOver handOver;
+    private final transient Reminders reminders;
     final Grid<Participation.Line> grid = new Grid<>();
 
-    ParticipationView(StudyDirectory studies, Participation participation, HandOver handOver) {
+    ParticipationView(StudyDirectory studies, Participation participation, HandOver handOver, Reminders reminders) {
         super(studies, "enrolment.participation.title");
         this.participation = participation;
         this.handOver = handOver;
+        this.reminders = reminders;
         grid.addComponentColumn(line -> new CodeText(line.code().value()))
                 .setHeader(getTranslation("enrolment.code"))
                 .setComparator(Participation.Line::code)
@@ -47,6 +50,7 @@ class ParticipationView extends StudyPage {
         removeAll();
         add(new PageHeader(getPageTitle(), getTranslation("enrolment.participation.sentence")));
         add(new StageCounts(participation.stages(study)));
+        add(new RemindButton(reminders, study, () -> show(study)));
         add(new HandOverPanel(handOver, study, studyLine().zone(), () -> show(study)));
         var lines = participation.consented(study);
         if (lines.isEmpty()) {

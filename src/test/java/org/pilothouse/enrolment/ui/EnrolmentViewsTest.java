@@ -129,6 +129,7 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
         test(dialog.form.people).setValue("Ana Lee, ana.lee@care.example\nBo Ray, bo at care");
         assertThat(dialog.invite.isEnabled()).isFalse();
         test(dialog.form.people).setValue("Ana Lee, ana.lee@care.example\nBo Ray, bo.ray@care.example");
+        dialog.delivery.by(Delivery.Way.HAND);
         test(dialog.invite).click();
         var links = find(InvitationLinksDialog.class).single();
         assertThat(find(TextField.class, links).all())
@@ -166,12 +167,35 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
         test(correcting.name).setValue("Anna Lee");
         test(correcting.save).click();
         click("Invite all 2");
+        var asking = find(InviteHandedOverDialog.class).single();
+        asking.delivery.by(Delivery.Way.HAND);
+        test(asking.invite).click();
         assertThat(find(InvitationLinksDialog.class).single().isOpened()).isTrue();
         assertThat(find(WaitingSection.class).all()).isEmpty();
         assertThat(find(PersonRow.class).all())
                 .hasSize(2)
                 .first()
                 .satisfies(row -> assertThat(text(row)).startsWith("Anna Lee"));
+    }
+
+    @Test
+    void lettersAreWordedPreviewedAndLogged() {
+        SignedInAs.custodianOf(study);
+        var view = navigate(at("letters"), LettersView.class);
+        var form = find(LetterForm.class).all().getFirst();
+        form.setOpened(true);
+        test(form.text).setValue("Without a way to answer");
+        form.save.click();
+        assertThat(find(com.vaadin.flow.component.notification.Notification.class)
+                        .all())
+                .isNotEmpty();
+        test(form.text).setValue("Please answer: {link}");
+        form.look.click();
+        assertThat(text(find(com.vaadin.flow.component.html.Pre.class).single()))
+                .contains("/join/");
+        form.save.click();
+        view.open.click();
+        assertThat(text(view)).contains("No letter has been sent");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.pilothouse.enrolment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.pilothouse.enrolment.link.OutstandingPeople;
+import org.pilothouse.security.MayRemind;
+import org.pilothouse.shared.AuditTrail;
+import org.pilothouse.shared.StudyId;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reminds everybody outstanding at once: the invited who have not answered, and participants who have not agreed to a new
+ * text. Never somebody chosen, never more than once in three days, and nobody who has answered meanwhile. Says how many, never who.
+ */
+@Service
+@MayRemind
+public class Reminders {
+    /** Nobody hears from a study more often. */
+    public static final Duration SILENCE = Duration.ofDays(3);
+
+    private final OutstandingPeople people;
+    private final OutdatedConsents outdated;
+    private final Letters letters;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Reminders(OutstandingPeople people, OutdatedConsents outdated, Letters letters, AuditTrail trail, Clock clock) {
+        this.people = people;
+        this.outdated = outdated;
+        this.letters = letters;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Whether there is a mail server. */
+    public boolean canRemind(StudyId study) {
+        return letters.isOpen();
+    }
+
+    /** How many a reminder would go to now. */
+    public int due(StudyId study) {
+        var now = clock.instant();
+        return invited(study, now).size() + consents(study, now).size();
+    }
+
+    /** Reminds them all and says how many letters went out. */
+    public int remindAll(StudyId study) {
+        var now = clock.instant();
+        var invited = invited(study, now);
+        var consents = consents(study, now);
+        trail.write(new NamesKept(study, "reminders.sent", "people " + (invited.size() + consents.size())));
+        var sent = invited.stream().filter(id -> remindInvited(study, id, now)).count();
+        sent += consents.stream().filter(id -> remindJoined(study, id, now)).count();
+        return (int) sent;
+    }
+
+    private List<UUID> invited(StudyId study, Instant now) {
+        return people.invited(study, now, now.minus(SILENCE));
+    }
+
+    private List<UUID> consents(StudyId study, Instant now) {
+        return outdated.codes(study).stream()
+                .flatMap(code -> people.joined(study, code, now.minus(SILENCE)).stream())
+                .toList();
+    }
+
+    private boolean remindInvited(StudyId study, UUID id, Instant now) {
+        return people.remindInvited(study, id, now, now.minus(SILENCE), to -> {
+            var link = to.link();
+            return letters.send(
+                    new Letters.Addressee(study, id, "INVITED", link.person().email()),
+                    LetterKind.REMINDER,
+                    "/join/" + requireNonNull(to.token()),
+                    link.invitationExpiresAt());
+        });
+    }
+
+    private boolean remindJoined(StudyId study, UUID id, Instant now) {
+        return people.writeToJoined(study, id, now.minus(SILENCE), to -> {
+            var joined = requireNonNull(to.link().person().joined());
+            return outdated.isOutstanding(study, joined.code())
+                    && letters.send(
+                            new Letters.Addressee(
+                                    study, id, "JOINED", to.link().person().email()),
+                            LetterKind.NEW_TEXT,
+                            letters.page(study, "my-participation"),
+                            null);
+        });
+    }
+}

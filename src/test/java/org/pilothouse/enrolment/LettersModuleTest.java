@@ -1,0 +1,258 @@
+package org.pilothouse.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pilothouse.enrolment.EnrolmentStudies.FORM;
+import static org.pilothouse.enrolment.EnrolmentStudies.PASSWORD;
+import static org.pilothouse.enrolment.EnrolmentStudies.invite;
+import static org.pilothouse.enrolment.EnrolmentStudies.person;
+import static org.pilothouse.enrolment.EnrolmentStudies.signing;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
+import org.pilothouse.TestMail;
+import org.pilothouse.enrolment.EnrolmentRefused.Reason;
+import org.pilothouse.enrolment.link.OutstandingPeople;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.ClinicianDirectory;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.Role;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PilothouseTest
+class LettersModuleTest {
+    private static final Pattern LINK = Pattern.compile("/join/([\\w-]+)");
+    private static final LetterTemplate OWN =
+            new LetterTemplate("Come to {pilot}", "Read {link} before {expires} or ask {contact}.");
+
+    @Autowired
+    Studies studies;
+
+    @Autowired
+    ConsentRegistry registry;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    InvitationLetters letters;
+
+    @Autowired
+    LetterTemplates templates;
+
+    @Autowired
+    LetterContacts contacts;
+
+    @Autowired
+    MailLog log;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    OutstandingPeople outstanding;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
+    ClinicianDirectory clinicians;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private StudyId study;
+
+    @BeforeEach
+    void found() {
+        study = EnrolmentStudies.withForm(studies, registry);
+    }
+
+    @Test
+    void aLetterCarriesThePersonsLinkInTheWordsOfTheStudy() throws MessagingException {
+        SignedInAs.custodianOf(study);
+        templates.keep(study, LetterKind.INVITATION, OWN);
+        contacts.name(study, "Casey, extension 12");
+        var ana = person("Ana Lee", Part.BOTH);
+        assertThat(mailed(ana)).isEmpty();
+        var title = studies.definition(study).title();
+        assertThat(TestMail.to(ana.email()))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.getSubject()).isEqualTo("Come to " + title));
+        assertThat(TestMail.lastTextTo(ana.email())).contains("ask Casey, extension 12.");
+        assertThat(joining.offer(tokenTo(ana))).isPresent();
+    }
+
+    @Test
+    void withoutWordsOfItsOwnAStudyHasThoseOfTheInstallation() {
+        var account = SignedInAs.custodianOf(study);
+        assertThat(templates.read(study, LetterKind.REMINDER)).isEqualTo(LetterWords.standard(LetterKind.REMINDER));
+        for (var kind : LetterKind.values()) {
+            LetterWords.standard(kind).check(kind);
+            templates.keep(study, kind, LetterWords.standard(kind));
+        }
+        templates.keep(study, LetterKind.INVITATION, OWN);
+        templates.forget(study, LetterKind.INVITATION);
+        assertThat(templates.read(study, LetterKind.INVITATION)).isEqualTo(LetterWords.standard(LetterKind.INVITATION));
+        assertThat(contacts.read(study)).endsWith("@test.example");
+        assertThat(account).isNotNull();
+    }
+
+    @Test
+    void aTemplateThatCannotBeSentIsRefused() {
+        SignedInAs.custodianOf(study);
+        refused(Reason.UNKNOWN_PLACEHOLDER, LetterKind.INVITATION, "Hello {name}, {link}");
+        refused(Reason.UNKNOWN_PLACEHOLDER, LetterKind.COPY, "{link} {expires}");
+        refused(Reason.LETTER_WITHOUT_LINK, LetterKind.INVITATION, "Hello");
+        refused(Reason.LETTER_INCOMPLETE, LetterKind.INVITATION, " ");
+        refused(Reason.LETTER_NAMES_SOMEBODY, LetterKind.INVITATION, "{link} or write to kim@care.example");
+        assertThat(templates.preview(study, LetterKind.INVITATION, OWN).text())
+                .contains("/join/…")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void theLogNamesWhoWasWrittenToAsLongAsTheStoreDoes() {
+        var ana = person("Ana Lee", Part.BOTH);
+        var bo = person("Bo Ray", Part.BOTH);
+        SignedInAs.custodianOf(study);
+        mailed(ana, bo);
+        assertThat(log.read(study))
+                .extracting(MailLog.Line::name, MailLog.Line::sent)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Ana Lee", true),
+                        org.assertj.core.groups.Tuple.tuple("Bo Ray", true));
+        joining.decline(tokenTo(bo));
+        assertThat(log.read(study)).extracting(MailLog.Line::name).containsExactlyInAnyOrder("Ana Lee", null);
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_entry where object like '%care.example%' or object like '%Ana%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aLetterThatCouldNotBeSentIsSaidAndWrittenDown() {
+        var wrong = new NewPerson(
+                "Ana Lee", "ana..lee" + UUID.randomUUID() + "@care.example", Part.BOTH, Discipline.OT, "Schools", null);
+        SignedInAs.custodianOf(study);
+        assertThat(mailed(wrong)).hasSize(1);
+        assertThat(log.read(study)).extracting(MailLog.Line::sent).containsExactly(false);
+        var letter = invitations.waiting(study).getFirst().letter();
+        assertThat(Objects.requireNonNull(letter).sent()).isFalse();
+    }
+
+    @Test
+    void aReminderGoesToEverybodyOutstandingAndNotTwiceInThreeDays() {
+        var ana = person("Ana Lee", Part.BOTH);
+        var bo = person("Bo Ray", Part.BOTH);
+        var first = invite(invitations, study, ana, bo).getFirst();
+        SignedInAs.leadOf(study);
+        assertThat(reminders.due(study)).isEqualTo(2);
+        assertThat(reminders.remindAll(study)).isEqualTo(2);
+        assertThat(reminders.remindAll(study)).isZero();
+        assertThat(TestMail.to(ana.email())).hasSize(1);
+        assertThat(TestMail.to(bo.email())).hasSize(1);
+        assertThat(joining.offer(first.token())).isPresent();
+        assertThat(joining.offer(tokenTo(ana))).isPresent();
+        joining.sign(tokenTo(ana), signing(FORM, Scope.NOTE_LOG), PASSWORD);
+        assertThat(joining.offer(first.token())).isEmpty();
+    }
+
+    @Test
+    void whoWasWrittenToYesterdayIsNotRemindedToday() {
+        var ana = person("Ana Lee", Part.BOTH);
+        SignedInAs.holding(study, Role.RECRUITER);
+        mailed(ana);
+        assertThat(reminders.due(study)).isZero();
+        assertThat(reminders.remindAll(study)).isZero();
+        assertThat(TestMail.to(ana.email())).hasSize(1);
+    }
+
+    @Test
+    void whoSignsBetweenListingAndSendingGetsNoLetter() {
+        var ana = person("Ana Lee", Part.BOTH);
+        var token = invite(invitations, study, ana).getFirst().token();
+        var now = clock.instant();
+        var listed = outstanding.invited(study, now, now);
+        assertThat(listed).hasSize(1);
+        joining.sign(token, signing(FORM, Scope.NOTE_LOG), PASSWORD);
+        var sent = outstanding.remindInvited(study, listed.getFirst(), now, now, to -> {
+            throw new AssertionError("must not be written to");
+        });
+        assertThat(sent).isFalse();
+    }
+
+    @Test
+    void whoHasToAgreeAnewIsRemindedUntilItDoes() {
+        var ana = person("Ana Lee", Part.BOTH);
+        var token = invite(invitations, study, ana).getFirst().token();
+        var account = joining.sign(token, signing(FORM, Scope.NOTE_LOG), PASSWORD);
+        var code = Objects.requireNonNull(clinicians.participations(account).get(study));
+        var before = TestMail.to(ana.email()).size();
+        var second = new ConsentForm("2.0", LocalDate.now(clock).plusDays(9), true, "A new text.");
+        SystemAuthority.run(() -> registry.publish(study, second));
+        assertThat(outdatedCodes()).containsExactly(code);
+        assertThat(TestMail.to(ana.email()).size()).isBetween(before, before + 1);
+        SignedInAs.leadOf(study);
+        reminders.remindAll(study);
+        assertThat(TestMail.to(ana.email()).size()).isEqualTo(before + 1);
+        assertThat(TestMail.lastTextTo(ana.email())).contains("my-participation");
+    }
+
+    @Test
+    void paperLettersCarryNameLinkAndCode() throws IOException {
+        var ana = person("Łucja Ångström", Part.BOTH);
+        SignedInAs.custodianOf(study);
+        var issued = invitations.invite(study, List.of(ana, person("Bo Ray", Part.BOTH)));
+        try (var pdf = Loader.loadPDF(letters.paper(study, issued))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            var text = new PDFTextStripper().getText(pdf);
+            assertThat(text.replaceAll("\\s", ""))
+                    .contains("ŁucjaÅngström", "/join/" + issued.getFirst().token());
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+        }
+    }
+
+    @Autowired
+    OutdatedConsents outdated;
+
+    private List<ParticipantCode> outdatedCodes() {
+        return outdated.codes(study);
+    }
+
+    private List<IssuedInvitation> mailed(NewPerson... people) {
+        return letters.mail(study, invitations.invite(study, List.of(people)));
+    }
+
+    private static String tokenTo(NewPerson person) {
+        var found = LINK.matcher(TestMail.lastTextTo(person.email()).replace("=\r\n", ""));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private void refused(Reason reason, LetterKind kind, String text) {
+        assertThatThrownBy(() -> templates.keep(study, kind, new LetterTemplate("Subject", text)))
+                .isInstanceOfSatisfying(
+                        EnrolmentRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
