@@ -75,6 +75,7 @@ public class ConsentRegistry {
         freeText.check(study, "consent.version", form.version());
         freeText.checkAllowingContacts(study, "consent.text", form.text());
         forms.save(new PublishedForm(study, form));
+        events.publishEvent(new TextPublished(study, form));
         events.publishEvent(new NamesKept(study, "consent-form.published", "form " + form.version()));
     }
 

@@ -84,20 +84,43 @@ class Enrolment {
     }
 
     public void enrol(StudyId study, Participant facts, ConsentForm form, Signature signature) {
-        var participant = new EnrolledParticipant(study, facts.as(ParticipantStatus.CONSENTED));
-        participants.save(participant);
-        agree(study, facts.code(), facts.part(), form, signature);
-        participant.become(ParticipantStatus.ACTIVE);
-        participants.flush();
+        enrol(study, facts, () -> agree(study, facts.code(), facts.part(), form, signature));
     }
 
     public void agree(StudyId study, ParticipantCode code, Part part, ConsentForm form, Signature signature) {
         check(part, form, signature);
         var consent = new Consent(code, form.version(), clock.instant(), ConsentMethod.E_SIGN, signature.scopes());
-        consents.save(new GivenConsent(study, form, consent));
+        write(new ConsentSigned(study, form, consent, signature.typedName().strip()));
+    }
+
+    /** As {@link #enrol}, by what the privacy officer has in front of them. */
+    public void enrolByHand(Participant facts, ConsentSigned signed) {
+        enrol(signed.study(), facts, () -> agreeByHand(facts.part(), signed));
+    }
+
+    public void agreeByHand(Part part, ConsentSigned signed) {
+        if (!RequiredScopes.suffice(part, signed.consent().scopes())) {
+            throw new EnrolmentRefused(Reason.SCOPES_MISSING);
+        }
+        write(signed);
+    }
+
+    private void enrol(StudyId study, Participant facts, Runnable agreeing) {
+        var participant = new EnrolledParticipant(study, facts.as(ParticipantStatus.CONSENTED));
+        participants.save(participant);
+        agreeing.run();
+        participant.become(ParticipantStatus.ACTIVE);
+        participants.flush();
+    }
+
+    private void write(ConsentSigned signed) {
+        var consent = signed.consent();
+        consents.save(new GivenConsent(signed.study(), signed.form(), consent));
         consents.flush();
+        events.publishEvent(signed);
         // Under no account: the trail must not join the clinician's account to its code.
-        SystemAuthority.run(() -> events.publishEvent(new ParticipantConsented(study, code, form.version())));
+        SystemAuthority.run(() -> events.publishEvent(new ParticipantConsented(
+                signed.study(), consent.participant(), signed.form().version())));
     }
 
     List<Consent> givenBy(StudyId study, ParticipantCode code) {

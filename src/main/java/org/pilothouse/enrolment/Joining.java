@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
 import org.pilothouse.enrolment.link.InvitedPeople;
+import org.pilothouse.enrolment.link.LinkState;
 import org.pilothouse.enrolment.link.PersonLink;
 import org.pilothouse.security.OpenToAnybody;
 import org.pilothouse.security.SystemAuthority;
@@ -32,6 +33,11 @@ public class Joining {
         this.enrolment = enrolment;
         this.steps = steps;
         this.clock = clock;
+    }
+
+    /** Why a link leads nowhere, for whoever holds it. */
+    public LinkState state(String token) {
+        return invited.state(token, clock.instant());
     }
 
     /** What the link leads to; empty when it is unknown, used or expired, or when there is no text to agree to. */
@@ -79,7 +85,7 @@ public class Joining {
         return enrolment
                 .formOn(link.study(), today)
                 .map(form -> ConsentOffer.of(study, form, part))
-                .map(consent -> new InvitationOffer(consent, steps.hasAccount(link.person())));
+                .map(consent -> new InvitationOffer(consent, part, steps.hasAccount(link.person())));
     }
 
     /** Whoever holds a valid link may know what the study is called and where it takes place. */

@@ -1,5 +1,6 @@
 package org.pilothouse.enrolment;
 
+import java.util.UUID;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
 import org.pilothouse.enrolment.link.LinkStore;
 import org.pilothouse.enrolment.link.Person;
@@ -25,6 +26,13 @@ class JoiningAccounts {
     /** Whether the person takes part in another study already. */
     boolean has(Person person) {
         return links.accountByEmail(person.email()).isPresent();
+    }
+
+    /** For somebody who agreed on paper: the account it has, or a new one with a password that nobody knows. */
+    AccountId ofWhoCannotSignInYet(Person person) {
+        return links.accountByEmail(person.email())
+                .orElseGet(() -> accounts.createForClinician(
+                        UUID.randomUUID() + "-" + UUID.randomUUID().hashCode()));
     }
 
     /** Somebody who takes part in another study keeps its account, and proves by being signed in that it is theirs. */

@@ -1,5 +1,6 @@
 package org.pilothouse.enrolment;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
 import org.pilothouse.enrolment.link.InvitedPeople;
@@ -44,6 +45,23 @@ class JoiningSteps {
         }
         putBackUnlessCommitted(link);
         return account;
+    }
+
+    /** Joins somebody who agreed on paper or in words. */
+    @Transactional
+    public ParticipantCode joinByHand(PersonLink link, ConsentForm form, PaperConsent paper, Instant at) {
+        var study = link.study();
+        var code = enrolment.drawCode(study, invited.toCome(study));
+        var consent = new Consent(code, form.version(), at, paper.method(), paper.scopes());
+        enrolment.enrolByHand(
+                participant(study, link.person(), code),
+                new ConsentSigned(study, form, consent, link.person().name()));
+        var account = accounts.ofWhoCannotSignInYet(link.person());
+        if (!invited.joinByHand(link, new Person.Joined(account, code, null, form.version(), form.textHash()))) {
+            throw new EnrolmentRefused(Reason.INVITATION_NOT_VALID);
+        }
+        putBackUnlessCommitted(link);
+        return code;
     }
 
     /** Whether the person takes part in another study already. */

@@ -1,6 +1,7 @@
 package org.pilothouse.enrolment;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,11 @@ final class PdfPage {
             img { width: 46mm; height: 46mm; }
             .sealed { border: 0.3mm solid #d9dee5; padding: 4mm; margin-top: 6mm; page-break-inside: avoid; }
             """;
+
+    static {
+        // It would tell the log about every page.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfPage() {}
 

@@ -24,15 +24,15 @@ public class Reminders {
     public static final Duration SILENCE = Duration.ofDays(3);
 
     private final OutstandingPeople people;
-    private final OutdatedConsents outdated;
     private final Letters letters;
+    private final NewTextLetters newTexts;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Reminders(OutstandingPeople people, OutdatedConsents outdated, Letters letters, AuditTrail trail, Clock clock) {
+    Reminders(OutstandingPeople people, NewTextLetters newTexts, Letters letters, AuditTrail trail, Clock clock) {
         this.people = people;
-        this.outdated = outdated;
         this.letters = letters;
+        this.newTexts = newTexts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -55,7 +55,9 @@ public class Reminders {
         var consents = consents(study, now);
         trail.write(new NamesKept(study, "reminders.sent", "people " + (invited.size() + consents.size())));
         var sent = invited.stream().filter(id -> remindInvited(study, id, now)).count();
-        sent += consents.stream().filter(id -> remindJoined(study, id, now)).count();
+        sent += consents.stream()
+                .filter(id -> newTexts.send(study, id, now.minus(SILENCE)))
+                .count();
         return (int) sent;
     }
 
@@ -64,9 +66,7 @@ public class Reminders {
     }
 
     private List<UUID> consents(StudyId study, Instant now) {
-        return outdated.codes(study).stream()
-                .flatMap(code -> people.joined(study, code, now.minus(SILENCE)).stream())
-                .toList();
+        return newTexts.due(study, now.minus(SILENCE));
     }
 
     private boolean remindInvited(StudyId study, UUID id, Instant now) {
@@ -77,19 +77,6 @@ public class Reminders {
                     LetterKind.REMINDER,
                     "/join/" + requireNonNull(to.token()),
                     link.invitationExpiresAt());
-        });
-    }
-
-    private boolean remindJoined(StudyId study, UUID id, Instant now) {
-        return people.writeToJoined(study, id, now.minus(SILENCE), to -> {
-            var joined = requireNonNull(to.link().person().joined());
-            return outdated.isOutstanding(study, joined.code())
-                    && letters.send(
-                            new Letters.Addressee(
-                                    study, id, "JOINED", to.link().person().email()),
-                            LetterKind.NEW_TEXT,
-                            letters.page(study, "my-participation"),
-                            null);
         });
     }
 }

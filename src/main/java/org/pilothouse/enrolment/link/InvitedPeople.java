@@ -132,9 +132,8 @@ public class InvitedPeople {
     /** Joins somebody who agreed on paper or in words, invited or not yet. False when it has joined meanwhile. */
     public boolean joinByHand(PersonLink link, Joined as) {
         return jdbc.sql("""
-                                update person_link set stage = 'JOINED', account_hash = ?, code_hash = ?, sealed = ?,
-                                    token_hash = null, token_expires_at = null, reminder_hash = null
-                                where id = ? and stage <> 'JOINED'
+                                update person_link set stage = 'JOINED', account_hash = ?, code_hash = ?, sealed = ?
+                                where id = ? and stage in ('INVITED', 'HANDED_OVER')
                                 """)
                         .params(seal.accountHash(as.account()), seal.codeHash(link.study(), as.code()))
                         .param(seal.sealed(
@@ -187,9 +186,18 @@ public class InvitedPeople {
         return counted("ineligible", study);
     }
 
+    /** How many have not answered and hold a link that works no longer than that. */
+    public int expiringBy(StudyId study, Instant moment) {
+        return jdbc.sql(
+                        "select count(*) from person_link where study = ? and stage = 'INVITED' and token_expires_at <= ?")
+                .params(study.value(), LinkSeal.utc(moment))
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many may still join: invited, or waiting to be. */
     public int toCome(StudyId study) {
-        return jdbc.sql("select count(*) from person_link where study = ? and stage <> 'JOINED'")
+        return jdbc.sql("select count(*) from person_link where study = ? and stage in ('INVITED', 'HANDED_OVER')")
                 .param(study.value())
                 .query(Integer.class)
                 .single();

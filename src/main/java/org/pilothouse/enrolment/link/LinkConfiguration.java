@@ -35,6 +35,11 @@ class LinkConfiguration {
     }
 
     @Bean
+    KeptDocuments keptDocuments(LinkDatabase database, LinkSeal seal) {
+        return new KeptDocuments(database.client(), seal);
+    }
+
+    @Bean
     LetterLog letterLog(LinkDatabase database, LinkSeal seal) {
         return new LetterLog(database.client(), seal);
     }

@@ -76,6 +76,22 @@ final class LinkKeys {
         }
     }
 
+    String sealBytes(byte[] content, String context) {
+        try {
+            return Base64.getEncoder().encodeToString(aead.encrypt(content, bytes(context)));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    byte[] openBytes(String sealed, String context) {
+        try {
+            return aead.decrypt(Base64.getDecoder().decode(sealed), bytes(context));
+        } catch (GeneralSecurityException broken) {
+            throw new LinkStoreLocked("A document of the link store cannot be opened with its key.", broken);
+        }
+    }
+
     /** A keyed hash: the same for the same text, and nothing to whoever lacks the key. */
     String hash(String kind, String text) {
         try {

@@ -36,6 +36,14 @@ final class LinkSeal {
         return keys.seal(JSON.writeValueAsString(person), context(id, study));
     }
 
+    String sealed(UUID document, UUID person, byte[] content) {
+        return keys.sealBytes(content, "document " + document + " of " + person);
+    }
+
+    byte[] opened(UUID document, UUID person, String sealed) {
+        return keys.openBytes(sealed, "document " + document + " of " + person);
+    }
+
     /** Binds what is sealed to its row: it cannot be opened in another's place. */
     private static String context(UUID id, StudyId study) {
         return "person " + id + " of " + study.value();

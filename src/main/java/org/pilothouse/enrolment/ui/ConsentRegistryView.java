@@ -17,8 +17,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
+import org.pilothouse.enrolment.ConsentDocuments;
 import org.pilothouse.enrolment.ConsentForm;
 import org.pilothouse.enrolment.ConsentRegistry;
+import org.pilothouse.enrolment.OutstandingConsents;
+import org.pilothouse.enrolment.PaperConsents;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
@@ -35,11 +38,22 @@ class ConsentRegistryView extends StudyPage {
     private static final int FINGERPRINT = 12;
 
     private final transient ConsentRegistry registry;
+    private final transient PaperConsents papers;
+    private final transient OutstandingConsents outstanding;
+    private final transient ConsentDocuments documents;
     final Grid<ConsentRegistry.Line> grid = new Grid<>();
 
-    ConsentRegistryView(StudyDirectory studies, ConsentRegistry registry) {
+    ConsentRegistryView(
+            StudyDirectory studies,
+            ConsentRegistry registry,
+            PaperConsents papers,
+            OutstandingConsents outstanding,
+            ConsentDocuments documents) {
         super(studies, "enrolment.consents.title");
         this.registry = registry;
+        this.papers = papers;
+        this.outstanding = outstanding;
+        this.documents = documents;
         grid.addComponentColumn(line -> new CodeText(line.code().value()))
                 .setHeader(getTranslation("enrolment.code"))
                 .setAutoWidth(true)
@@ -58,6 +72,7 @@ class ConsentRegistryView extends StudyPage {
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> new Span(words(line.scopes())))
                 .setHeader(getTranslation("enrolment.consents.scopes"));
+        grid.addComponentColumn(this::copies).setAutoWidth(true).setFlexGrow(0);
         grid.setPartNameGenerator(line -> line.inForce() ? null : "superseded");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
@@ -77,7 +92,19 @@ class ConsentRegistryView extends StudyPage {
             add(new EmptyState("enrolment.form.empty"));
             return;
         }
-        add(versions(forms), given(registry.consents(study)));
+        add(new OutstandingPanel(outstanding, study), versions(forms), given(registry.consents(study), forms));
+    }
+
+    private Component copies(ConsentRegistry.Line line) {
+        var open = new Button(
+                getTranslation("enrolment.documents"),
+                click -> new ConsentDocumentsDialog(
+                                documents, study(), line.code(), studyLine().zone())
+                        .open());
+        open.setAriaLabel(getTranslation("enrolment.documents.title", line.code()));
+        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        open.setVisible(line.inForce());
+        return open;
     }
 
     private Component versions(List<ConsentForm> forms) {
@@ -100,8 +127,13 @@ class ConsentRegistryView extends StudyPage {
         return entry;
     }
 
-    private Component given(List<ConsentRegistry.Line> lines) {
-        var section = new Section(new H2(getTranslation("enrolment.consents.list")));
+    private Component given(List<ConsentRegistry.Line> lines, List<ConsentForm> forms) {
+        var record = new Button(
+                getTranslation("enrolment.paper.consent"),
+                click -> new PaperConsentDialog(papers, study(), forms, () -> show(study())).open());
+        var head = new Div(new H2(getTranslation("enrolment.consents.list")), record);
+        head.addClassName("section-head");
+        var section = new Section(head);
         grid.setItems(lines);
         section.add(lines.isEmpty() ? new EmptyState("enrolment.consents.empty") : grid);
         return section;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -23,6 +24,7 @@ class ConsentSheet extends Div {
     private final transient ConsentOffer offer;
     private final Map<Scope, Checkbox> choices = new EnumMap<>(Scope.class);
     final TextField name = new TextField(getTranslation("enrolment.sign.name"));
+    final Checkbox intent = new Checkbox();
 
     ConsentSheet(ConsentOffer offer) {
         this.offer = offer;
@@ -39,6 +41,21 @@ class ConsentSheet extends Div {
         return new Signature(offer.form().version(), offer.form().textHash(), chosen(), name.getValue());
     }
 
+    /** Tells whenever a choice or the name changes. */
+    void whenChanged(Runnable action) {
+        choices.values().forEach(choice -> choice.addValueChangeListener(change -> action.run()));
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(change -> action.run());
+    }
+
+    /** Puts back what somebody had chosen and typed on an earlier look at the same text. */
+    void resume(Signature before) {
+        if (before.textHash().equals(offer.form().textHash())) {
+            before.scopes().forEach(scope -> choice(scope).setValue(true));
+            name.setValue(before.typedName());
+        }
+    }
+
     /** Marks what is missing; true when nothing is. */
     boolean isComplete() {
         var complete = true;
@@ -49,13 +66,16 @@ class ConsentSheet extends Div {
             complete &= !missing;
         }
         name.setInvalid(name.getValue().isBlank());
-        return complete && !name.isInvalid();
+        intent.setInvalid(!intent.getValue());
+        return complete && !name.isInvalid() && !intent.isInvalid();
     }
 
     /** Takes the reader to the first place that is marked. */
     void goToMissing() {
         choices.values().stream().filter(Checkbox::isInvalid).findFirst().ifPresentOrElse(Checkbox::focus, () -> {
-            if (name.isInvalid()) {
+            if (intent.isInvalid()) {
+                intent.focus();
+            } else if (name.isInvalid()) {
                 name.focus();
             }
         });
@@ -105,6 +125,8 @@ class ConsentSheet extends Div {
     }
 
     private Div signing() {
+        intent.setErrorMessage(getTranslation("enrolment.sign.intent.error"));
+        intent.setManualValidation(true);
         name.setMaxLength(LONGEST_NAME);
         name.setAutocomplete(Autocomplete.NAME);
         name.setErrorMessage(getTranslation("enrolment.sign.name.error"));
@@ -114,10 +136,11 @@ class ConsentSheet extends Div {
         var version = new Paragraph(
                 getTranslation("enrolment.sign.version", offer.form().version()));
         version.addClassNames("muted", "small");
+        intent.setLabel(
+                getTranslation(offer.notice() ? "enrolment.sign.intent.notice" : "enrolment.sign.intent"));
         var part = new Div(
                 new H2(getTranslation(offer.notice() ? "enrolment.sign.title.notice" : "enrolment.sign.title")),
-                new Paragraph(
-                        getTranslation(offer.notice() ? "enrolment.sign.intent.notice" : "enrolment.sign.intent")),
+                intent,
                 name,
                 version);
         part.addClassName("consent-signing");

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.pilothouse.enrolment.CustodyPoints;
 import org.pilothouse.enrolment.InvitationLetters;
 import org.pilothouse.enrolment.Invitations;
 import org.pilothouse.enrolment.IssuedInvitation;
@@ -41,6 +42,7 @@ class InvitationsView extends StudyPage {
     private final transient Participation participation;
     private final transient InvitationLetters letters;
     private final transient Reminders reminders;
+    private final transient CustodyPoints points;
 
     InvitationsView(
             StudyDirectory studies,
@@ -48,13 +50,15 @@ class InvitationsView extends StudyPage {
             WaitingPeople people,
             Participation participation,
             InvitationLetters letters,
-            Reminders reminders) {
+            Reminders reminders,
+            CustodyPoints points) {
         super(studies, "enrolment.invitations.title");
         this.invitations = invitations;
         this.people = people;
         this.participation = participation;
         this.letters = letters;
         this.reminders = reminders;
+        this.points = points;
     }
 
     @Override
@@ -74,6 +78,10 @@ class InvitationsView extends StudyPage {
         if (isCustodian()) {
             add(new StageCounts(participation.stages(study)));
         }
+        var open = points.open(study).stream()
+                .filter(point -> isCustodian() || point.path().equals("invitations"))
+                .toList();
+        add(new PointsPanel(open, this::at));
         if (!handedOver.isEmpty()) {
             var section = new WaitingSection(
                     people, study, invitations.sites(study), this::inviteHandedOver, () -> show(study));

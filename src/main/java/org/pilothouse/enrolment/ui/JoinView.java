@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.InvitationOffer;
 import org.pilothouse.enrolment.Joining;
+import org.pilothouse.enrolment.OwnCopies;
 import org.pilothouse.security.CurrentUser;
 import org.pilothouse.security.SignIn;
 import org.pilothouse.shared.Refused;
+import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.Wordmark;
 
@@ -36,15 +38,19 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Joining joining;
     private final transient SignIn signIn;
     private final transient CurrentUser current;
+    private final transient OwnCopies copies;
+    private final transient StudyDirectory studies;
     private final Div page = new Div();
     final PasswordField password = new PasswordField(getTranslation("enrolment.join.password"));
 
     @Nullable ConsentSheet sheet;
 
-    JoinView(Joining joining, SignIn signIn, CurrentUser current) {
+    JoinView(Joining joining, SignIn signIn, CurrentUser current, OwnCopies copies, StudyDirectory studies) {
         this.joining = joining;
         this.signIn = signIn;
         this.current = current;
+        this.copies = copies;
+        this.studies = studies;
         addClassName("join");
         page.addClassName("join-page");
         add(page);
@@ -53,7 +59,7 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var token = event.getRouteParameters().get("token").orElse("");
-        joining.offer(token).ifPresentOrElse(offer -> show(token, offer), this::showNothingToJoin);
+        joining.offer(token).ifPresentOrElse(offer -> show(token, offer), () -> showNothingToJoin(token));
     }
 
     @Override
@@ -69,10 +75,13 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var consent = offer.consent();
         var form = new ConsentSheet(consent);
         sheet = form;
+        JoinDraft.of(token).ifPresent(form::resume);
+        form.whenChanged(() -> JoinDraft.keep(token, form.signature()));
         var greeting = new Paragraph(getTranslation("enrolment.join.greeting"));
         greeting.addClassName("join-greeting");
         page.removeAll();
-        page.add(new Wordmark(), new H1(consent.studyTitle()), greeting, form);
+        var part = new Paragraph(getTranslation("enrolment.join.part." + offer.part()));
+        page.add(new Wordmark(), new H1(consent.studyTitle()), greeting, part, form);
         if (!offer.hasAccount()) {
             page.add(passwordField());
         }
@@ -116,7 +125,18 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Notify.refused(refusal);
             return;
         }
-        begin(offer.consent().studyCode());
+        JoinDraft.forget(token);
+        showSigned(offer.consent().studyCode());
+    }
+
+    private void showSigned(String code) {
+        var begin = new Button(getTranslation("enrolment.join.begin"), click -> begin(code));
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        showWords("enrolment.join.signed");
+        studies.mine(code).ifPresent(study -> page.add(new CopyLinks(copies, study.id(), study.zone())));
+        var actions = new Div(begin);
+        actions.addClassName("join-actions");
+        page.add(actions);
     }
 
     private void begin(String study) {
@@ -148,8 +168,13 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void showNothingToJoin() {
-        showWords("enrolment.join.gone", new Anchor("sign-in", getTranslation("security.sign-in")));
+    private void showNothingToJoin(String token) {
+        var why = switch (joining.state(token)) {
+            case USED -> "enrolment.join.used";
+            case EXPIRED -> "enrolment.join.expired";
+            case OPEN, UNKNOWN -> "enrolment.join.gone";
+        };
+        showWords(why, new Anchor("sign-in", getTranslation("security.sign-in")));
     }
 
     private void showWords(String key, Component... ways) {

@@ -9,6 +9,7 @@ import static org.pilothouse.enrolment.EnrolmentStudies.signing;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
@@ -72,6 +73,7 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
         var view = navigate(invite(invitations, study, rosa).getFirst().path(), JoinView.class);
         var sheet = Objects.requireNonNull(view.sheet);
         test(sheet.choice(Scope.NOTE_LOG)).click();
+        test(sheet.intent).click();
         test(sheet.name).setValue("Rosa Quince");
         test(view.password).setValue("a long enough password");
         click("Sign and take part");
@@ -79,6 +81,75 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
                 .containsEntry(ParticipantStatus.ACTIVE, 1)
                 .containsEntry(ParticipantStatus.INVITED, 0);
         assertThat(clinicians.accountByEmail(rosa.email())).isPresent();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Signed");
+        assertThat(text(find(CopyLinks.class).single())).contains("version 1.0");
+        var again = navigate(
+                invite(invitations, study, person("Bo Ray", Part.INTERVIEW))
+                        .getFirst()
+                        .path(),
+                JoinView.class);
+        assertThat(text(again)).contains("You log no notes").doesNotContain("Note log (needed");
+    }
+
+    @Test
+    void whatWasChosenAndTypedIsThereWhenTheLinkIsOpenedAgain() {
+        var path = invite(invitations, study, person("Ana Lee", Part.BOTH))
+                .getFirst()
+                .path();
+        var first = Objects.requireNonNull(navigate(path, JoinView.class).sheet);
+        test(first.choice(Scope.SURVEYS)).click();
+        test(first.name).setValue("Ana");
+        navigate("join/nonsense", JoinView.class);
+        var second = Objects.requireNonNull(navigate(path, JoinView.class).sheet);
+        assertThat(second.choice(Scope.SURVEYS).getValue()).isTrue();
+        assertThat(second.choice(Scope.NOTE_LOG).getValue()).isFalse();
+        assertThat(second.name.getValue()).isEqualTo("Ana");
+        assertThat(second.intent.getValue()).isFalse();
+    }
+
+    @Test
+    void aUsedLinkSaysSo() {
+        var token = invite(invitations, study, person("Ana Lee", Part.BOTH))
+                .getFirst()
+                .token();
+        joining.sign(token, signing(FORM, Scope.NOTE_LOG), "a long enough password");
+        navigate("join/" + token, JoinView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("This link was used");
+    }
+
+    @Test
+    void aClinicianSeesAMateriallyNewTextFirstAndOnceAVisit() {
+        var participant = joined(person("Ana Lee", Part.LOGGING));
+        SystemAuthority.run(
+                () -> registry.publish(study, new ConsentForm("2.0", LocalDate.of(2026, 2, 1), true, "A newer text.")));
+        SignedInAs.clinicianOf(study, participant);
+        UI.getCurrent().navigate(at("surveys"));
+        assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(MyParticipationView.class);
+        UI.getCurrent().navigate(at("surveys"));
+        assertThat(UI.getCurrent().getCurrentView()).isNotInstanceOf(MyParticipationView.class);
+    }
+
+    @Test
+    void theCustodianRecordsAPaperAndSeesWhoHasNotAgreedToTheNewText() {
+        invite(invitations, study, person("Ana Lee", Part.LOGGING));
+        joined(person("Bo Ray", Part.BOTH));
+        SignedInAs.custodianOf(study);
+        registry.publish(study, new ConsentForm("2.0", LocalDate.of(2026, 2, 1), true, "A newer text."));
+        var view = navigate(at("consents"), ConsentRegistryView.class);
+        var panel = find(OutstandingPanel.class).single();
+        assertThat(text(panel)).contains("(1)").doesNotContain("Bo Ray");
+        panel.names.click();
+        assertThat(text(panel)).contains("Bo Ray");
+        click("Record a consent on paper");
+        var dialog = find(PaperConsentDialog.class).single();
+        dialog.record.click();
+        assertThat(dialog.person.isInvalid()).isTrue();
+        dialog.person.setValue(dialog.person.getListDataView().getItem(0));
+        dialog.signedOn.setValue(LocalDate.of(2026, 3, 1));
+        dialog.scopes.setValue(java.util.Set.of(Scope.NOTE_LOG));
+        dialog.record.click();
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(test(view.grid).size()).isEqualTo(2);
     }
 
     @Test
@@ -96,6 +167,7 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
         click("Sign and take part");
         assertThat(sheet.choice(Scope.NOTE_LOG).isInvalid()).isTrue();
         assertThat(sheet.name.isInvalid()).isTrue();
+        assertThat(sheet.intent.isInvalid()).isTrue();
         assertThat(view.password.isInvalid()).isTrue();
         assertThat(SystemAuthority.call(() -> participation.stages(study))).containsEntry(ParticipantStatus.INVITED, 1);
     }
@@ -274,6 +346,7 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
         var again = navigate(at("my-participation"), MyParticipationView.class);
         var sheet = Objects.requireNonNull(again.sheet);
         test(sheet.choice(Scope.NOTE_LOG)).click();
+        test(sheet.intent).click();
         test(sheet.name).setValue("Ana Lee");
         click("Agree to the new text");
         assertThat(again.sheet).isNull();
