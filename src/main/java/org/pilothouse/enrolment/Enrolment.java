@@ -56,6 +56,16 @@ class Enrolment {
                 .or(() -> all.stream().min(ConsentForm.BY_AGE));
     }
 
+    /** The text that somebody who takes part is asked to agree to: a materially changed one even before its day, else today's. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentForm> formToAgreeAnew(StudyId study, LocalDate day) {
+        return forms.findByStudyOrderByEffectiveFromAscFormVersionAsc(study).stream()
+                .map(PublishedForm::form)
+                .filter(form -> form.material() && form.effectiveFrom().isAfter(day))
+                .max(ConsentForm.BY_AGE)
+                .or(() -> formOn(study, day));
+    }
+
     ConsentForm formToday(StudyId study, ZoneId zone) {
         return formOn(study, LocalDate.now(clock.withZone(zone)))
                 .orElseThrow(() -> new EnrolmentRefused(Reason.NO_CONSENT_FORM));

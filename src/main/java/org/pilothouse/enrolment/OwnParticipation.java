@@ -62,7 +62,7 @@ public class OwnParticipation {
         var design = studies.definition(study);
         var latest = mine.agreements().stream().findFirst().map(Agreement::form);
         return enrolment
-                .formOn(study, LocalDate.now(clock.withZone(design.timezone())))
+                .formToAgreeAnew(study, LocalDate.now(clock.withZone(design.timezone())))
                 .filter(form -> latest.isEmpty() || ConsentForm.BY_AGE.compare(form, latest.get()) > 0)
                 .map(form -> ConsentOffer.of(design, form, mine.me().part()));
     }

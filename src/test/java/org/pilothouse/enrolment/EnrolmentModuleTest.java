@@ -217,6 +217,20 @@ class EnrolmentModuleTest {
     }
 
     @Test
+    void aMaterialTextMayBeSignedBeforeItsDay() {
+        var code = joinAs(person("Ana Lee", Part.BOTH));
+        var coming = new ConsentForm("2.0", TODAY.plusDays(7), true, "A text to come.");
+        SystemAuthority.run(() -> registry.publish(study, coming));
+        assertThat(refusal(code, Scope.NOTE_LOG)).isEmpty();
+        SignedInAs.clinicianOf(study, code);
+        own.agreeAgain(study, signing(coming, Scope.NOTE_LOG));
+        assertThat(own.newerText(study)).isEmpty();
+        assertThat(SystemAuthority.call(() -> gate.refusal(study, code, TODAY.plusDays(8), Scope.NOTE_LOG)))
+                .isEmpty();
+        refusedFor(Reason.TEXT_HAS_CHANGED, () -> joinAs(person("Bo Ray", Part.BOTH), coming));
+    }
+
+    @Test
     void everyConsentIsShownUnderTheTextThatWasSigned() {
         var random = new Random(7);
         var signed = new ArrayList<List<String>>();

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.ConsentOffer;
+import org.pilothouse.enrolment.OwnCopies;
 import org.pilothouse.enrolment.OwnParticipation;
 import org.pilothouse.enrolment.OwnParticipation.Agreement;
 import org.pilothouse.enrolment.Scope;
@@ -32,12 +33,14 @@ import org.pilothouse.shell.StudyPage;
 @RolesAllowed(Role.Named.CLINICIAN)
 class MyParticipationView extends StudyPage {
     private final transient OwnParticipation own;
+    private final transient OwnCopies copies;
 
     @Nullable ConsentSheet sheet;
 
-    MyParticipationView(StudyDirectory studies, OwnParticipation own) {
+    MyParticipationView(StudyDirectory studies, OwnParticipation own, OwnCopies copies) {
         super(studies, "enrolment.mine.title");
         this.own = own;
+        this.copies = copies;
     }
 
     @Override
@@ -50,6 +53,7 @@ class MyParticipationView extends StudyPage {
                 getTranslation("enrolment.mine.sentence", mine.me().code())));
         own.newerText(study).ifPresent(offer -> add(newer(offer)));
         mine.agreements().stream().findFirst().ifPresent(latest -> add(agreement(latest)));
+        add(new CopyLinks(copies, study, studyLine().zone()));
         mine.agreements().stream().skip(1).forEach(earlier -> add(past(earlier)));
         var leaving = new Section(
                 new H2(getTranslation("enrolment.mine.leave")),
