@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleBook {
     private static final Map<Role, Set<Role>> EXCLUDED = Map.of(
-            Role.LEAD, EnumSet.of(Role.MANAGER),
-            Role.RESEARCHER, EnumSet.of(Role.CUSTODIAN, Role.MANAGER),
+            Role.LEAD, EnumSet.of(Role.MANAGER, Role.RECRUITER),
+            Role.RESEARCHER, EnumSet.of(Role.CUSTODIAN, Role.MANAGER, Role.RECRUITER),
             Role.CUSTODIAN, EnumSet.of(Role.RESEARCHER, Role.MANAGER),
-            Role.MANAGER, EnumSet.of(Role.LEAD, Role.RESEARCHER, Role.CUSTODIAN));
+            Role.MANAGER, EnumSet.of(Role.LEAD, Role.RESEARCHER, Role.CUSTODIAN, Role.RECRUITER),
+            Role.RECRUITER, EnumSet.of(Role.LEAD, Role.RESEARCHER, Role.MANAGER));
 
     private final StudyRoleRepository roles;
     private final RoleChangeRepository changes;

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
+import org.pilothouse.security.AccessRefused;
 import org.pilothouse.security.Accounts;
 import org.pilothouse.security.NewAccount;
 import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.Role;
 import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
@@ -122,7 +124,7 @@ class HandOverModuleTest {
         var ana = person("Ana Lee", Part.BOTH);
         var bo = person("Bo Ray", Part.BOTH);
         handOver.handOver(study, List.of(ana, bo, person("Cy Fox", Part.BOTH)));
-        SignedInAs.holding(study, org.pilothouse.shared.Role.RECRUITER);
+        SignedInAs.holding(study, Role.RECRUITER);
         var all = waiting.all(study);
         waiting.drop(study, all.getLast().id());
         var first = all.getFirst().id();
@@ -148,6 +150,16 @@ class HandOverModuleTest {
         refusedFor(Reason.INVITATION_NOT_VALID, () -> waiting.drop(study, first));
         assertThat(waiting.count(study)).isEqualTo(1);
         assertThat(invitations.waiting(study)).hasSize(1);
+    }
+
+    @Test
+    void aRecruiterIsNeitherLeadNorResearcherNorManager() {
+        for (var role : List.of(Role.LEAD, Role.RESEARCHER, Role.MANAGER)) {
+            assertThatThrownBy(() -> SignedInAs.holding(study, Role.RECRUITER, role))
+                    .isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> SignedInAs.holding(study, role, Role.RECRUITER))
+                    .isInstanceOf(AccessRefused.class);
+        }
     }
 
     @Test
