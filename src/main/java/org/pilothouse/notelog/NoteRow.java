@@ -75,8 +75,8 @@ public final class NoteRow {
             code = cells.reject("participant", code, "a participant ID such as P07");
         }
         cells.text("note_ref");
-        cells.refuseIdentifiers("note_ref");
-        cells.refuseIdentifiers("batch_id");
+        cells.refuseIdentifiersIn("note_ref");
+        cells.refuseIdentifiersIn("batch_id");
         var draft =
                 new NoteEntryReader(cells).read(cells.raw("note_ref"), code == null ? null : new ParticipantCode(code));
         return new NoteRow(cells.line(), draft.claim(), draft.entry());

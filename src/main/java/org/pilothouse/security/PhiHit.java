@@ -37,6 +37,11 @@ public record PhiHit(int start, int end, Category category) {
             return hard;
         }
 
+        /** Whether only a check digit speaks for it, which one number in ten of that length has by chance. */
+        public boolean isByCheckDigit() {
+            return this == HEALTH_NUMBER || this == SOCIAL_INSURANCE_NUMBER;
+        }
+
         /** Whether it may be whom to turn to, and not a client. */
         public boolean isContact() {
             return this == EMAIL || this == PHONE;

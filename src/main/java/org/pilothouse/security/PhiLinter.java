@@ -21,7 +21,7 @@ public class PhiLinter {
             "(?<![\\d.-])(?:\\+?1[ .-]?)?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[ .-])[2-9]\\d{2}[ .-]\\d{4}(?![\\d-])");
     /** A number is a record's when it is said to be one, or stands behind the word and is too long for a year or a count. */
     private static final Pattern RECORD = Pattern.compile(
-            "\\bMRN\\b\\W*(?:(?:is|no|number)\\b\\W*)?[A-Z]{0,3}\\d{4,}\\b"
+            "\\bMRN(?:\\b\\W*(?:(?:is|no|number)\\b\\W*)?[A-Z]{0,3})?\\d{4,}\\b"
                     + "|\\b(?:chart|record|file)\\s*(?:no\\b\\.?|number|num\\b\\.?|#)\\s*:?\\s*#?\\d{4,}\\b"
                     + "|\\b(?:chart|record)\\s*:?\\s*\\d{6,}\\b",
             Pattern.CASE_INSENSITIVE);

@@ -71,6 +71,15 @@ public final class Cells {
                 .ifPresent(hit -> problems.add(new RowProblem(file, line, column, PhiHit.CHECK, "", hit.expected())));
     }
 
+    /** The same for a reference that some program made up: a number in it is no identifier for its check digit alone. */
+    public void refuseIdentifiersIn(String reference) {
+        PhiLinter.hardHits(raw(reference)).stream()
+                .filter(hit -> !hit.category().isByCheckDigit())
+                .findFirst()
+                .ifPresent(
+                        hit -> problems.add(new RowProblem(file, line, reference, PhiHit.CHECK, "", hit.expected())));
+    }
+
     /** The cell as it came, empty when there is none. */
     public String raw(String column) {
         var cell = cells.apply(column);

@@ -15,7 +15,14 @@ class SecurityMenu implements MenuEntries {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
-                new MenuEntry("text.stopped.title", "stopped-texts", Section.CUSTODY, 60, Set.of(Role.CUSTODIAN), "shield"),
-                new MenuEntry("security.role-grants", "role-grants", Section.CUSTODY, 70, Set.of(Role.CUSTODIAN), "user-check"));
+                new MenuEntry(
+                        "text.stopped.title", "stopped-texts", Section.CUSTODY, 60, Set.of(Role.CUSTODIAN), "shield"),
+                new MenuEntry(
+                        "security.role-grants",
+                        "role-grants",
+                        Section.CUSTODY,
+                        70,
+                        Set.of(Role.CUSTODIAN),
+                        "user-check"));
     }
 }

@@ -110,8 +110,10 @@ class NoteTimersModuleTest {
     @Test
     void aNoteThatCrossesMidnightBelongsToTheDayItWasBegun() {
         var yesterday = LocalDate.now(ZoneId.of("America/Toronto")).minusDays(1);
-        begunAt(yesterday.atTime(23, 50).atZone(ZoneId.of("America/Toronto")).toInstant(), "t-1");
-        timers.pause(study, "t-1");
+        var lateAtNight =
+                yesterday.atTime(23, 50).atZone(ZoneId.of("America/Toronto")).toInstant();
+        begunAt(lateAtNight, "t-1");
+        pausedAt(lateAtNight.plus(20, ChronoUnit.MINUTES), "t-1");
 
         var line = timers.finish(study, "t-1", new Finish(UseOutcome.NOT_USED, NonUseReason.FORGOT));
 
@@ -263,6 +265,17 @@ class NoteTimersModuleTest {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(status -> entities.persist(new NoteTimer(
                         study, reference, anna, "SOAP_PROGRESS", "General", when.truncatedTo(ChronoUnit.MILLIS))));
+    }
+
+    private void pausedAt(Instant when, String reference) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> entities.createQuery(
+                                "select t from NoteTimer t where t.study = :study and t.noteRef = :reference",
+                                NoteTimer.class)
+                        .setParameter("study", study)
+                        .setParameter("reference", reference)
+                        .getSingleResult()
+                        .pause(when));
     }
 
     private static void assertRefused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
