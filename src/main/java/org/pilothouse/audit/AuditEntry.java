@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ class AuditEntry {
         action = what.action();
         object = cut(what.object(), LONGEST_OBJECT);
         details = cut(new TreeMap<>(what.details()).toString(), LONGEST_DETAILS);
+    }
+
+    /** @param staff names of staff by account; any other account is a clinician's and not told from others */
+    LogLine line(Map<AccountId, String> staff) {
+        var name = account == null ? null : staff.get(account);
+        return new LogLine(at, name, account != null && name == null, action, object, details);
     }
 
     private static String cut(String text, int longest) {

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.StudyId;
 
@@ -47,6 +48,15 @@ class Code {
         guid = wanted.guid();
         this.position = position;
         change(wanted, parent);
+    }
+
+    /** Drops an example that was copied from words now withdrawn. */
+    boolean forgetExample(Predicate<String> withdrawn) {
+        if (example == null || !withdrawn.test(example)) {
+            return false;
+        }
+        example = null;
+        return true;
     }
 
     final void change(CodeDefinition wanted, @Nullable Long above) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.interview.TextWithdrawn;
 import org.pilothouse.shared.StudyId;
 
 /** That one coder found one code in one passage. */
@@ -84,6 +85,10 @@ class CodeApplication {
 
     void annotate(@Nullable String text) {
         memo = text;
+    }
+
+    boolean isIn(TextWithdrawn gone) {
+        return gone.covers(textVersion, startPosition, endPosition);
     }
 
     UUID guid() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.interview.TextWithdrawn;
 import org.pilothouse.shared.StudyId;
 
 /** One thing that a coder did, with everything needed to take it back and to do it again. */
@@ -62,6 +63,17 @@ class CodingStep {
     /** Where the coding must stand now, for the step to be turned. */
     @Nullable Span present() {
         return undone ? span(beforeStart, beforeEnd) : span(afterStart, afterEnd);
+    }
+
+    /** Whether it could bring a coding of withdrawn words back. */
+    boolean touches(TextWithdrawn gone) {
+        return gone.whole()
+                || gone.passages().stream().anyMatch(passage -> {
+                    var words = new Span(passage.start(), passage.end());
+                    var before = span(beforeStart, beforeEnd);
+                    var after = span(afterStart, afterEnd);
+                    return before != null && before.overlaps(words) || after != null && after.overlaps(words);
+                });
     }
 
     UUID application() {

@@ -1,5 +1,6 @@
 package org.pilothouse.coding;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,6 +11,8 @@ interface CodingStepRepository extends JpaRepository<CodingStep, Long> {
     Optional<CodingStep> findFirstByCoderAndTranscriptAndUndoneFalseOrderByIdDesc(long coder, long transcript);
 
     Optional<CodingStep> findFirstByCoderAndTranscriptAndUndoneTrueOrderByIdAsc(long coder, long transcript);
+
+    List<CodingStep> findByTranscript(long transcript);
 
     /** Whoever does something new cannot do again what was taken back. */
     @Modifying(flushAutomatically = true)

@@ -40,6 +40,15 @@ public class ConsentGate {
         return history(study).refusal(code, day, scope);
     }
 
+    /** Whether a clinician may record anything itself now: neither paused nor gone. Whoever asks to leave is gone at once. */
+    public boolean takesPartNow(StudyId study, ParticipantCode code) {
+        return participants
+                .findByStudyAndCode(study, code)
+                .map(EnrolledParticipant::status)
+                .filter(status -> status != ParticipantStatus.PAUSED && status != ParticipantStatus.WITHDRAWN)
+                .isPresent();
+    }
+
     /** The same for many questions at once. */
     public Consents history(StudyId study) {
         return new Consents(
@@ -53,7 +62,9 @@ public class ConsentGate {
                         .map(GivenConsent::facts)
                         .toList(),
                 withdrawals.findByStudyOrderByParticipant(study).stream()
-                        .collect(toMap(Withdrawal::participant, Withdrawal::withdrawnAt)));
+                        .collect(toMap(
+                                Withdrawal::participant,
+                                one -> new Consents.Leave(one.withdrawnAt(), !one.isPending()))));
     }
 
     public Set<Scope> scopesOn(StudyId study, ParticipantCode code, LocalDate day) {

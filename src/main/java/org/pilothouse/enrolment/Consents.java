@@ -27,14 +27,17 @@ public final class Consents {
     private final Map<ParticipantCode, ParticipantStatus> statuses;
     private final Map<String, ConsentForm> forms;
     private final Map<ParticipantCode, List<Consent>> given;
-    private final Map<ParticipantCode, Instant> withdrawn;
+    private final Map<ParticipantCode, Leave> withdrawn;
+
+    /** When somebody left, and whether that was carried out. */
+    record Leave(Instant at, boolean executed) {}
 
     Consents(
             ZoneId zone,
             Map<ParticipantCode, ParticipantStatus> statuses,
             Collection<ConsentForm> forms,
             Collection<Consent> consents,
-            Map<ParticipantCode, Instant> withdrawn) {
+            Map<ParticipantCode, Leave> withdrawn) {
         this.zone = zone;
         this.statuses = Map.copyOf(statuses);
         this.forms = forms.stream().collect(toMap(ConsentForm::version, form -> form));
@@ -50,6 +53,12 @@ public final class Consents {
             return Optional.of(NOT_COVERED);
         }
         return isOutdatedOn(consent.get(), day) ? Optional.of(TEXT_CHANGED) : Optional.empty();
+    }
+
+    /** The same for what is recorded only now: after a withdrawal was carried out nothing is, whatever day it is about. */
+    public Optional<String> refusalNow(ParticipantCode code, LocalDate day, Scope scope) {
+        var leave = withdrawn.get(code);
+        return leave != null && leave.executed() ? Optional.of(NOT_COVERED) : refusal(code, day, scope);
     }
 
     /** What may be recorded about that day. */
@@ -86,7 +95,7 @@ public final class Consents {
             return false;
         }
         var leaving = withdrawn.get(code);
-        return leaving == null ? status != ParticipantStatus.WITHDRAWN : !day.isAfter(dayOf(leaving));
+        return leaving == null ? status != ParticipantStatus.WITHDRAWN : !day.isAfter(dayOf(leaving.at()));
     }
 
     private boolean isOutdatedOn(Consent consent, LocalDate day) {

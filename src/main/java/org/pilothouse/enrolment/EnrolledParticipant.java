@@ -80,6 +80,16 @@ class EnrolledParticipant {
         status = next;
     }
 
+    /** Keeps of somebody who left the code and what the study cannot do without. */
+    void forgetAttributes() {
+        discipline = Discipline.OTHER;
+        program = null;
+        yearsExperienceBand = null;
+        fteBand = null;
+        aiExperience = null;
+        sequence = null;
+    }
+
     Participant facts() {
         return new Participant(
                 code, part, discipline, site, program, yearsExperienceBand, fteBand, aiExperience, sequence, status);

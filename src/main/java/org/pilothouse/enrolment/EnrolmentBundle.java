@@ -25,10 +25,16 @@ import org.springframework.stereotype.Component;
 class EnrolmentBundle implements BundlePart {
     static final String PARTICIPANTS = "participants.csv";
     static final String PHASES = "participant_phases.csv";
+    static final String LEAVES = "participant_leaves.csv";
     static final String CONSENTS = "consents.csv";
     static final String WITHDRAWALS = "withdrawals.csv";
     static final String STUDY = "study.yaml";
     static final String FORMS = "consentForms";
+    private static final List<String> WITHDRAWAL_COLUMNS =
+            List.of("participant", "withdrawn_at", "mode", "executed_at", "data_cutoff", "items_deleted");
+    /** As long as none was carried out. */
+    private static final List<String> WAITING = WITHDRAWAL_COLUMNS.subList(0, 3);
+
     private static final int ORDER = 20;
 
     private final EnrolmentRows rows;
@@ -46,7 +52,7 @@ class EnrolmentBundle implements BundlePart {
 
     @Override
     public Set<String> files() {
-        return Set.of(PARTICIPANTS, PHASES, CONSENTS, WITHDRAWALS);
+        return Set.of(PARTICIPANTS, PHASES, LEAVES, CONSENTS, WITHDRAWALS);
     }
 
     @Override
@@ -80,6 +86,7 @@ class EnrolmentBundle implements BundlePart {
                                 consent.method(),
                                 Scopes.written(consent.scopes())))
                         .forEach(out));
+        writeLeaves(study, sink);
         writeWithdrawals(study, sink);
     }
 
@@ -107,17 +114,41 @@ class EnrolmentBundle implements BundlePart {
         return problems.isEmpty();
     }
 
+    private void writeLeaves(StudyId study, BundleSink sink) {
+        var leaves = rows.timesAway(study);
+        if (!leaves.isEmpty()) {
+            sink.csv(
+                    LEAVES,
+                    List.of("participant", "start", "end"),
+                    out -> leaves.stream()
+                            .map(away -> List.of(away.code(), away.from(), away.until()))
+                            .forEach(out));
+        }
+    }
+
     private void writeWithdrawals(StudyId study, BundleSink sink) {
         var withdrawals = rows.withdrawals(study);
         if (!withdrawals.isEmpty()) {
+            var columns = withdrawals.stream().allMatch(Withdrawal::isPending) ? WAITING : WITHDRAWAL_COLUMNS;
             sink.csv(
                     WITHDRAWALS,
-                    List.of("participant", "withdrawn_at", "mode"),
+                    columns,
                     out -> withdrawals.stream()
                             .sorted(Comparator.comparing(Withdrawal::participant))
-                            .map(one -> List.of(one.participant(), one.withdrawnAt(), one.mode()))
+                            .map(one -> withdrawalCells(one).subList(0, columns.size()))
                             .forEach(out));
         }
+    }
+
+    private static List<@Nullable Object> withdrawalCells(Withdrawal one) {
+        var outcome = one.outcome();
+        return Arrays.asList(
+                one.participant(),
+                one.withdrawnAt(),
+                one.mode(),
+                outcome == null ? null : outcome.executedAt(),
+                outcome == null ? null : outcome.dataCutoff(),
+                outcome == null ? null : outcome.written());
     }
 
     private static Map<String, Object> entries(ConsentForm form) {
@@ -129,7 +160,7 @@ class EnrolmentBundle implements BundlePart {
         return entries;
     }
 
-    private static List<@Nullable Object> cells(Participant participant) {
+    static List<@Nullable Object> cells(Participant participant) {
         return Arrays.asList(
                 participant.code(),
                 participant.part(),

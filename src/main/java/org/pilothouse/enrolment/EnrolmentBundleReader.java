@@ -54,6 +54,7 @@ final class EnrolmentBundleReader {
         reader.found.forms.addAll(forms.values());
         var codes = reader.participants();
         reader.ownPhases(codes);
+        reader.leaves(codes);
         reader.consents(forms, codes);
         reader.withdrawals(codes);
         return reader.fine ? Optional.of(reader.found) : Optional.empty();
@@ -139,6 +140,23 @@ final class EnrolmentBundleReader {
         }
     }
 
+    private void leaves(Set<String> codes) {
+        var seen = new HashSet<List<Object>>();
+        for (var cells : source.csv(EnrolmentBundle.LEAVES)) {
+            var row = new BundleRow(EnrolmentBundle.LEAVES, cells, this::refuse);
+            var code = row.oneOf("participant", codes);
+            var start = row.date("start");
+            var end = row.date("end");
+            row.check(!endsBefore(start, end), "end", "BAD_DATE", "a day not before the start");
+            if (row.fine() && code != null && start != null && end != null) {
+                row.check(seen.add(List.of(code, start)), "start", "DUPLICATE", "one line for each start");
+                if (row.fine()) {
+                    found.timesAway.add(new TimeAway(new ParticipantCode(code), start, end));
+                }
+            }
+        }
+    }
+
     private void withdrawals(Set<String> codes) {
         var seen = new HashSet<String>();
         for (Row cells : source.csv(EnrolmentBundle.WITHDRAWALS)) {
@@ -146,9 +164,16 @@ final class EnrolmentBundleReader {
             var code = row.oneOf("participant", codes);
             var at = row.instant("withdrawn_at");
             var mode = row.requiredOne("mode", WithdrawalMode.class);
+            var executed = cells.get("executed_at") == null ? null : row.instant("executed_at");
+            var cutoff = cells.get("data_cutoff") == null ? null : row.instant("data_cutoff");
+            var written = cells.get("items_deleted");
+            var deleted = written == null
+                    ? Map.<String, Long>of()
+                    : row.parsed("items_deleted", WithdrawalOutcome::counts, "BAD_VALUE", "counts such as notes=12");
             row.check(code == null || seen.add(code), "participant", "DUPLICATE", "one withdrawal for each");
-            if (row.fine() && code != null && at != null && mode != null) {
-                found.withdrawals.add(new EnrolledInBundle.Leaving(new ParticipantCode(code), at, mode));
+            if (row.fine() && code != null && at != null && mode != null && deleted != null) {
+                var outcome = executed == null ? null : new WithdrawalOutcome(executed, cutoff, deleted);
+                found.withdrawals.add(new EnrolledInBundle.Left(new ParticipantCode(code), at, mode, outcome));
             }
         }
     }

@@ -27,7 +27,12 @@ public class EnrolmentRefused extends Refused {
         LETTER_WITHOUT_LINK,
         LETTER_NAMES_SOMEBODY,
         UNKNOWN_PLACEHOLDER,
-        UNKNOWN_PARTICIPANT
+        UNKNOWN_PARTICIPANT,
+        NO_WITHDRAWAL,
+        WITHDRAWN_ALREADY,
+        HAS_LEFT,
+        ENDS_BEFORE_START,
+        DATES_OVERLAP
     }
 
     private final Reason reason;

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 class EnrolmentRows {
     private final ParticipantRepository participants;
     private final ParticipantPhaseRepository phases;
+    private final ParticipantLeaveRepository leaves;
     private final ConsentFormRepository forms;
     private final ConsentRepository consents;
     private final WithdrawalRepository withdrawals;
@@ -19,11 +20,13 @@ class EnrolmentRows {
     EnrolmentRows(
             ParticipantRepository participants,
             ParticipantPhaseRepository phases,
+            ParticipantLeaveRepository leaves,
             ConsentFormRepository forms,
             ConsentRepository consents,
             WithdrawalRepository withdrawals) {
         this.participants = participants;
         this.phases = phases;
+        this.leaves = leaves;
         this.forms = forms;
         this.consents = consents;
         this.withdrawals = withdrawals;
@@ -40,6 +43,13 @@ class EnrolmentRows {
         return phases.findByStudyOrderByParticipantAscPhaseAsc(study).stream()
                 .map(ParticipantPhase::facts)
                 .sorted(Comparator.comparing(OwnPhase::code).thenComparing(OwnPhase::phase))
+                .toList();
+    }
+
+    public List<TimeAway> timesAway(StudyId study) {
+        return leaves.findByStudyOrderByParticipantAscStartsOnAsc(study).stream()
+                .map(ParticipantLeave::facts)
+                .sorted(Comparator.comparing(TimeAway::code).thenComparing(TimeAway::from))
                 .toList();
     }
 
@@ -71,11 +81,14 @@ class EnrolmentRows {
         phases.saveAll(found.ownPhases.stream()
                 .map(own -> new ParticipantPhase(study, own))
                 .toList());
+        leaves.saveAll(found.timesAway.stream()
+                .map(away -> new ParticipantLeave(study, away))
+                .toList());
         consents.saveAll(found.consents.stream()
                 .map(consent -> new GivenConsent(study, found.form(consent.formVersion()), consent))
                 .toList());
         withdrawals.saveAllAndFlush(found.withdrawals.stream()
-                .map(leaving -> new Withdrawal(study, leaving.code(), leaving.at(), leaving.mode()))
+                .map(left -> new Withdrawal(study, left.code(), left.at(), left.mode(), left.outcome()))
                 .toList());
     }
 }

@@ -67,9 +67,23 @@ public class OwnParticipation {
                 .map(form -> ConsentOffer.of(design, form, mine.me().part()));
     }
 
+    /** The text to sign when choices change: a newer one if there is one, else the one in force. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentOffer> offer(StudyId study) {
+        return newerText(study).or(() -> inForce(study));
+    }
+
+    /**
+     * Signs the text in force, whether it is newer than the last one or the same with other choices.
+     *
+     * @throws EnrolmentRefused if it is another by now, the choices do not suffice, or one has left
+     */
     public void agreeAgain(StudyId study, Signature signature) {
-        var offer = newerText(study).orElseThrow(() -> new EnrolmentRefused(Reason.TEXT_HAS_CHANGED));
+        var offer = offer(study).orElseThrow(() -> new EnrolmentRefused(Reason.TEXT_HAS_CHANGED));
         var me = me(study);
+        if (me.status() == ParticipantStatus.WITHDRAWN) {
+            throw new EnrolmentRefused(Reason.HAS_LEFT);
+        }
         enrolment.agree(study, me.code(), me.part(), offer.form(), signature);
         links.signAgain(
                 study,
@@ -77,6 +91,13 @@ public class OwnParticipation {
                 signature.typedName().strip(),
                 offer.form().version(),
                 offer.form().textHash());
+    }
+
+    private Optional<ConsentOffer> inForce(StudyId study) {
+        var design = studies.definition(study);
+        return enrolment
+                .formOn(study, LocalDate.now(clock.withZone(design.timezone())))
+                .map(form -> ConsentOffer.of(design, form, me(study).part()));
     }
 
     private Participant me(StudyId study) {

@@ -78,6 +78,11 @@ class Interview {
         wanted.participants().forEach(participant -> participants.add(participant.value()));
     }
 
+    /** One of several is no longer in it. */
+    void leave(ParticipantCode code) {
+        participants.remove(code.value());
+    }
+
     void link(@Nullable UUID text) {
         source = text;
     }

@@ -107,7 +107,7 @@ public class Interviews {
         var history = consent.history(study);
         return wanted.participants().stream()
                 .filter(code ->
-                        history.refusal(code, wanted.date(), Scope.INTERVIEW).isPresent())
+                        history.refusalNow(code, wanted.date(), Scope.INTERVIEW).isPresent())
                 .sorted()
                 .toList();
     }

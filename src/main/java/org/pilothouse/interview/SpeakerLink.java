@@ -53,6 +53,14 @@ class SpeakerLink {
                 .ifPresent(code -> is(code, false));
     }
 
+    /** Whoever it stood for has left. */
+    void withdraw(Set<String> mayStay) {
+        is(null, false);
+        if (!mayStay.contains(label)) {
+            label = Redaction.standIn(label);
+        }
+    }
+
     long transcript() {
         return transcript;
     }

@@ -146,7 +146,7 @@ public class TextStore {
         events.publishEvent(new InterviewChanged(study, "speaker-named", "text " + text));
     }
 
-    private static String checksum(String content) {
+    static String checksum(String content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -40,6 +40,10 @@ class TextVersion {
         return number;
     }
 
+    int length() {
+        return length;
+    }
+
     String content() {
         return content;
     }

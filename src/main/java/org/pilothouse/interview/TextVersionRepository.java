@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pilothouse.shared.StudyId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface TextVersionRepository extends JpaRepository<TextVersion, Long> {
@@ -16,6 +17,15 @@ interface TextVersionRepository extends JpaRepository<TextVersion, Long> {
               and v.number = (select max(w.number) from TextVersion w where w.transcript = v.transcript)
             """)
     List<TextVersion> latest(Collection<Long> transcripts);
+
+    List<TextVersion> findByTranscriptOrderByNumber(long transcript);
+
+    /** The one change that a text ever sees: what somebody who left had said is taken out. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "update text_version set content = :content where transcript = :transcript and number = :number")
+    void replace(long transcript, int number, String content);
 
     /** A text in all its states goes, because what it said must not be kept. */
     void deleteByTranscript(long transcript);

@@ -76,16 +76,21 @@ class Transcript {
         return study;
     }
 
-    Instant importedAt() {
-        return importedAt;
-    }
-
     static int words(String content) {
         return content.strip().split("\\s+").length;
     }
 
     long id() {
         return requireNonNull(id);
+    }
+
+    Instant importedAt() {
+        return importedAt;
+    }
+
+    /** Words were taken out: nothing may be left by which the old text could be recognised. */
+    void redacted(String newChecksum) {
+        checksum = newChecksum;
     }
 
     UUID guid() {

@@ -56,9 +56,10 @@ public class NoteLog {
     }
 
     private Submission run(StudyId study, List<NoteRow> rows) {
+        var own = submitters.onlyOwn(study);
         var run = new SubmissionRun(
-                grounds.of(study),
-                submitters.onlyOwn(study),
+                own.map(me -> grounds.own(study, me)).orElseGet(() -> grounds.now(study)),
+                own,
                 store.existing(study, rows.stream().map(NoteRow::noteRef).toList()),
                 store.dayTotals(study, SubmissionRun.participants(rows)));
         rows.forEach(run::take);

@@ -1,5 +1,6 @@
 package org.pilothouse.notelog;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExecutor<Note> {
@@ -69,5 +71,12 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
             """)
     List<DayWithNotes> daysWithNotes(StudyId study);
 
-    long deleteByStudyAndParticipant(StudyId study, ParticipantCode participant);
+    /** What was recorded after that moment or was never analysed. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            delete from Note n
+            where n.study = :study and n.participant = :participant
+              and (n.recordedAt > :after or n.failedCheck is not null)
+            """)
+    int deleteAfter(StudyId study, ParticipantCode participant, Instant after);
 }

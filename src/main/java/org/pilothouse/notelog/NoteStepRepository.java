@@ -1,5 +1,7 @@
 package org.pilothouse.notelog;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.pilothouse.shared.ParticipantCode;
@@ -17,9 +19,23 @@ interface NoteStepRepository extends JpaRepository<NoteStep, Long> {
     @Query("delete from NoteStep s where s.note = :note")
     void deleteOf(long note);
 
-    @Modifying
-    @Query("delete from NoteStep s where s.study = :study and s.participant = :participant")
-    void deleteOf(StudyId study, ParticipantCode participant);
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            delete from NoteStep s where s.note in (
+                select n.id from Note n
+                where n.study = :study and n.participant = :participant
+                  and (n.recordedAt > :after or n.failedCheck is not null))
+            """)
+    int deleteOfNotesAfter(StudyId study, ParticipantCode participant, Instant after);
+
+    /** Work outside notes. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            delete from NoteStep s
+            where s.note is null and s.study = :study and s.participant = :participant
+              and (s.doneOn > :day or s.failedCheck is not null)
+            """)
+    int deleteLooseAfter(StudyId study, ParticipantCode participant, LocalDate day);
 
     @Query("""
             select new org.pilothouse.notelog.StepFact(n.noteRef, s.participant, s.doneOn, s.position, s.step,

@@ -47,7 +47,7 @@ public class OwnNotes {
     /** What can be chosen for a note of that day. */
     public LogChoices choices(StudyId study, LocalDate day) {
         var participant = current.codeIn(study);
-        return new ChoicesOfDay(grounds.of(study), participant, day)
+        return new ChoicesOfDay(grounds.own(study, participant), participant, day)
                 .after(rows.last(study, participant), rows.typesByUse(study, participant));
     }
 
@@ -89,7 +89,7 @@ public class OwnNotes {
     @Transactional
     public NoteLine change(StudyId study, String noteRef, OwnNote note) {
         var participant = current.codeIn(study);
-        var ground = grounds.of(study);
+        var ground = grounds.own(study, participant);
         var wanted = entry(ground, noteRef, participant, note);
         var claim = Claim.of(wanted);
         NoteChecks.onSubstance(claim, ground)

@@ -10,10 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pilothouse.enrolment.Consents;
 import org.pilothouse.enrolment.OwnPhase;
 import org.pilothouse.enrolment.Participant;
-import org.pilothouse.enrolment.Scope;
 import org.pilothouse.notelog.check.Ground;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.Setting;
@@ -26,13 +24,18 @@ import org.pilothouse.study.StudyDefinition.Site;
 /** The design and the consents of one study as they stand now. */
 final class StudyGround implements Ground {
     private final StudyDefinition definition;
-    private final Consents consents;
+    private final Asked consents;
     private final Map<ParticipantCode, Participant> participants;
     private final Map<ParticipantCode, List<OwnDates>> own;
 
+    /** Asks whether consent forbids to log about that day. */
+    interface Asked {
+        Optional<String> refusal(ParticipantCode participant, LocalDate day);
+    }
+
     StudyGround(
             StudyDefinition definition,
-            Consents consents,
+            Asked consents,
             Collection<Participant> participants,
             Collection<OwnPhase> ownPhases) {
         this.definition = definition;
@@ -53,7 +56,7 @@ final class StudyGround implements Ground {
 
     @Override
     public Optional<String> consentRefusal(ParticipantCode participant, LocalDate day) {
-        return consents.refusal(participant, day, Scope.NOTE_LOG);
+        return consents.refusal(participant, day);
     }
 
     @Override

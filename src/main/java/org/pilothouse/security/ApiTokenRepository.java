@@ -11,5 +11,7 @@ interface ApiTokenRepository extends JpaRepository<ApiToken, Long> {
 
     List<ApiToken> findByAccountOrderByCreatedAtDesc(AccountId account);
 
+    void deleteByAccount(AccountId account);
+
     void deleteByIdAndAccount(long id, AccountId account);
 }

@@ -43,6 +43,11 @@ class Sessions {
         afterwards(change.account(), change.given() ? State::changed : State::over);
     }
 
+    /** Ends every session of an account without a line on the trail: for clinicians, whose account it must not join to a code. */
+    void end(AccountId account) {
+        afterwards(account, State::over);
+    }
+
     long editionOf(AccountId account) {
         return stateOf(account).edition;
     }

@@ -26,6 +26,7 @@ class SignedInMenu extends PersonMenu {
             if (authentication.hasRole(Role.Named.ADMINISTRATOR)) {
                 add(new Anchor("accounts", getTranslation("security.accounts")));
                 add(new Anchor("appointments", getTranslation("security.appointments")));
+                add(new Anchor("log", getTranslation("audit.installation.title")));
             }
             var out = new Button(getTranslation("security.sign-out"), click -> authentication.logout());
             out.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

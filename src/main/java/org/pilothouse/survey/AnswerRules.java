@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.enrolment.Consents;
 import org.pilothouse.enrolment.Scope;
+import org.pilothouse.enrolment.TimesAway;
 import org.pilothouse.security.FreeText;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -20,18 +21,26 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerRules {
     private final ConsentGate consent;
+    private final TimesAway away;
     private final FreeText freeText;
 
-    AnswerRules(ConsentGate consent, FreeText freeText) {
+    AnswerRules(ConsentGate consent, TimesAway away, FreeText freeText) {
         this.consent = consent;
+        this.away = away;
         this.freeText = freeText;
     }
 
-    boolean mayAnswer(StudyId study, ParticipantCode code, LocalDate day) {
-        return consent.refusal(study, code, day, Scope.SURVEYS).isEmpty();
+    /** Whether somebody may be asked for answers that day: not while it is away. */
+    boolean mayBeAsked(StudyId study, ParticipantCode code, LocalDate day) {
+        return consent.takesPartNow(study, code)
+                && !away.isAway(study, code, day)
+                && consent.refusal(study, code, day, Scope.SURVEYS).isEmpty();
     }
 
     void checkConsent(StudyId study, ParticipantCode code, LocalDate day) {
+        if (!consent.takesPartNow(study, code)) {
+            throw new SurveyRefused(Reason.NOT_COVERED_BY_CONSENT);
+        }
         consent.refusal(study, code, day, Scope.SURVEYS).ifPresent(check -> {
             throw new SurveyRefused(
                     check.equals(Consents.TEXT_CHANGED) ? Reason.CONSENT_TEXT_CHANGED : Reason.NOT_COVERED_BY_CONSENT);

@@ -54,6 +54,14 @@ class SurveyResponse {
         answers.putAll(given);
     }
 
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    boolean isFlagged() {
+        return flag != null;
+    }
+
     Response facts() {
         return new Response(
                 new ResponseKey(participant, instrument, instrumentVersion, wave), submittedAt, flag, answers);

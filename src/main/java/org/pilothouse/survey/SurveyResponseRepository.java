@@ -19,6 +19,8 @@ interface SurveyResponseRepository extends JpaRepository<SurveyResponse, Long> {
             """)
     List<DoneSurvey> findDone(StudyId study, ParticipantCode participant);
 
+    List<SurveyResponse> findByStudyAndParticipant(StudyId study, ParticipantCode participant);
+
     boolean existsByStudyAndParticipantAndInstrumentAndWave(
             StudyId study, ParticipantCode participant, String instrument, String wave);
 }

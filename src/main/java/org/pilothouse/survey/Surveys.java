@@ -42,7 +42,7 @@ public class Surveys {
     /** What waits for an answer today, the one that closes first first; nothing for who did not agree to surveys. */
     public List<DueSurvey> due(StudyId study) {
         var me = current.codeIn(study);
-        if (!rules.mayAnswer(study, me, calendar.today(study))) {
+        if (!rules.mayBeAsked(study, me, calendar.today(study))) {
             return List.of();
         }
         var begun = new HashSet<>(sheets.begun(study, me));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,13 @@ class Theme {
 
     void removeQuote(UUID coding) {
         quotes.removeIf(quote -> quote.coding().equals(coding));
+    }
+
+    /** How many quotes were taken from those codings; they are gone. */
+    int withdrawQuotes(Set<UUID> codings) {
+        var before = quotes.size();
+        quotes.removeIf(quote -> codings.contains(quote.coding()));
+        return before - quotes.size();
     }
 
     void takeQuotes(List<Quote> imported) {

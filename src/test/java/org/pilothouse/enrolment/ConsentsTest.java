@@ -88,8 +88,9 @@ class ConsentsTest {
                 Map.of(P01, ParticipantStatus.WITHDRAWN),
                 List.of(FIRST),
                 List.of(consent("1.0", "2026-02-10T15:00:00Z", Scope.NOTE_LOG)),
-                Map.of(P01, Instant.parse("2026-02-20T15:00:00Z")));
+                Map.of(P01, new Consents.Leave(Instant.parse("2026-02-20T15:00:00Z"), true)));
         assertThat(consents.refusal(P01, day("2026-02-20"), Scope.NOTE_LOG)).isEmpty();
+        assertThat(consents.refusalNow(P01, day("2026-02-20"), Scope.NOTE_LOG)).contains("CK-01");
         assertThat(consents.refusal(P01, day("2026-02-21"), Scope.NOTE_LOG)).contains("CK-01");
     }
 

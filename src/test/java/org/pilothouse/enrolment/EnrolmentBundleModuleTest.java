@@ -125,6 +125,38 @@ class EnrolmentBundleModuleTest {
     }
 
     @Test
+    void whatBecameOfAWithdrawalTravelsWithIt() {
+        var files = new Files();
+        files.texts.put(
+                "participants.csv",
+                HEADER + "P01,BOTH,OTHER,Schools,,,,,,WITHDRAWN\n" + "P02,BOTH,OT,Schools,,,,,,WITHDRAWN\n");
+        var withdrawals = """
+                participant,withdrawn_at,mode,executed_at,data_cutoff,items_deleted
+                P01,2026-02-01T10:00:00Z,DELETE_ALL_POSSIBLE,2026-02-03T09:30:00.120Z,2026-01-31T12:00:00Z,notes=12 steps=40
+                P02,2026-02-02T10:00:00Z,STOP_FUTURE_ONLY,,,
+                """;
+        files.texts.put("withdrawals.csv", withdrawals);
+        files.texts.put("participant_leaves.csv", "participant,start,end\nP02,2026-01-10,2026-01-12\n");
+        var first = exported(imported(files));
+        assertThat(first.texts.get("withdrawals.csv")).isEqualTo(withdrawals);
+        assertThat(first.texts.get("participant_leaves.csv")).endsWith("P02,2026-01-10,2026-01-12\n");
+        assertThat(exported(imported(first)).texts).isEqualTo(first.texts);
+    }
+
+    @Test
+    void countsThatAreNoneAreRefused() {
+        var files = new Files();
+        files.texts.put("participants.csv", HEADER + "P01,BOTH,OTHER,Schools,,,,,,WITHDRAWN\n");
+        files.texts.put(
+                "withdrawals.csv",
+                "participant,withdrawn_at,mode,executed_at,items_deleted\n"
+                        + "P01,2026-02-01T10:00:00Z,STOP_FUTURE_ONLY,2026-02-03T09:30:00Z,what=ever was said\n");
+        var problems = new ArrayList<RowProblem>();
+        read(files, problems);
+        assertThat(problems).extracting(RowProblem::column).containsExactly("items_deleted");
+    }
+
+    @Test
     void aBundleWithoutAnybodyIsFine() {
         var empty = exported(imported(new Files()));
         assertThat(empty.texts.get("participants.csv")).isEqualTo(HEADER);
@@ -216,8 +248,8 @@ class EnrolmentBundleModuleTest {
     private record TextRow(int line, List<String> header, String[] cells) implements BundleSource.Row {
         @Override
         public @Nullable String get(String column) {
-            var cell = cells[header.indexOf(column)];
-            return cell.isEmpty() ? null : cell;
+            var at = header.indexOf(column);
+            return at < 0 || at >= cells.length || cells[at].isEmpty() ? null : cells[at];
         }
     }
 }

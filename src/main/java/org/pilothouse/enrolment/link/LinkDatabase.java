@@ -2,13 +2,17 @@ package org.pilothouse.enrolment.link;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The link store's own database, migrated when it is opened. */
 final class LinkDatabase implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LinkDatabase.class);
     private static final int CONNECTIONS = 4;
 
     private final HikariDataSource source;
@@ -53,8 +57,21 @@ final class LinkDatabase implements AutoCloseable {
                 > 0;
     }
 
+    /** Has H2 write its small file anew, so that nothing is left in it of people who were forgotten. */
     @Override
     public void close() {
-        source.close();
+        try (source) {
+            var connection = source.getConnection();
+            if (connection.getMetaData().getURL().startsWith("jdbc:h2:file:")) {
+                // Not closed: the database is, and with it all that is connected to it.
+                connection.createStatement().execute("shutdown compact");
+            } else {
+                connection.close();
+            }
+        } catch (SQLException broken) {
+            LOG.warn(
+                    "The file of the link store could not be written anew; it is tried again at the next stop.",
+                    broken);
+        }
     }
 }

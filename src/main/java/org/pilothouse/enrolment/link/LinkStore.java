@@ -103,4 +103,42 @@ public class LinkStore {
                         link.study(), requireNonNull(link.person().joined()).code()));
         return Map.copyOf(found);
     }
+
+    /** The account of a participant, as long as it takes part. */
+    public Optional<AccountId> accountOf(StudyId study, ParticipantCode code) {
+        return joinedAs(study, code)
+                .map(link -> requireNonNull(link.person().joined()).account());
+    }
+
+    /** Who takes part under that code, as long as it does. */
+    public Optional<PersonLink> joinedAs(StudyId study, ParticipantCode code) {
+        return jdbc.sql("select " + LinkSeal.COLUMNS
+                        + " from person_link where study = ? and code_hash = ? and stage = 'JOINED'")
+                .params(study.value(), seal.codeHash(study, code))
+                .query(seal::opened)
+                .optional();
+    }
+
+    /** Keeps who it was, sealed, but joins it to no account any more; the address can be invited anew. */
+    public void leave(StudyId study, ParticipantCode code) {
+        joinedAs(study, code)
+                .ifPresent(link -> jdbc.sql(
+                                "update person_link set stage = 'LEFT', account_hash = null, email_hash = ? where id = ?")
+                        .params(seal.emailHash("left " + link.id()), link.id())
+                        .update());
+    }
+
+    /** Forgets who takes or took part under that code. How many declined is counted elsewhere and stays. */
+    public int forget(StudyId study, ParticipantCode code) {
+        return jdbc.sql("delete from person_link where study = ? and code_hash = ?")
+                .params(study.value(), seal.codeHash(study, code))
+                .update();
+    }
+
+    /** Forgets everybody who was ever invited to the study. */
+    public int forgetAll(StudyId study) {
+        return jdbc.sql("delete from person_link where study = ?")
+                .param(study.value())
+                .update();
+    }
 }

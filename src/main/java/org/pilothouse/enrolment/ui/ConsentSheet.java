@@ -32,6 +32,16 @@ class ConsentSheet extends Div {
         add(new ConsentText(offer.form()), scopes(), signing());
     }
 
+    /** Ticks what was agreed to before, for somebody who changes a choice; never for who joins. */
+    void startFrom(Set<Scope> agreedTo) {
+        agreedTo.forEach(scope -> {
+            var choice = choices.get(scope);
+            if (choice != null) {
+                choice.setValue(true);
+            }
+        });
+    }
+
     Checkbox choice(Scope scope) {
         return requireNonNull(choices.get(scope), "not offered");
     }

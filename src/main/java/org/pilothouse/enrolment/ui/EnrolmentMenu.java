@@ -21,7 +21,9 @@ class EnrolmentMenu implements MenuEntries {
                 entry("enrolment.invitations.title", "invitations", Section.CUSTODY, 10, INVITING, "envelope-o"),
                 entry("enrolment.letters.title", "letters", Section.CUSTODY, 15, INVITING, "mailbox"),
                 entry("enrolment.names.title", "names", Section.CUSTODY, 20, Role.CUSTODIAN, "list"),
-                entry("enrolment.consents.title", "consents", Section.CUSTODY, 30, Role.CUSTODIAN, "clipboard-text"));
+                entry("enrolment.consents.title", "consents", Section.CUSTODY, 30, Role.CUSTODIAN, "clipboard-text"),
+                entry("enrolment.withdrawals.title", "withdrawals", Section.CUSTODY, 40, Role.CUSTODIAN, "exit-o"),
+                entry("enrolment.dates.title", "own-dates", Section.CUSTODY, 35, Role.CUSTODIAN, "calendar-user"));
     }
 
     private static MenuEntry entry(String key, String path, Section section, int order, Set<Role> roles, String icon) {

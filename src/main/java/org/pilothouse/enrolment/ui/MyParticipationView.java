@@ -3,44 +3,62 @@ package org.pilothouse.enrolment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.ConsentOffer;
 import org.pilothouse.enrolment.OwnCopies;
+import org.pilothouse.enrolment.OwnDownload;
+import org.pilothouse.enrolment.OwnLeaving;
 import org.pilothouse.enrolment.OwnParticipation;
-import org.pilothouse.enrolment.OwnParticipation.Agreement;
+import org.pilothouse.enrolment.OwnParticipation.Mine;
+import org.pilothouse.enrolment.OwnScopes;
+import org.pilothouse.enrolment.OwnTimeAway;
+import org.pilothouse.enrolment.ParticipantStatus;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
-import org.pilothouse.shell.Format;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
 
-/** What I agreed to: in plain words, with the very text and the date; and a newer text when there is one. */
+/** What I agreed to, in plain words and with the very text; stopping part of it, pausing, leaving. */
 @Route("studies/:study/my-participation")
 @RolesAllowed(Role.Named.CLINICIAN)
 class MyParticipationView extends StudyPage {
     private final transient OwnParticipation own;
     private final transient OwnCopies copies;
+    private final transient OwnScopes scopes;
+    private final transient OwnLeaving leaving;
+    private final transient OwnDownload download;
+    private final transient OwnTimeAway away;
 
     @Nullable ConsentSheet sheet;
 
-    MyParticipationView(StudyDirectory studies, OwnParticipation own, OwnCopies copies) {
+    MyParticipationView(
+            StudyDirectory studies,
+            OwnParticipation own,
+            OwnCopies copies,
+            OwnScopes scopes,
+            OwnLeaving leaving,
+            OwnDownload download,
+            OwnTimeAway away) {
         super(studies, "enrolment.mine.title");
         this.own = own;
         this.copies = copies;
+        this.scopes = scopes;
+        this.leaving = leaving;
+        this.download = download;
+        this.away = away;
+        addClassName("my-participation");
     }
 
     @Override
@@ -48,17 +66,21 @@ class MyParticipationView extends StudyPage {
         removeAll();
         sheet = null;
         var mine = own.read(study);
+        var asked = leaving.asked(study);
         add(new PageHeader(
                 getPageTitle(),
                 getTranslation("enrolment.mine.sentence", mine.me().code())));
-        own.newerText(study).ifPresent(offer -> add(newer(offer)));
-        mine.agreements().stream().findFirst().ifPresent(latest -> add(agreement(latest)));
-        add(new CopyLinks(copies, study, studyLine().zone()));
-        mine.agreements().stream().skip(1).forEach(earlier -> add(past(earlier)));
-        var leaving = new Section(
-                new H2(getTranslation("enrolment.mine.leave")),
-                new Paragraph(getTranslation("enrolment.mine.leave.text")));
-        add(leaving);
+        asked.ifPresent(line ->
+                add(new LeftPanel(line, leaving.published(study), studyLine().zone())));
+        if (asked.isEmpty()) {
+            own.newerText(study).ifPresent(offer -> add(newer(offer)));
+        }
+        var takesPart = asked.isEmpty() && mine.me().status() != ParticipantStatus.WITHDRAWN;
+        add(new AgreementSection(mine, studyLine().zone(), takesPart, this::stop, this::change));
+        add(new CopyLinks(copies, study, studyLine().zone()), data());
+        if (takesPart) {
+            add(new TimeAwayPanel(away, study), pausing(mine), leave());
+        }
     }
 
     private Component newer(ConsentOffer offer) {
@@ -80,55 +102,89 @@ class MyParticipationView extends StudyPage {
             form.goToMissing();
             return;
         }
+        attempt(() -> own.agreeAgain(study(), form.signature()), "enrolment.mine.agreed");
+    }
+
+    private void stop(Scope scope) {
+        new StopScopeDialog(scope, () -> attempt(() -> scopes.stop(study(), scope), "enrolment.mine.stopped")).open();
+    }
+
+    private void change(Mine mine) {
+        own.offer(study()).ifPresent(offer -> {
+            var form = new ConsentSheet(offer);
+            mine.agreements().stream()
+                    .findFirst()
+                    .ifPresent(latest -> form.startFrom(latest.consent().scopes()));
+            new ChangeScopesDialog(form, () -> agree(form)).open();
+        });
+    }
+
+    private Component data() {
+        DownloadHandler handler = asked -> {
+            asked.setFileName("my-data-" + studyLine().code() + ".zip");
+            asked.setContentType("application/zip");
+            download.zip(study(), asked.getOutputStream());
+        };
+        var link = new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation("enrolment.data.download"));
+        link.addClassName("download");
+        var section = new Section(
+                new H2(getTranslation("enrolment.data.title")),
+                new Paragraph(getTranslation("enrolment.data.text")),
+                link);
+        section.addClassName("panel");
+        return section;
+    }
+
+    private Component pausing(Mine mine) {
+        var paused = mine.me().status() == ParticipantStatus.PAUSED;
+        var section = new Section(new H2(getTranslation("enrolment.pause.title")));
+        section.addClassNames("panel", "pausing");
+        var text = new Paragraph(getTranslation(paused ? "enrolment.pause.paused" : "enrolment.pause.text"));
+        if (paused) {
+            text.addClassNames("notice", "decide");
+        }
+        var step = new Button(
+                getTranslation(paused ? "enrolment.pause.resume" : "enrolment.pause.pause"),
+                click -> attempt(
+                        () -> {
+                            if (paused) {
+                                leaving.resume(study());
+                            } else {
+                                leaving.pause(study());
+                            }
+                        },
+                        paused ? "enrolment.pause.resumed" : "enrolment.pause.done"));
+        if (paused) {
+            step.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        section.add(text, step);
+        return section;
+    }
+
+    private Component leave() {
+        var open = new Button(
+                getTranslation("enrolment.leave.open"),
+                click -> new LeaveDialog(
+                                leaving.published(study()),
+                                studyLine().zone(),
+                                mode -> attempt(() -> leaving.leave(study(), mode), "enrolment.leave.done"))
+                        .open());
+        open.addThemeVariants(ButtonVariant.ERROR);
+        var section = new Section(
+                new H2(getTranslation("enrolment.leave.title")),
+                new Paragraph(getTranslation("enrolment.leave.text")),
+                open);
+        section.addClassNames("panel", "leaving");
+        return section;
+    }
+
+    private void attempt(Runnable step, String doneKey) {
         try {
-            own.agreeAgain(study(), form.signature());
-            Notify.done("enrolment.mine.agreed");
+            step.run();
+            Notify.done(doneKey);
         } catch (Refused refusal) {
             Notify.refused(refusal);
         }
         show(study());
-    }
-
-    private Component agreement(Agreement agreement) {
-        var section = new Section(
-                new H2(getTranslation("enrolment.mine.agreed-to")),
-                signed(agreement),
-                scopes(agreement),
-                text(agreement));
-        section.addClassName("my-agreement");
-        return section;
-    }
-
-    private Component past(Agreement agreement) {
-        var content = new Div(scopes(agreement), text(agreement));
-        return new Details(
-                getTranslation("enrolment.mine.earlier", agreement.form().version()), content);
-    }
-
-    private Paragraph signed(Agreement agreement) {
-        var consent = agreement.consent();
-        var signed = new Paragraph(getTranslation(
-                "enrolment.mine.signed",
-                Format.dateTime(consent.givenAt(), studyLine().zone(), getLocale()),
-                agreement.form().version(),
-                getTranslation("enrolment.method." + consent.method())));
-        signed.addClassName("muted");
-        return signed;
-    }
-
-    private UnorderedList scopes(Agreement agreement) {
-        var list = new UnorderedList();
-        list.addClassName("agreed-scopes");
-        for (var scope : Scope.values()) {
-            var yes = agreement.consent().scopes().contains(scope);
-            var answer = new Span(getTranslation(yes ? "enrolment.yes" : "enrolment.no"));
-            answer.addClassNames("answer", yes ? "yes" : "no");
-            list.add(new ListItem(answer, new Span(getTranslation("enrolment.scope." + scope))));
-        }
-        return list;
-    }
-
-    private Details text(Agreement agreement) {
-        return new Details(getTranslation("enrolment.mine.text"), new ConsentText(agreement.form()));
     }
 }

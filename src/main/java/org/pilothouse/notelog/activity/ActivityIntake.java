@@ -148,7 +148,7 @@ final class ActivityIntake implements ActivityCsv.Lines {
                 var day = Instant.ofEpochSecond(second).atZone(zone).toLocalDate();
                 dayStarts = startOf(day);
                 dayEnds = startOf(day.plusDays(1));
-                refusalOfDay = consents.refusal(code, day, Scope.EHR_AUDIT_LINK);
+                refusalOfDay = consents.refusalNow(code, day, Scope.EHR_AUDIT_LINK);
             }
             return refusalOfDay.orElse(null);
         }

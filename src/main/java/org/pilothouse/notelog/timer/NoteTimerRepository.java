@@ -13,5 +13,5 @@ interface NoteTimerRepository extends JpaRepository<NoteTimer, Long> {
 
     Optional<NoteTimer> findByStudyAndParticipantAndNoteRef(StudyId study, ParticipantCode participant, String noteRef);
 
-    long deleteByStudyAndParticipant(StudyId study, ParticipantCode participant);
+    List<NoteTimer> findByStudyAndParticipant(StudyId study, ParticipantCode participant);
 }

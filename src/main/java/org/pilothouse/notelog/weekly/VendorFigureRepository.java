@@ -1,5 +1,6 @@
 package org.pilothouse.notelog.weekly;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -9,5 +10,5 @@ interface VendorFigureRepository extends JpaRepository<VendorFigure, Long> {
 
     List<VendorFigure> findByStudy(StudyId study);
 
-    long deleteByStudyAndParticipant(StudyId study, ParticipantCode participant);
+    long deleteByStudyAndParticipantAndWeekAfter(StudyId study, ParticipantCode participant, LocalDate week);
 }

@@ -1,0 +1,109 @@
+package org.pilothouse.audit;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.security.StaffNames;
+import org.pilothouse.shared.AccountId;
+import org.pilothouse.shared.StudyId;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds lines of the log, of one study or of none. For the services that have checked who is asking. */
+@Component
+@Transactional(readOnly = true)
+class LogSearch {
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("at"), Sort.Order.desc("id"));
+    private static final int CHUNK = 1000;
+
+    private final AuditEntryRepository entries;
+    private final StaffNames staff;
+    private final EntityManager entityManager;
+
+    LogSearch(AuditEntryRepository entries, StaffNames staff, EntityManager entityManager) {
+        this.entries = entries;
+        this.entityManager = entityManager;
+        this.staff = staff;
+    }
+
+    public List<LogLine> page(Optional<StudyId> study, LogFilter filter, Pageable page) {
+        var names = staff.all();
+        var latest = PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST);
+        return entries.findAll(matching(study, filter), latest).stream()
+                .map(entry -> entry.line(names))
+                .toList();
+    }
+
+    /** Every line, read piece by piece. */
+    public void each(Optional<StudyId> study, LogFilter filter, Consumer<LogLine> reader) {
+        var names = staff.all();
+        var page = 0;
+        var more = true;
+        while (more) {
+            var some = entries.findAll(matching(study, filter), PageRequest.of(page++, CHUNK, LATEST_FIRST));
+            some.forEach(entry -> reader.accept(entry.line(names)));
+            more = some.hasNext();
+        }
+    }
+
+    public List<String> actions(Optional<StudyId> study) {
+        return study.map(entries::actions).orElseGet(entries::actionsOutsideStudies);
+    }
+
+    /** Staff who did something there, by account. */
+    public Map<AccountId, String> people(Optional<StudyId> study) {
+        var names = staff.all();
+        names.keySet().retainAll(acted(study));
+        return names;
+    }
+
+    /** Asked of Hibernate itself: Spring Data takes a record in a select for a row to construct. */
+    private List<AccountId> acted(Optional<StudyId> study) {
+        var select = "select distinct e.account from AuditEntry e where e.account is not null and e.study ";
+        return study.map(known -> entityManager
+                        .createQuery(select + "= :study", AccountId.class)
+                        .setParameter("study", known))
+                .orElseGet(() -> entityManager.createQuery(select + "is null", AccountId.class))
+                .getResultList();
+    }
+
+    private static Specification<AuditEntry> matching(Optional<StudyId> study, LogFilter filter) {
+        return (entry, query, criteria) -> {
+            var all = new ArrayList<Predicate>();
+            all.add(study.map(known -> criteria.equal(entry.get("study"), known))
+                    .orElseGet(() -> criteria.isNull(entry.get("study"))));
+            restrict(entry, criteria, filter, all);
+            return criteria.and(all.toArray(Predicate[]::new));
+        };
+    }
+
+    private static void restrict(
+            Root<AuditEntry> entry, CriteriaBuilder criteria, LogFilter filter, List<Predicate> all) {
+        add(filter.from(), from -> all.add(criteria.greaterThanOrEqualTo(entry.get("at"), from)));
+        add(filter.before(), before -> all.add(criteria.lessThan(entry.get("at"), before)));
+        add(filter.who(), who -> all.add(criteria.equal(entry.get("account"), who)));
+        add(filter.action(), action -> all.add(criteria.equal(entry.get("action"), action)));
+        if (!filter.object().isBlank()) {
+            var wanted = "%" + filter.object().strip().toLowerCase(Locale.ROOT) + "%";
+            all.add(criteria.like(criteria.lower(entry.get("object")), wanted));
+        }
+    }
+
+    private static <T> void add(@Nullable T wanted, Consumer<T> restriction) {
+        if (wanted != null) {
+            restriction.accept(wanted);
+        }
+    }
+}

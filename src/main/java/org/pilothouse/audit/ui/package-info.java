@@ -1,0 +1,5 @@
+/** Screens of the audit trail. */
+@NullMarked
+package org.pilothouse.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

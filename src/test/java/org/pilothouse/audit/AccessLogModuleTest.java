@@ -1,0 +1,102 @@
+package org.pilothouse.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.AccountId;
+import org.pilothouse.shared.AuditTrail;
+import org.pilothouse.shared.Audited;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.SampleStudies;
+import org.pilothouse.study.Studies;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+@PilothouseTest
+class AccessLogModuleTest {
+    @Autowired
+    AccessLog log;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    Studies studies;
+
+    private StudyId study;
+    private AccountId researcher;
+    private AccountId clinician;
+
+    private record Happened(String action, @Nullable StudyId study, String object) implements Audited {}
+
+    @BeforeEach
+    void somethingHappened() {
+        study = create();
+        researcher = SignedInAs.researcherOf(study);
+        trail.write(new Happened("notes.read", study, "notes of participant P07"));
+        clinician = SignedInAs.clinicianOf(study, new ParticipantCode("P07"));
+        trail.write(new Happened("survey.submitted", study, "=round 1"));
+        SystemAuthority.run(() -> trail.write(new Happened("notes.read", create(), "notes")));
+        SignedInAs.custodianOf(study);
+    }
+
+    @Test
+    void theLogOfAStudyHoldsThatStudyOnlyTheLatestFirst() {
+        assertThat(found(LogFilter.ALL))
+                .containsSubsequence("survey.submitted", "notes.read")
+                .containsOnlyOnce("notes.read");
+    }
+
+    @Test
+    void eachFilterRestricts() {
+        assertThat(found(new LogFilter(null, null, researcher, null, ""))).containsExactly("notes.read");
+        assertThat(found(new LogFilter(null, null, null, "survey.submitted", "")))
+                .containsExactly("survey.submitted");
+        assertThat(found(new LogFilter(null, null, null, null, "p07"))).containsExactly("notes.read");
+        assertThat(found(new LogFilter(null, Instant.parse("2020-01-01T00:00:00Z"), null, null, "")))
+                .isEmpty();
+        assertThat(found(new LogFilter(Instant.now().plusSeconds(60), null, null, null, "")))
+                .isEmpty();
+    }
+
+    @Test
+    void cliniciansAreNotToldApartAndStaffIsNamed() {
+        var lines = log.find(study, LogFilter.ALL, PageRequest.of(0, 10));
+        assertThat(lines)
+                .filteredOn(LogLine::byClinician)
+                .singleElement()
+                .satisfies(line -> assertThat(line.who()).isNull());
+        assertThat(lines.toString()).doesNotContain(clinician.value().toString());
+        assertThat(log.people(study)).containsKey(researcher).doesNotContainKey(clinician);
+    }
+
+    @Test
+    void anExportIsSafeForSpreadsheetsAndItselfOnTheTrail() {
+        var out = new ByteArrayOutputStream();
+        log.csv(study, LogFilter.ALL, out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("'=round 1", "(a clinician)", "notes of participant P07")
+                .doesNotContain(clinician.value().toString());
+        assertThat(found(LogFilter.ALL)).first().isEqualTo("audit.exported");
+    }
+
+    private List<String> found(LogFilter filter) {
+        return log.find(study, filter, PageRequest.of(0, 10)).stream()
+                .map(LogLine::action)
+                .toList();
+    }
+
+    private StudyId create() {
+        return SystemAuthority.call(() -> studies.create(SampleStudies.twoTools(SampleStudies.freshCode())));
+    }
+}

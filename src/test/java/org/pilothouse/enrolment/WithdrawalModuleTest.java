@@ -1,0 +1,316 @@
+package org.pilothouse.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pilothouse.enrolment.WithdrawalMode.DELETE_ALL_POSSIBLE;
+import static org.pilothouse.enrolment.WithdrawalMode.STOP_AND_DELETE_UNANALYSED;
+import static org.pilothouse.enrolment.WithdrawalMode.STOP_FUTURE_ONLY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
+import org.pilothouse.enrolment.EnrolmentRefused.Reason;
+import org.pilothouse.notelog.NoteLog;
+import org.pilothouse.notelog.OwnNotes;
+import org.pilothouse.notelog.PilotWithNotes;
+import org.pilothouse.notelog.timer.NoteTimers;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.PhaseKind;
+import org.pilothouse.survey.Surveys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PilothouseTest
+class WithdrawalModuleTest {
+    @Autowired
+    PilotWithNotes pilots;
+
+    @Autowired
+    NoteLog log;
+
+    @Autowired
+    OwnNotes notes;
+
+    @Autowired
+    NoteTimers timers;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    OwnLeaving own;
+
+    @Autowired
+    OwnScopes scopes;
+
+    @Autowired
+    OwnTimeAway timeAway;
+
+    @Autowired
+    TimesAway away;
+
+    @Autowired
+    ParticipantDates dates;
+
+    @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
+    Participation participation;
+
+    @Autowired
+    ConsentGate gate;
+
+    @Autowired
+    EnrolledClinicians clinicians;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private StudyId study;
+    private ParticipantCode p01;
+
+    @BeforeEach
+    void found() {
+        study = pilots.createNowIn(PhaseKind.INTERVENTION);
+        p01 = pilots.clinician(study, "P01");
+    }
+
+    @Test
+    void recordingStopsAtTheMomentTheClinicianAsks() {
+        SignedInAs.clinicianOf(study, p01);
+        timers.start(study, "SOAP_PROGRESS", "NONE");
+        assertThat(notes.choices(study).refusal()).isNull();
+        own.leave(study, STOP_FUTURE_ONLY);
+        assertThat(notes.choices(study).refusal()).isNotNull();
+        assertThat(timers.open(study)).isEmpty();
+        assertThat(surveys.due(study)).isEmpty();
+        assertThat(log.submit(study, List.of(PilotWithNotes.note("N-1", p01, LocalDate.now(zone()))))
+                        .rejected())
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.reason()).isEqualTo("CK-01"));
+        assertThat(own.asked(study))
+                .get()
+                .satisfies(line -> assertThat(line.isPending()).isTrue());
+    }
+
+    @Test
+    void whoPausesIsNotAskedAndRecordsNothingUntilItComesBack() {
+        SignedInAs.clinicianOf(study, p01);
+        own.pause(study);
+        assertThat(notes.choices(study).refusal()).isNotNull();
+        assertThat(SystemAuthority.call(() -> participation.stages(study))).containsEntry(ParticipantStatus.PAUSED, 1);
+        own.resume(study);
+        assertThat(notes.choices(study).refusal()).isNull();
+    }
+
+    @Test
+    void nobodyLeavesTwiceOrComesBack() {
+        SignedInAs.clinicianOf(study, p01);
+        own.leave(study, STOP_FUTURE_ONLY);
+        refusedFor(Reason.WITHDRAWN_ALREADY, () -> own.leave(study, DELETE_ALL_POSSIBLE));
+        refusedFor(Reason.NOT_FROM_HERE, () -> own.resume(study));
+        SignedInAs.custodianOf(study);
+        withdrawals.execute(study, p01);
+        refusedFor(Reason.WITHDRAWN_ALREADY, () -> withdrawals.execute(study, p01));
+        refusedFor(Reason.WITHDRAWN_ALREADY, () -> withdrawals.enter(study, p01, DELETE_ALL_POSSIBLE));
+    }
+
+    @Test
+    void stoppingOnlyDeletesNothing() {
+        logged("N-1", "N-2");
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, p01, STOP_FUTURE_ONLY);
+        assertThat(withdrawals.execute(study, p01).deleted()).isEmpty();
+        assertThat(noteRefs()).containsExactly("N-1", "N-2");
+    }
+
+    @Test
+    void withoutAReportNothingWasAnalysedAndAllGoes() {
+        logged("N-1", "N-2");
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, p01, STOP_AND_DELETE_UNANALYSED);
+        assertThat(withdrawals.execute(study, p01).deleted()).isEqualTo(Map.of("notes", 2L));
+        assertThat(noteRefs()).isEmpty();
+    }
+
+    @Test
+    void whatAPublishedReportCouldBeMadeOfStaysWithTheMiddleWay() {
+        logged("N-1", "N-2");
+        var locked = Instant.parse("2026-06-01T12:00:00Z");
+        release(locked);
+        recordedAt("N-1", Instant.parse("2026-05-31T12:00:00Z"));
+        recordedAt("N-2", Instant.parse("2026-06-02T12:00:00Z"));
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, p01, STOP_AND_DELETE_UNANALYSED);
+        var outcome = withdrawals.execute(study, p01);
+        assertThat(outcome.deleted()).isEqualTo(Map.of("notes", 1L));
+        assertThat(outcome.dataCutoff()).isEqualTo(locked);
+        assertThat(noteRefs()).containsExactly("N-1");
+    }
+
+    @Test
+    void deletingAllTouchesNobodyElse() {
+        var p02 = pilots.clinician(study, "P02");
+        logged("N-1");
+        SystemAuthority.run(() -> log.submit(study, List.of(PilotWithNotes.note("N-2", p02, LocalDate.now(zone())))));
+        release(Instant.now());
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, p01, DELETE_ALL_POSSIBLE);
+        withdrawals.execute(study, p01);
+        assertThat(noteRefs()).containsExactly("N-2");
+        assertThat(withdrawals.published(study)).hasSize(1);
+    }
+
+    @Test
+    void theCountsAnnouncedAreThoseOfWhatHappensAndNothingHappensBefore() {
+        logged("N-1", "N-2");
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, p01, DELETE_ALL_POSSIBLE);
+        var announced = withdrawals.preview(study, p01);
+        assertThat(noteRefs()).hasSize(2);
+        assertThat(withdrawals.all(study))
+                .singleElement()
+                .satisfies(line -> assertThat(line.isPending()).isTrue());
+        assertThat(withdrawals.execute(study, p01).deleted()).isEqualTo(announced);
+        assertThat(audited("withdrawal.counted")).isEqualTo(1);
+        assertThat(audited("withdrawal.executed")).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsTakenInAfterAWithdrawalWasCarriedOutWhateverTheDay() {
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, p01, DELETE_ALL_POSSIBLE);
+        withdrawals.execute(study, p01);
+        var submission = SystemAuthority.call(() -> log.submit(
+                study,
+                List.of(PilotWithNotes.note("N-9", p01, LocalDate.now(zone()).minusDays(3)))));
+        assertThat(submission.rejected())
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.reason()).isEqualTo("CK-01"));
+    }
+
+    @Test
+    void theTrailJoinsNoAccountOfAClinicianToItsCode() {
+        var account = SignedInAs.clinicianOf(study, p01);
+        own.pause(study);
+        own.resume(study);
+        scopes.stop(study, agreedToMore());
+        own.leave(study, DELETE_ALL_POSSIBLE);
+        assertThat(jdbc.sql("select count(*) from audit_entry where account = ? and object like '%P01%'")
+                        .param(account.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aStreamThatIsStoppedEndsAtOnceAndTakingPartItselfCannotBeStopped() {
+        SignedInAs.clinicianOf(study, p01);
+        scopes.stop(study, agreedToMore());
+        assertThat(gate.refusal(study, p01, LocalDate.now(zone()), Scope.SURVEYS))
+                .contains("CK-01");
+        assertThat(gate.refusal(study, p01, LocalDate.now(zone()), Scope.NOTE_LOG))
+                .isEmpty();
+        refusedFor(Reason.SCOPES_MISSING, () -> scopes.stop(study, Scope.NOTE_LOG));
+    }
+
+    @Test
+    void daysAwaySilencePromptsAndDoNotOverlap() {
+        SignedInAs.clinicianOf(study, p01);
+        var today = LocalDate.now(zone());
+        timeAway.add(study, today.minusDays(1), today.plusDays(1));
+        assertThat(away.isAway(study, p01, today)).isTrue();
+        assertThat(away.isAway(study, p01, today.plusDays(2))).isFalse();
+        refusedFor(Reason.DATES_OVERLAP, () -> timeAway.add(study, today, today.plusDays(5)));
+        refusedFor(Reason.ENDS_BEFORE_START, () -> timeAway.add(study, today.plusDays(9), today.plusDays(8)));
+        timeAway.cancel(study, today.minusDays(1));
+        assertThat(away.isAway(study, p01, today)).isFalse();
+    }
+
+    @Test
+    void ownDatesMoveThePhaseOfOneParticipantOnly() {
+        var today = LocalDate.now(zone());
+        SignedInAs.custodianOf(study);
+        dates.set(study, new OwnPhase(p01, "Now", today.plusDays(5), today.plusDays(20)));
+        dates.set(study, new OwnPhase(p01, "Now", today.plusDays(6), today.plusDays(20)));
+        assertThat(dates.ownPhases(study))
+                .singleElement()
+                .satisfies(own -> assertThat(own.start()).isEqualTo(today.plusDays(6)));
+        SignedInAs.clinicianOf(study, p01);
+        assertThat(notes.choices(study).phase()).isNull();
+        SignedInAs.custodianOf(study);
+        dates.clear(study, p01, "Now");
+        assertThat(dates.ownPhases(study)).isEmpty();
+        refusedFor(
+                Reason.UNKNOWN_PARTICIPANT,
+                () -> dates.addAway(study, new TimeAway(new ParticipantCode("P77"), today, today)));
+    }
+
+    private Scope agreedToMore() {
+        clinicians.agree(
+                study,
+                p01,
+                "1.0",
+                LocalDate.EPOCH,
+                Instant.parse("2026-01-09T15:00:00Z"),
+                Scope.NOTE_LOG,
+                Scope.SURVEYS);
+        return Scope.SURVEYS;
+    }
+
+    private void logged(String... references) {
+        var entries = java.util.Arrays.stream(references)
+                .map(reference -> PilotWithNotes.note(reference, p01, LocalDate.now(zone())))
+                .toList();
+        assertThat(SystemAuthority.call(() -> log.submit(study, entries)).accepted())
+                .isEqualTo(references.length);
+    }
+
+    private java.time.ZoneId zone() {
+        return java.time.ZoneId.of("America/Toronto");
+    }
+
+    private List<String> noteRefs() {
+        return jdbc.sql("select note_ref from note where study = ? order by note_ref")
+                .param(study.value())
+                .query(String.class)
+                .list();
+    }
+
+    private void recordedAt(String reference, Instant at) {
+        jdbc.sql("update note set recorded_at = ? where study = ? and note_ref = ?")
+                .params(at.atOffset(java.time.ZoneOffset.UTC), study.value(), reference)
+                .update();
+    }
+
+    private void release(Instant at) {
+        jdbc.sql("""
+                        insert into locked_release (id, study, release_number, title, locked_at, content_hash, snapshot)
+                        values (?, ?, 1, 'First', ?, 'x', '{}')
+                        """)
+                .params(-study.value(), study.value(), at.atOffset(java.time.ZoneOffset.UTC))
+                .update();
+    }
+
+    private int audited(String action) {
+        return jdbc.sql("select count(*) from audit_entry where study = ? and action = ?")
+                .params(study.value(), action)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void refusedFor(Reason reason, Runnable step) {
+        assertThatThrownBy(step::run)
+                .isInstanceOfSatisfying(
+                        EnrolmentRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
