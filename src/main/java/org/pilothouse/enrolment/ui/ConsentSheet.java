@@ -146,8 +146,7 @@ class ConsentSheet extends Div {
         var version = new Paragraph(
                 getTranslation("enrolment.sign.version", offer.form().version()));
         version.addClassNames("muted", "small");
-        intent.setLabel(
-                getTranslation(offer.notice() ? "enrolment.sign.intent.notice" : "enrolment.sign.intent"));
+        intent.setLabel(getTranslation(offer.notice() ? "enrolment.sign.intent.notice" : "enrolment.sign.intent"));
         var part = new Div(
                 new H2(getTranslation(offer.notice() ? "enrolment.sign.title.notice" : "enrolment.sign.title")),
                 intent,
