@@ -22,6 +22,5 @@ class ModeChoice extends RadioButtonGroup<WithdrawalMode> {
             words.addClassName("mode");
             return words;
         }));
-        setItemLabelGenerator(mode -> getTranslation("enrolment.mode." + mode));
     }
 }
