@@ -24,7 +24,8 @@ public class KeptDocuments {
 
     public UUID add(PersonLink of, String kind, String label, Instant at, byte[] content) {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into kept_document (id, study, person, kind, label, made_at, sealed) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into kept_document (id, study, person, kind, label, made_at, sealed) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(id, of.study().value(), of.id(), kind, label, LinkSeal.utc(at))
                 .param(seal.sealed(id, of.id(), content))
                 .update();
@@ -50,7 +51,7 @@ public class KeptDocuments {
                 .params(person, id)
                 .query(String.class)
                 .optional()
-                .map(sealed -> seal.opened(id, person, sealed));
+                .map(content -> seal.opened(id, person, content));
     }
 
     public void remove(UUID id) {
