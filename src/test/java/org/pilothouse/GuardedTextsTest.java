@@ -104,6 +104,8 @@ class GuardedTextsTest {
             PublishedForm.textHash     made
             Quote.editedText           guarded
             RecoveryCode.codeHash      made
+            RetentionCertificate.content made
+            RetentionCertificate.contentHash made
             RuleRow.ifMet              guarded
             RuleRow.measure            guarded
             SiteRow.name               guarded

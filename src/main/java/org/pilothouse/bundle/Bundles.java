@@ -51,6 +51,7 @@ public class Bundles {
         var sink = new ZipSink();
         transaction.executeWithoutResult(status -> parts.forEach(part -> part.write(study, sink)));
         sink.writeTo(out);
+        studies.taken(study);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSource;
 import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.PilotClosing;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
 import org.pilothouse.study.StudyRefused;
@@ -19,10 +20,17 @@ class StudyOfBundle {
 
     private final Studies studies;
     private final FoundingRoles roles;
+    private final PilotClosing closing;
 
-    StudyOfBundle(Studies studies, FoundingRoles roles) {
+    StudyOfBundle(Studies studies, FoundingRoles roles, PilotClosing closing) {
         this.studies = studies;
         this.roles = roles;
+        this.closing = closing;
+    }
+
+    /** Of a closed pilot it is remembered that it is archived. */
+    void taken(StudyId study) {
+        closing.archived(study);
     }
 
     ImportedStudy create(BundleSource source, BundleReport report) {

@@ -40,6 +40,20 @@ public class ConsentGate {
         return history(study).refusal(code, day, scope);
     }
 
+    /**
+     * What everything asks before it records, whoever it is about.
+     *
+     * @throws org.pilothouse.study.StudyRefused when the pilot is closed
+     */
+    public void requireOpen(StudyId study) {
+        studies.requireOpen(study);
+    }
+
+    /** Whether anybody may be asked to record anything. */
+    public boolean isOpen(StudyId study) {
+        return studies.isOpen(study);
+    }
+
     /** Whether a clinician may record anything itself now: neither paused nor gone. Whoever asks to leave is gone at once. */
     public boolean takesPartNow(StudyId study, ParticipantCode code) {
         return participants

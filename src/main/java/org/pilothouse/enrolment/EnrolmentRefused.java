@@ -32,7 +32,10 @@ public class EnrolmentRefused extends Refused {
         WITHDRAWN_ALREADY,
         HAS_LEFT,
         ENDS_BEFORE_START,
-        DATES_OVERLAP
+        DATES_OVERLAP,
+        RETENTION_RULE,
+        RETENTION_NOT_DUE,
+        PILOT_IS_OPEN
     }
 
     private final Reason reason;

@@ -79,6 +79,7 @@ public class Invitations {
 
     /** A new link in place of the old one. */
     public IssuedInvitation renew(StudyId study, UUID invitation) {
+        reading.requireOpen(study);
         trail.write(new NamesKept(study, "invitation.renewed", "invitation " + invitation));
         var expiresAt = clock.instant().plus(LIFETIME);
         var token = invited.renew(study, invitation, expiresAt)

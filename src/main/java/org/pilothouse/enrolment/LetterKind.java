@@ -9,7 +9,9 @@ public enum LetterKind {
     /** There is a text that must be agreed to anew. */
     NEW_TEXT("pilot", "link", "contact"),
     /** With the signed text as an enclosure. */
-    COPY("pilot", "link", "contact");
+    COPY("pilot", "link", "contact"),
+    /** After the pilot was closed. */
+    THANKS("pilot", "link", "contact");
 
     private final Set<String> placeholders;
 

@@ -33,8 +33,11 @@ class OutdatedConsents {
         this.clock = clock;
     }
 
-    /** Whoever a text, in effect or published for a day to come, asks to agree anew; in order of codes. */
+    /** Whoever a text, in effect or published for a day to come, asks to agree anew; in order of codes. Nobody once the pilot is closed. */
     public List<ParticipantCode> codes(StudyId study) {
+        if (!SystemAuthority.call(() -> studies.isOpen(study))) {
+            return List.of();
+        }
         return participants.findByStudyOrderByCode(study).stream()
                 .filter(participant -> participant.status().takesPart())
                 .map(EnrolledParticipant::code)

@@ -62,6 +62,7 @@ public class PaperConsents {
 
     /** Writes a consent down; whoever took no part before does so from now on. */
     public ParticipantCode record(StudyId study, UUID person, PaperConsent paper) {
+        studies.requireOpen(study);
         trail.write(new NamesKept(study, "consent.recorded-by-hand", "person " + person));
         var link = steps.find(study, person);
         var form = enrolment.form(study, paper.formVersion());

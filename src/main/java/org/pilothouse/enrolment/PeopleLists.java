@@ -31,6 +31,11 @@ class PeopleLists {
         this.forms = forms;
     }
 
+    /** @throws org.pilothouse.study.StudyRefused when the pilot is closed */
+    void requireOpen(StudyId study) {
+        studies.requireOpen(study);
+    }
+
     /** Whether there is a text to agree to; nobody can be invited before. */
     boolean hasText(StudyId study) {
         return forms.existsByStudy(study);
@@ -54,6 +59,7 @@ class PeopleLists {
 
     /** Refuses who lacks what is needed, or signs in as staff: an address of staff finds the staff account. */
     void check(StudyId study, NewPerson person) {
+        studies.requireOpen(study);
         if (person.name().isBlank()
                 || !InvitationList.isEmail(person.email())
                 || !siteNames(study).contains(person.site())

@@ -97,6 +97,7 @@ public class Interviews {
     }
 
     private void checkConsent(StudyId study, NewInterview wanted) {
+        consent.requireOpen(study);
         var missing = notCovered(study, wanted);
         if (!missing.isEmpty()) {
             throw new InterviewRefused(Reason.NOT_COVERED_BY_CONSENT, missing.getFirst());

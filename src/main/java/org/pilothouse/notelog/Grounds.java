@@ -24,6 +24,11 @@ class Grounds {
         this.takingPart = takingPart;
     }
 
+    /** @throws org.pilothouse.study.StudyRefused when the pilot is closed */
+    void requireOpen(StudyId study) {
+        consents.requireOpen(study);
+    }
+
     /** For what was recorded at any time, such as a bundle. */
     Ground of(StudyId study) {
         var history = consents.history(study);

@@ -56,6 +56,7 @@ public class NoteLog {
     }
 
     private Submission run(StudyId study, List<NoteRow> rows) {
+        grounds.requireOpen(study);
         var own = submitters.onlyOwn(study);
         var run = new SubmissionRun(
                 own.map(me -> grounds.own(study, me)).orElseGet(() -> grounds.now(study)),

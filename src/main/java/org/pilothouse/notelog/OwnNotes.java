@@ -88,6 +88,7 @@ public class OwnNotes {
      */
     @Transactional
     public NoteLine change(StudyId study, String noteRef, OwnNote note) {
+        grounds.requireOpen(study);
         var participant = current.codeIn(study);
         var ground = grounds.own(study, participant);
         var wanted = entry(ground, noteRef, participant, note);
@@ -131,6 +132,7 @@ public class OwnNotes {
 
     /** A reference for a note to be. */
     public String newReference(StudyId study) {
+        grounds.requireOpen(study);
         return rows.newReference();
     }
 

@@ -12,6 +12,7 @@ import org.pilothouse.security.ForSignedIn;
 import org.pilothouse.security.ForStudyCreators;
 import org.pilothouse.security.MayConfigure;
 import org.pilothouse.security.MayReadDesign;
+import org.pilothouse.security.MaySee;
 import org.pilothouse.security.StudyRoles;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
@@ -75,6 +76,22 @@ public class Studies implements StudyDirectory {
     @MayReadDesign
     public StudyDefinition definition(StudyId study) {
         return known(study).definition();
+    }
+
+    /** Whether anything may still be recorded. */
+    @MaySee
+    public boolean isOpen(StudyId study) {
+        return known(study).closedAt() == null;
+    }
+
+    /**
+     * What everything asks that records: a closed pilot is read and nothing else.
+     *
+     * @throws StudyRefused when the pilot is closed
+     */
+    @MaySee
+    public void requireOpen(StudyId study) {
+        known(study).requireOpen();
     }
 
     /**

@@ -59,6 +59,8 @@ class Study {
     private @Nullable String protocolVersion;
     private @Nullable Instant lockedAt;
     private @Nullable Instant liveAt;
+    private @Nullable Instant closedAt;
+    private @Nullable Instant archivedAt;
 
     /** Null as long as nothing is declared. */
     @Embedded
@@ -159,6 +161,32 @@ class Study {
             throw new StudyRefused(Reason.LIVE_ALREADY, "goLive");
         }
         liveAt = now;
+    }
+
+    @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    void close(Instant now) {
+        requireOpen();
+        closedAt = now;
+    }
+
+    void requireOpen() {
+        if (closedAt != null) {
+            throw new StudyRefused(Reason.PILOT_CLOSED, "closed");
+        }
+    }
+
+    @Nullable Instant archivedAt() {
+        return archivedAt;
+    }
+
+    /** Its bundle was taken out; what counts is the last time after it was closed. */
+    void archive(Instant now) {
+        if (closedAt != null) {
+            archivedAt = now;
+        }
     }
 
     StudyDefinition definition() {

@@ -30,6 +30,7 @@ public class StudyRefused extends Refused {
         CHECKLIST_OPEN,
         SEEN_BY_ITSELF,
         LIVE_ALREADY,
+        PILOT_CLOSED,
         FINAL_NOT_LAST,
         PLAN_IS_FROZEN,
         PLAN_NOT_FROZEN,

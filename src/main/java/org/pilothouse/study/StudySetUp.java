@@ -13,7 +13,8 @@ public record StudySetUp(StudyId inStudy, Change change, String code) implements
         CHANGED("study.changed"),
         PLAN_FROZEN("study.plan-frozen"),
         PLAN_DEVIATED("study.plan-deviated"),
-        WENT_LIVE("study.went-live");
+        WENT_LIVE("study.went-live"),
+        CLOSED("study.closed");
 
         private final String action;
 

@@ -32,12 +32,14 @@ class AnswerRules {
 
     /** Whether somebody may be asked for answers that day: not while it is away. */
     boolean mayBeAsked(StudyId study, ParticipantCode code, LocalDate day) {
-        return consent.takesPartNow(study, code)
+        return consent.isOpen(study)
+                && consent.takesPartNow(study, code)
                 && !away.isAway(study, code, day)
                 && consent.refusal(study, code, day, Scope.SURVEYS).isEmpty();
     }
 
     void checkConsent(StudyId study, ParticipantCode code, LocalDate day) {
+        consent.requireOpen(study);
         if (!consent.takesPartNow(study, code)) {
             throw new SurveyRefused(Reason.NOT_COVERED_BY_CONSENT);
         }

@@ -85,6 +85,8 @@ final class TextColumns {
             entry("plan_deviation", SET_UP),
             entry("go_live_tick", SET_UP),
             entry("kept_letter", SET_UP),
+            entry("retention_rule", SET_UP),
+            entry("retention_certificate", "what kind of thing went and how much: counts and days"),
             entry("letter_contact", SET_UP),
             entry("text_permit", "a keyed hash of a text that was stopped, never the text"),
             entry("role_proposal", STAFF),

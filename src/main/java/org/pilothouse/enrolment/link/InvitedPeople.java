@@ -106,6 +106,16 @@ public class InvitedPeople {
                 .orElse(LinkState.UNKNOWN);
     }
 
+    /** No link of the study works any longer; whoever has not answered stays counted. */
+    public int expireAll(StudyId study, Instant now) {
+        return jdbc.sql("""
+                        update person_link set token_expires_at = ?, reminder_hash = null
+                        where study = ? and stage = 'INVITED' and token_expires_at > ?
+                        """)
+                .params(LinkSeal.utc(now), study.value(), LinkSeal.utc(now))
+                .update();
+    }
+
     /** The links of somebody who takes part say nothing any more, not even that they were used. */
     public void revokeLinks(StudyId study, ParticipantCode code) {
         jdbc.sql("""

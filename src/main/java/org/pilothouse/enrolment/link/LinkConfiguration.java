@@ -40,6 +40,11 @@ class LinkConfiguration {
     }
 
     @Bean
+    KeptPeople keptPeople(LinkDatabase database, LinkSeal seal) {
+        return new KeptPeople(database.client(), seal);
+    }
+
+    @Bean
     LetterLog letterLog(LinkDatabase database, LinkSeal seal) {
         return new LetterLog(database.client(), seal);
     }

@@ -23,7 +23,8 @@ class EnrolmentMenu implements MenuEntries {
                 entry("enrolment.names.title", "names", Section.CUSTODY, 20, Role.CUSTODIAN, "list"),
                 entry("enrolment.consents.title", "consents", Section.CUSTODY, 30, Role.CUSTODIAN, "clipboard-text"),
                 entry("enrolment.withdrawals.title", "withdrawals", Section.CUSTODY, 40, Role.CUSTODIAN, "exit-o"),
-                entry("enrolment.dates.title", "own-dates", Section.CUSTODY, 35, Role.CUSTODIAN, "calendar-user"));
+                entry("enrolment.dates.title", "own-dates", Section.CUSTODY, 35, Role.CUSTODIAN, "calendar-user"),
+                entry("enrolment.retention.title", "retention", Section.CUSTODY, 45, Role.CUSTODIAN, "calendar-clock"));
     }
 
     private static MenuEntry entry(String key, String path, Section section, int order, Set<Role> roles, String icon) {

@@ -36,6 +36,7 @@ public class ActivityLogs {
      * @throws ActivityRefused if it is no such file, or was cancelled
      */
     public ActivityReceipt take(StudyId study, InputStream csv, ActivityProgress progress) {
+        consents.requireOpen(study);
         try (var sorter = new EventSorter(EVENTS_IN_MEMORY)) {
             var intake = intake(study, sorter, progress);
             ActivityCsv.read(csv, intake);

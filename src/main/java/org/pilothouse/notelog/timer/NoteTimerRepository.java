@@ -13,5 +13,7 @@ interface NoteTimerRepository extends JpaRepository<NoteTimer, Long> {
 
     Optional<NoteTimer> findByStudyAndParticipantAndNoteRef(StudyId study, ParticipantCode participant, String noteRef);
 
+    List<NoteTimer> findByStudyAndEndedAtIsNull(StudyId study);
+
     List<NoteTimer> findByStudyAndParticipant(StudyId study, ParticipantCode participant);
 }

@@ -2,12 +2,13 @@ package org.pilothouse.notelog.timer;
 
 import org.pilothouse.enrolment.ConsentWithdrawn;
 import org.pilothouse.enrolment.ParticipantLeft;
+import org.pilothouse.study.StudyClosed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stops the clock of somebody who leaves and forgets what it measured: a note begun and not finished was never recorded. */
+/** Stops the clock of somebody who leaves, and all clocks of a pilot that is closed, and forgets what it measured: a note begun and not finished was never recorded. */
 @Component
 class TimersOfLeavers {
     private final NoteTimerRepository timers;
@@ -21,6 +22,12 @@ class TimersOfLeavers {
     public void on(ParticipantLeft event) {
         timers.deleteAll(
                 timers.findByStudyAndParticipantAndEndedAtIsNullOrderByStartedAtAscIdAsc(event.study(), event.code()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StudyClosed event) {
+        timers.deleteAll(timers.findByStudyAndEndedAtIsNull(event.study()));
     }
 
     @EventListener

@@ -58,6 +58,7 @@ public class VendorMetrics {
      * @param rows each answers the cell of a column, null when there is none
      */
     public Receipt take(StudyId study, List<WeeklyRow> rows) {
+        consents.requireOpen(study);
         var run = new Run(
                 takingPart.participants(study).stream().map(Participant::code).collect(toUnmodifiableSet()),
                 consents.history(study),

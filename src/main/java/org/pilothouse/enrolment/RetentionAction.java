@@ -1,0 +1,8 @@
+package org.pilothouse.enrolment;
+
+/** What is done when the time is over. */
+public enum RetentionAction {
+    DELETE,
+    /** What happened stays, to whom goes. */
+    ANONYMISE
+}
