@@ -206,7 +206,7 @@ class TodayViewTest extends SpringBrowserlessTest {
         navigateToToday();
 
         assertThat(find(StartNote.class).exists()).isFalse();
-        assertThat(find(Paragraph.class).all()).anyMatch(text -> text.getText().contains("consent"));
+        assertThat(find(Paragraph.class).all()).anyMatch(text -> text.getText().contains("agreed"));
     }
 
     private void open(PhaseKind kind) {
