@@ -4,14 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.pilothouse.e2e.Browsers.Visits;
+import org.pilothouse.security.Accounts;
+import org.pilothouse.security.NewAccount;
+import org.pilothouse.security.StudyRoles;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.Role;
+import org.pilothouse.study.SampleStudies;
+import org.pilothouse.study.Studies;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every call of the interface with every role, over HTTP: who may, who is refused, and how. */
 @Journey
 class ApiAccessIT {
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Studies studies;
+
+    @Autowired
+    StudyRoles roles;
+
     private static final List<String> EVERYBODY =
             List.of("clinician", "lead", "researcher", "coder", "manager", "custodian", "admin", "nobody");
 
@@ -68,6 +86,27 @@ class ApiAccessIT {
                         .map(who -> DynamicTest.dynamicTest(
                                 who + " " + call.method() + " " + call.path(),
                                 () -> assertThat(status(api, call, who)).isNotIn(401, 403, 405, 500))));
+    }
+
+    /** Roles count in the study they are held in: whatever somebody is elsewhere, here they are nobody. */
+    @TestFactory
+    Stream<DynamicTest> whoHoldsARoleInAnotherStudyIsRefusedHere(Visits visits) {
+        var api = new ApiClient(visits.origin());
+        var elsewhere = SystemAuthority.call(() -> studies.create(SampleStudies.twoTools(SampleStudies.freshCode())));
+        return Stream.of(Role.LEAD, Role.RESEARCHER, Role.MANAGER, Role.CUSTODIAN)
+                .flatMap(role -> {
+                    var who = "elsewhere-" + UUID.randomUUID();
+                    SystemAuthority.run(() -> {
+                        var account = accounts.create(
+                                NewAccount.ofStaff(who + "@sample.pilothouse.example", "Elsewhere", Visitor.PASSWORD));
+                        roles.found(elsewhere, account, role);
+                    });
+                    return CALLS.stream()
+                            .filter(call -> call.path().startsWith("/studies/SAMPLE"))
+                            .map(call -> DynamicTest.dynamicTest(
+                                    role + " elsewhere " + call.method() + " " + call.path(),
+                                    () -> assertThat(status(api, call, who)).isEqualTo(403)));
+                });
     }
 
     private static int status(ApiClient api, Call call, String who) {
