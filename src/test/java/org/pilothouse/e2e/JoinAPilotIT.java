@@ -32,8 +32,10 @@ class JoinAPilotIT {
         assertThat(person.page().locator("[invalid]").first()).isVisible();
         person.tick("enrolment.scope.NOTE_LOG");
         person.tick("enrolment.scope.SURVEYS");
-        person.field("enrolment.sign.name").fill("Sam Signer");
-        person.field("enrolment.sign.name").blur();
+        person.page()
+                .waitForResponse(
+                        answer -> answer.url().contains("v-r=uidl"),
+                        () -> person.field("enrolment.sign.name").fill("Sam Signer"));
 
         person.page().navigate("/sign-in");
         person.page().navigate(link);

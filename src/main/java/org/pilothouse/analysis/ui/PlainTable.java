@@ -13,6 +13,7 @@ class PlainTable extends Div {
 
     PlainTable(List<String> header, List<List<String>> rows) {
         addClassName("scroll-x");
+        getElement().setAttribute("tabindex", "0");
         table.addClassName("plain-table");
         if (!header.isEmpty()) {
             var top = new NativeTableRow();

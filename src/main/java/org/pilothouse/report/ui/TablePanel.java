@@ -13,6 +13,7 @@ class TablePanel extends Div {
 
     TablePanel(TableModel model) {
         addClassName("scroll-x");
+        getElement().setAttribute("tabindex", "0");
         var table = new NativeTable();
         table.addClassName("plain-table");
         table.setCaptionText(model.title());

@@ -7,14 +7,17 @@ import org.pilothouse.mail.Letter;
 import org.pilothouse.mail.LetterNotSent;
 import org.pilothouse.mail.PostOffice;
 import org.pilothouse.security.SignIn;
+import org.pilothouse.shared.AccountId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Writes the letter with the link to an address that turns out to be somebody's. Logs no address. */
 @Component
 class LinkLetters {
     private static final Logger LOG = LoggerFactory.getLogger(LinkLetters.class);
+    private static final int ATTEMPTS = 5;
 
     private final SignIn signIn;
     private final LinkTokens tokens;
@@ -33,13 +36,26 @@ class LinkLetters {
     void send(String address, LinkPurpose purpose, Locale locale) {
         try {
             signIn.accountAt(address).ifPresent(account -> {
-                var link = office.link("/sign-in/" + purpose.path() + "/" + tokens.make(account, purpose));
+                var link = office.link("/sign-in/" + purpose.path() + "/" + tokenOf(account, purpose));
                 office.send(letter(address, purpose, link, locale));
             });
         } catch (LetterNotSent refused) {
             LOG.warn("A letter with a link for signing in was not sent: {}", refused.getMessage());
         } catch (RuntimeException broken) {
             LOG.error("A letter with a link for signing in was not written", broken);
+        }
+    }
+
+    /** Two requests at the same moment want to be the only link: whoever comes second takes the place of the first. */
+    private String tokenOf(AccountId account, LinkPurpose purpose) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return tokens.make(account, purpose);
+            } catch (DataAccessException raced) {
+                if (attempt == ATTEMPTS) {
+                    throw raced;
+                }
+            }
         }
     }
 

@@ -34,6 +34,7 @@ class PilotTimeline extends Div {
     /** @param study with at least one phase */
     PilotTimeline(StudyDefinition study, LocalDate today) {
         addClassName("timeline");
+        getElement().setAttribute("tabindex", "0"); // wider than a phone: the keyboard scrolls it
         this.today = today;
         from = study.phases().stream()
                 .map(Phase::start)

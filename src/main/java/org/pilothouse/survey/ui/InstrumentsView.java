@@ -103,6 +103,7 @@ class InstrumentsView extends StudyPage {
         table.addClassName("plain-table");
         var scroll = new Div(table);
         scroll.addClassName("scroll-x");
+        scroll.getElement().setAttribute("tabindex", "0");
         return scroll;
     }
 

@@ -1,6 +1,7 @@
 package org.pilothouse.survey.ui;
 
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,7 +35,11 @@ class QuestionCard extends Div {
             add(hint);
         }
         var control = input.component();
-        control.getElement().setAttribute("aria-labelledby", "label-" + item.name());
+        if (control instanceof HasAriaLabel field) {
+            field.setAriaLabelledBy("label-" + item.name());
+        } else {
+            control.getElement().setAttribute("aria-labelledby", "label-" + item.name());
+        }
         error.addClassName("survey-error");
         error.getElement().setAttribute("role", "alert");
         add(control, error);
