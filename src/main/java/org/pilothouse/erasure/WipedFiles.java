@@ -1,5 +1,6 @@
 package org.pilothouse.erasure;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -60,9 +61,8 @@ class WipedFiles implements DisposableBean {
         }
     }
 
-    private boolean isFileOfH2() throws SQLException {
-        try (var connection = source.getConnection()) {
-            return connection.getMetaData().getURL().startsWith("jdbc:h2:file:");
-        }
+    /** Asks the settings, not the database: another server may be gone by now. */
+    private boolean isFileOfH2() {
+        return source instanceof HikariDataSource pool && pool.getJdbcUrl().startsWith("jdbc:h2:file:");
     }
 }

@@ -180,7 +180,7 @@ class AccessibilityIT {
         } catch (PlaywrightException busy) {
             // what is there is looked at
         }
-        page.locator("h1").first().waitFor();
+        page.locator("h1, vaadin-login-form").first().waitFor();
         page.waitForTimeout(300);
     }
 

@@ -72,7 +72,7 @@ class SetUpInFullIT {
 
     private static void addApproval(Visitor lead, String type, String reference) {
         lead.button(Words.of("study.add.approvals")).first().click();
-        lead.page().locator("vaadin-select").last().click();
+        lead.page().locator("vaadin-dialog vaadin-select").first().click();
         lead.page()
                 .getByRole(
                         AriaRole.OPTION,

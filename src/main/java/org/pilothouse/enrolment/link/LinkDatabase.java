@@ -61,12 +61,9 @@ final class LinkDatabase implements AutoCloseable {
     @Override
     public void close() {
         try (source) {
-            var connection = source.getConnection();
-            if (connection.getMetaData().getURL().startsWith("jdbc:h2:file:")) {
+            if (source.getJdbcUrl().startsWith("jdbc:h2:file:")) {
                 // Not closed: the database is, and with it all that is connected to it.
-                connection.createStatement().execute("shutdown compact");
-            } else {
-                connection.close();
+                source.getConnection().createStatement().execute("shutdown compact");
             }
         } catch (SQLException broken) {
             LOG.warn(
