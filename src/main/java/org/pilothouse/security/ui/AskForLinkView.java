@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -42,10 +41,14 @@ class AskForLinkView extends Main implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var path = event.getRouteParameters().get("purpose").orElse("");
-        purpose = Arrays.stream(LinkPurpose.values())
+        Arrays.stream(LinkPurpose.values())
                 .filter(each -> each.path().equals(path) && links.areOffered())
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .ifPresentOrElse(this::ask, () -> event.forwardTo(SignInView.class));
+    }
+
+    private void ask(LinkPurpose what) {
+        purpose = what;
         SignInCard.show(this, key(), email, send, back());
     }
 
