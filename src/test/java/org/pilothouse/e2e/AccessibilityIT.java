@@ -92,7 +92,9 @@ class AccessibilityIT {
                         STUDY + "/invitations",
                         STUDY + "/letters",
                         STUDY + "/names",
+                        STUDY + "/closing",
                         STUDY + "/own-dates",
+                        STUDY + "/retention",
                         STUDY + "/role-grants",
                         STUDY + "/stopped-texts",
                         STUDY + "/withdrawals"));
