@@ -34,7 +34,7 @@ class SetUpInFullIT {
         lead.picture("j1-allocation");
         at(lead, "setup/plan");
         lead.button(Words.of("study.plan.freeze")).first().click();
-        lead.button(Words.of("study.plan.freeze")).last().click();
+        lead.page().locator("vaadin-confirm-dialog [slot=confirm-button]").click();
         assertThat(lead.button(Words.of("study.deviation.begin"))).isVisible();
         publishTheText(visits);
 
