@@ -34,7 +34,9 @@ class SetUpInFullIT {
         lead.picture("j1-allocation");
         at(lead, "setup/plan");
         lead.button(Words.of("study.plan.freeze")).first().click();
-        lead.page().locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+        lead.page()
+                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                .click();
         assertThat(lead.button(Words.of("study.deviation.begin"))).isVisible();
         publishTheText(visits);
 
