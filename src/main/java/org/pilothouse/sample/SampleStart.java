@@ -53,10 +53,10 @@ class SampleStart implements ApplicationRunner {
     }
 
     private void load() {
-        accounts.create();
         if (studies.exists(CODE)) {
             return;
         }
+        accounts.create();
         LOG.info("Loading the sample pilot …");
         var imported = bundles.read(files.bundle());
         imported.notes().forEach(note -> LOG.warn("Sample: {}", note));
