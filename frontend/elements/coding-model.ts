@@ -8,6 +8,7 @@ export interface Span {
 export interface Turn {
   readonly index: number;
   readonly speaker: string;
+  readonly time?: string;
   readonly start: number;
   readonly text: string;
 }

@@ -10,6 +10,7 @@ export const workbenchStyles = css`
   .turn:focus-visible { box-shadow: inset 3px 0 0 var(--ph-accent, #0f6b6b); background: var(--ph-surface, light-dark(#fff, #18263a)); }
   .speaker { font-size: 13px; line-height: 28px; color: var(--ph-muted, light-dark(#5b6675, #9aa6b8)); text-align: right; overflow: hidden;
     text-overflow: ellipsis; white-space: nowrap; user-select: none; }
+  .speaker time { display: block; font-size: 11px; line-height: 14px; margin-top: -6px; font-variant-numeric: tabular-nums; }
   .text { margin: 0; font-size: 16px; line-height: 28px; white-space: pre-wrap; overflow-wrap: anywhere; cursor: text; }
   .text::selection { background: transparent; color: inherit; } /* the workbench paints its own, which stays when the picker opens */
   margin-stripes { user-select: none; }

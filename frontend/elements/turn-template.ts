@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type Coding, say, type Texts, type Turn } from './coding-model.ts';
 
 /** What a turn is drawn with; `codings` only for the turn in focus, to be read out. */
@@ -15,7 +15,7 @@ export function turnTemplate(turn: Turn, i: number, { texts, codings, enter }: T
   const guess = Math.ceil(turn.text.length / LINE) * 28 + 12;
   return html`<section class="turn" data-turn=${i} tabindex=${codings ? 0 : -1} style="--guess: ${guess}px"
       aria-label=${say(texts, 'turn', i + 1, turn.speaker)} @focus=${enter}>
-    <div class="speaker" title=${turn.speaker}>${turn.speaker}</div>
+    <div class="speaker" title=${turn.speaker}>${turn.speaker}${turn.time ? html`<time>${turn.time}</time>` : nothing}</div>
     <p class="text" .textContent=${turn.text}></p>
     <margin-stripes></margin-stripes>
     ${codings ? html`<ul class="unseen" aria-label=${say(texts, 'codings')}>${codings.map((c) => html`<li>${c.name}, ${c.coder}</li>`)}</ul>` : ''}

@@ -17,6 +17,8 @@ public class InterviewRefused extends Refused {
         EMPTY,
         TOO_LARGE,
         WRONG_TYPE,
+        NO_TEXT_IN_PDF,
+        LOCKED,
         UNPACKS_TOO_LARGE,
         BROKEN_DOCUMENT,
         UNKNOWN_ENCODING,

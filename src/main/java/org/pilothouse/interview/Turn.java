@@ -7,8 +7,9 @@ package org.pilothouse.interview;
  * @param speaker as written in the text; empty where nobody is named
  * @param start first character of {@code text} in the whole text, in Unicode code points
  * @param text what is said, without the name
+ * @param time when it begins, as written before or after the name; empty where no time is
  */
-public record Turn(int index, String speaker, int start, String text) {
+public record Turn(int index, String speaker, int start, String text, String time) {
 
     /** After the last character, in code points. */
     public int end() {

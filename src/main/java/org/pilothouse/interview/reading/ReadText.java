@@ -9,7 +9,12 @@ public record ReadText(String text, Kind kind) {
         UTF_16,
         /** Not valid UTF-8: taken for the Western European code page, which is a guess to be looked at. */
         WINDOWS_1252_GUESSED,
-        WORD
+        WORD,
+        OPEN_DOCUMENT,
+        RICH_TEXT,
+        PDF,
+        /** Subtitles of a recording: WebVTT or SubRip. */
+        CAPTIONS
     }
 
     public ReadText {

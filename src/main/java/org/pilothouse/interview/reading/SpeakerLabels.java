@@ -16,12 +16,14 @@ import org.pilothouse.interview.reading.Lines.Line;
  */
 final class SpeakerLabels {
     private static final String BEFORE =
-            "^\\s*(?:\\d{1,4}[.)]?\\s+)?(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?[\\])]?\\s+)?";
+            "^\\s*(?:\\d{1,4}[.)]?\\s+)?(?:[\\[(]?(?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?[\\])]?\\s+)?";
     private static final String NAME = "(?<name>\\p{L}[\\p{L}\\p{N}\\p{M}'’.,()/_ -]{0,39}?)";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(BEFORE + "#?" + NAME + "\\s?:(?=\\s|$)"),
             Pattern.compile(BEFORE + "\\[" + NAME + "]:?(?=\\s|$)"),
-            Pattern.compile("^\\s*" + NAME + "\\s+(?:\\d{1,2}:)?\\d{1,2}:\\d{2}\\s*$"));
+            Pattern.compile("^\\s*" + NAME + "\\s+(?<time>(?:\\d{1,2}:)?\\d{1,2}:\\d{2})\\s*$"));
+    private static final Pattern TIME_ALONE =
+            Pattern.compile("^\\s*\\[(?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?]\\s+(?=\\S)");
     private static final Set<String> NOISES = Set.of(
             "laughs",
             "laughter",
@@ -47,19 +49,26 @@ final class SpeakerLabels {
         }
     }
 
-    /** A name and how many UTF-16 units of the line it takes with everything around it. */
-    record Label(String name, int length) {}
+    /** A name or a time or both, and how many UTF-16 units of the line they take with everything around them. */
+    record Label(String name, int length, String time) {}
 
     @Nullable Label at(Line line) {
         var found = match(line);
-        return found != null && isSpeaker(found.name()) ? found : null;
+        return found != null && isSpeaker(found.name()) ? found : timed(line);
+    }
+
+    /** In brackets at the beginning of a line that names nobody, as captions are written. */
+    private static @Nullable Label timed(Line line) {
+        var matcher = TIME_ALONE.matcher(line.text());
+        return matcher.find() ? new Label("", matcher.end(), matcher.group("time")) : null;
     }
 
     private static @Nullable Label match(Line line) {
         for (var form : FORMS) {
             var matcher = form.matcher(line.text());
             if (matcher.find()) {
-                return new Label(name(matcher), matcher.end());
+                var time = matcher.group("time");
+                return new Label(name(matcher), matcher.end(), time == null ? "" : time);
             }
         }
         return null;

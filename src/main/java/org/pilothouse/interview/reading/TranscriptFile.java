@@ -18,20 +18,41 @@ public final class TranscriptFile {
     /**
      * Returns the text with line ends as LF and nothing else changed.
      *
-     * @throws Unreadable if the file is empty, too large, not a text or Word document, or broken
+     * @throws Unreadable if the file is empty, too large, not a document with text, or broken
      */
     public static ReadText read(byte[] file) throws Unreadable {
         if (file.length > LARGEST) {
             throw new Unreadable(Reason.TOO_LARGE);
         }
-        if (beginsWith(file, OLE) || beginsWith(file, PDF) || beginsWith(file, RTF)) {
-            throw new Unreadable(Reason.WRONG_TYPE);
-        }
-        var read = beginsWith(file, ZIP) ? WordText.read(file) : PlainText.read(file);
+        var read = understood(file);
         if (read.text().isBlank()) {
             throw new Unreadable(Reason.EMPTY);
         }
         return read;
+    }
+
+    private static ReadText understood(byte[] file) throws Unreadable {
+        if (beginsWith(file, PDF)) {
+            return PdfText.read(file);
+        }
+        if (beginsWith(file, RTF)) {
+            return OfficeText.richText(file);
+        }
+        if (beginsWith(file, OLE)) {
+            throw new Unreadable(Reason.WRONG_TYPE);
+        }
+        return beginsWith(file, ZIP) ? packed(file) : Captions.orPlain(PlainText.read(file));
+    }
+
+    private static ReadText packed(byte[] file) throws Unreadable {
+        var names = Unpacking.names(file);
+        if (names.contains("word/document.xml")) {
+            return WordText.read(file);
+        }
+        if (names.contains("content.xml") && names.contains("mimetype")) {
+            return OfficeText.openDocument(file);
+        }
+        throw new Unreadable(Reason.WRONG_TYPE);
     }
 
     private static boolean beginsWith(byte[] file, byte[] mark) {

@@ -20,7 +20,7 @@ public final class Turns {
         for (var line : lines) {
             var label = labels.at(line);
             if (label != null) {
-                cut.begin(label.name(), line.start() + label.length(), line.end());
+                cut.begin(label, line);
             } else {
                 cut.go(line);
             }
@@ -40,6 +40,7 @@ public final class Turns {
         private final String text;
         private final List<Turn> turns = new ArrayList<>();
         private @Nullable String speaker;
+        private String time = "";
         private int start = -1;
         private int end = -1;
         private int countedTo;
@@ -49,11 +50,12 @@ public final class Turns {
             this.text = text;
         }
 
-        void begin(String name, int from, int to) {
+        void begin(SpeakerLabels.Label label, Lines.Line line) {
             close();
-            speaker = name;
-            start = from;
-            end = to;
+            speaker = label.name().isEmpty() ? null : label.name();
+            time = label.time();
+            start = line.start() + label.length();
+            end = line.end();
         }
 
         void go(Lines.Line line) {
@@ -84,7 +86,8 @@ public final class Turns {
                 }
                 if (from < to) {
                     var said = text.substring(from, to);
-                    turns.add(new Turn(turns.size(), speaker == null ? "" : speaker, position(from), said));
+                    turns.add(new Turn(turns.size(), speaker == null ? "" : speaker, position(from), said, time));
+                    time = "";
                 }
             }
             start = -1;

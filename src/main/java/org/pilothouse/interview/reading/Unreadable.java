@@ -9,6 +9,10 @@ public class Unreadable extends Exception {
         EMPTY,
         TOO_LARGE,
         WRONG_TYPE,
+        /** A PDF of pictures. */
+        NO_TEXT_IN_PDF,
+        /** It needs a password or forbids to take its text. */
+        LOCKED,
         UNPACKS_TOO_LARGE,
         BROKEN_DOCUMENT,
         UNKNOWN_ENCODING
