@@ -50,9 +50,7 @@ class GuardedTextsTest {
             Code.exclusion             guarded
             Code.inclusion             guarded
             Code.name                  guarded
-            CodeApplication.memo       guarded
             Coder.name                 staff
-            CodingStep.memo            guarded
             EnrolledParticipant.fteBand chosen
             EnrolledParticipant.program guarded
             EnrolledParticipant.sequence chosen
@@ -107,6 +105,7 @@ class GuardedTextsTest {
             PublishedForm.textHash     made
             Quote.editedText           guarded
             RecoveryCode.codeHash      made
+            Remark.memo                guarded
             RetentionCertificate.content made
             RetentionCertificate.contentHash made
             RuleRow.ifMet              guarded

@@ -21,5 +21,10 @@ public record AppliedCoding(
         boolean own,
         int start,
         int end,
-        @Nullable String memo,
-        Instant at) {}
+        Remark remark,
+        Instant at) {
+
+    public @Nullable String memo() {
+        return remark.memo();
+    }
+}

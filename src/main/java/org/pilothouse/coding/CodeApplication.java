@@ -1,12 +1,12 @@
 package org.pilothouse.coding;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.interview.TextWithdrawn;
@@ -31,7 +31,10 @@ class CodeApplication {
     private long coder;
     private int startPosition;
     private int endPosition;
-    private @Nullable String memo;
+
+    @Embedded
+    private @Nullable Remark remark;
+
     private Instant appliedAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -47,7 +50,7 @@ class CodeApplication {
         selection = mark.selection();
         code = mark.code();
         coder = mark.coder();
-        memo = mark.memo();
+        remark = mark.remark();
         appliedAt = mark.at();
     }
 
@@ -55,13 +58,7 @@ class CodeApplication {
     record Place(long transcript, int textVersion, Span span) {}
 
     /** What: which code, by whom, when. */
-    record Mark(
-            UUID guid,
-            UUID selection,
-            long code,
-            long coder,
-            @Nullable String memo,
-            Instant at) {}
+    record Mark(UUID guid, UUID selection, long code, long coder, Remark remark, Instant at) {}
 
     void resize(Span to) {
         startPosition = to.start();
@@ -69,10 +66,10 @@ class CodeApplication {
     }
 
     /** Takes over what a project from elsewhere says of this coding. */
-    void change(Span to, long toCode, @Nullable String text) {
+    void change(Span to, long toCode, Remark said) {
         resize(to);
         code = toCode;
-        memo = text;
+        remark = said;
     }
 
     /** Whether it stands there with that code and memo; who put it there does not matter. */
@@ -80,11 +77,11 @@ class CodeApplication {
         return transcript == place.transcript()
                 && span().equals(place.span())
                 && code == mark.code()
-                && Objects.equals(memo, mark.memo());
+                && remark().equals(mark.remark());
     }
 
-    void annotate(@Nullable String text) {
-        memo = text;
+    void remark(Remark said) {
+        remark = said;
     }
 
     boolean isIn(TextWithdrawn gone) {
@@ -116,7 +113,11 @@ class CodeApplication {
     }
 
     @Nullable String memo() {
-        return memo;
+        return remark().memo();
+    }
+
+    Remark remark() {
+        return remark == null ? Remark.NONE : remark;
     }
 
     Instant appliedAt() {

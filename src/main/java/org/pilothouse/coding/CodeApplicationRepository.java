@@ -16,7 +16,18 @@ interface CodeApplicationRepository extends JpaRepository<CodeApplication, Long>
 
     List<CodeApplication> findByTranscriptOrderByStartPositionAscIdAsc(long transcript);
 
-    List<CodeApplication> findByTranscriptAndCodeAndCoder(long transcript, long code, long coder);
+    /** What one coder coded with one code in one text, in reading order. */
+    List<CodeApplication> findByTranscriptAndCodeAndCoderOrderByStartPosition(long transcript, long code, long coder);
+
+    @Query("""
+            select a from CodeApplication a
+            where a.transcript = :transcript and a.code = :code and a.coder = :coder
+              and a.startPosition < :end and a.endPosition > :start
+            order by a.startPosition
+            """)
+    List<CodeApplication> overlapping(long transcript, long code, long coder, int start, int end);
+
+    List<CodeApplication> findByStudyAndGuidIn(StudyId study, Collection<UUID> guids);
 
     Optional<CodeApplication> findByStudyAndGuid(StudyId study, UUID guid);
 

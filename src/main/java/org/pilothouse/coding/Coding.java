@@ -1,5 +1,8 @@
 package org.pilothouse.coding;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,7 +46,7 @@ public class Coding {
         var transcript = transcripts.read(study, text);
         var layer = viewpoint.layer(study);
         var seen = applications.findByTranscriptOrderByStartPositionAscIdAsc(transcript.id()).stream()
-                .filter(coding -> !layer.ownOnly().contains(coding.transcript()) || coding.coder() == layer.coder())
+                .filter(layer::shows)
                 .toList();
         return new CodedText(transcript, names.of(study, seen));
     }
@@ -64,7 +67,7 @@ public class Coding {
     /** Takes a coding away. */
     @Transactional
     public CodingChange uncode(StudyId study, UUID coding) {
-        desk.uncode(study, desk.own(study, coding, viewpoint.coder(study)));
+        desk.uncode(study, desk.own(study, coding, viewpoint.coder(study)), null);
         return CodingChange.removed(coding);
     }
 
@@ -78,7 +81,7 @@ public class Coding {
         if (!doubled.isEmpty()) {
             throw new CodingRefused(Reason.OVERLAPS_SAME_CODE);
         }
-        desk.resize(study, application, span);
+        desk.resize(study, application, span, null);
         return CodingChange.put(names.of(study, application));
     }
 
@@ -88,13 +91,14 @@ public class Coding {
         var coder = viewpoint.coder(study);
         var application = desk.own(study, coding, coder);
         var span = within(new Span(start, end), desk.length(study, application)).with(application.span());
+        var together = UUID.randomUUID();
         var change = CodingChange.NONE;
         for (var absorbed : desk.overlapping(application.transcript(), application.code(), coder, span, coding)) {
             span = span.with(absorbed.span());
-            desk.uncode(study, absorbed);
+            desk.uncode(study, absorbed, together);
             change = change.and(CodingChange.removed(absorbed.guid()));
         }
-        desk.resize(study, application, span);
+        desk.resize(study, application, span, together);
         return change.and(CodingChange.put(names.of(study, application)));
     }
 
@@ -107,7 +111,15 @@ public class Coding {
             throw new CodingRefused(Reason.TOO_LONG, CodeDefinition.LONGEST_TEXT);
         }
         freeText.check(study, "coding.memo", text);
-        desk.annotate(study, application, text);
+        desk.remark(study, application, application.remark().saying(text));
+        return CodingChange.put(names.of(study, application));
+    }
+
+    /** Says which fit a coding speaks of and whether it hindered or helped; null takes that away. */
+    @Transactional
+    public CodingChange judge(StudyId study, UUID coding, @Nullable FitDimension dimension, @Nullable Valence valence) {
+        var application = desk.own(study, coding, viewpoint.coder(study));
+        desk.remark(study, application, application.remark().judging(dimension, valence));
         return CodingChange.put(names.of(study, application));
     }
 
@@ -123,6 +135,12 @@ public class Coding {
         return turn(study, text, false);
     }
 
+    /** How codings stand now for whoever asks: those they may see, the others as removed. For a page that shows their text. */
+    @Transactional(readOnly = true)
+    public CodingChange look(StudyId study, Collection<UUID> codings) {
+        return state(study, codings);
+    }
+
     /** The codes that whoever asks used last in the study, the latest first. */
     @Transactional(readOnly = true)
     public List<UUID> recentCodes(StudyId study, int most) {
@@ -136,10 +154,15 @@ public class Coding {
     }
 
     private CodingChange turn(StudyId study, UUID text, boolean back) {
-        var coding = desk.turn(study, desk.text(study, text), viewpoint.coder(study), back);
-        return desk.find(study, coding)
-                .map(application -> CodingChange.put(names.of(study, application)))
-                .orElseGet(() -> CodingChange.removed(coding));
+        return state(study, desk.turn(study, desk.text(study, text), viewpoint.coder(study), back));
+    }
+
+    private CodingChange state(StudyId study, Collection<UUID> codings) {
+        var layer = viewpoint.layer(study);
+        var seen = desk.all(study, codings).stream().filter(layer::shows).toList();
+        var here = seen.stream().map(CodeApplication::guid).collect(toSet());
+        var gone = codings.stream().filter(guid -> !here.contains(guid)).toList();
+        return new CodingChange(names.of(study, seen), gone, null);
     }
 
     private static Span within(Span span, int length) {

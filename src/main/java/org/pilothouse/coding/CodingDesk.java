@@ -1,9 +1,14 @@
 package org.pilothouse.coding;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CodingRefused.Reason;
@@ -41,37 +46,40 @@ class CodingDesk {
 
     /** Own codings of that code that the span overlaps, other than the one named. */
     List<CodeApplication> overlapping(long transcript, long code, Coder coder, Span span, @Nullable UUID except) {
-        return applications.findByTranscriptAndCodeAndCoder(transcript, code, coder.id()).stream()
+        return applications.overlapping(transcript, code, coder.id(), span.start(), span.end()).stream()
                 .filter(existing -> !existing.guid().equals(except))
-                .filter(existing -> existing.span().overlaps(span))
                 .toList();
     }
 
     CodeApplication apply(StudyId study, TextExtent text, Span span, Code code, Coder coder) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var mark = new CodeApplication.Mark(UUID.randomUUID(), UUID.randomUUID(), code.id(), coder.id(), null, now);
+        var mark =
+                new CodeApplication.Mark(UUID.randomUUID(), UUID.randomUUID(), code.id(), coder.id(), Remark.NONE, now);
         var place = new CodeApplication.Place(text.id(), text.version(), span);
         var application = applications.save(new CodeApplication(study, place, mark));
-        history.remember(study, application, null, span);
+        history.remember(study, application, CodingMove.applied(application), null);
         say(study, "coding.applied", application);
         return application;
     }
 
-    void uncode(StudyId study, CodeApplication application) {
-        history.remember(study, application, application.span(), null);
+    void uncode(StudyId study, CodeApplication application, @Nullable UUID batch) {
+        history.remember(study, application, CodingMove.removed(application), batch);
         applications.delete(application);
         say(study, "coding.removed", application);
     }
 
-    void resize(StudyId study, CodeApplication application, Span to) {
-        history.remember(study, application, application.span(), to);
+    void resize(StudyId study, CodeApplication application, Span to, @Nullable UUID batch) {
+        history.remember(study, application, CodingMove.resized(application, to), batch);
         application.resize(to);
         say(study, "coding.resized", application);
     }
 
-    void annotate(StudyId study, CodeApplication application, @Nullable String memo) {
-        application.annotate(memo);
-        say(study, "coding.memo-written", application);
+    void remark(StudyId study, CodeApplication application, Remark remark) {
+        if (!remark.equals(application.remark())) {
+            history.remember(study, application, CodingMove.remarked(application, remark), null);
+            application.remark(remark);
+            say(study, "coding.remarked", application);
+        }
     }
 
     CodeApplication own(StudyId study, UUID guid, Coder coder) {
@@ -86,19 +94,32 @@ class CodingDesk {
         return applications.findByStudyAndGuid(study, guid);
     }
 
-    /** Takes a step back or does it again, and returns which coding it concerned. */
-    UUID turn(StudyId study, TextExtent text, Coder coder, boolean back) {
-        var step = back ? history.undo(study, coder, text) : history.redo(study, coder, text);
+    /** Takes a step back or does it again, and returns which codings of that text it concerned. */
+    Set<UUID> turn(StudyId study, TextExtent text, Coder coder, boolean back) {
+        var turned = back ? history.undo(study, coder, text) : history.redo(study, coder, text);
         var action = back ? "coding.undone" : "coding.redone";
-        events.publishEvent(new CodingEvent(study, action, "coding " + step.application()));
-        return step.application();
+        turned.forEach(step -> {
+            events.publishEvent(new CodingEvent(study, action, "coding " + step.application()));
+            events.publishEvent(new CodingsTouched(study, step.transcript(), step.application()));
+        });
+        return turned.stream()
+                .filter(step -> step.transcript() == text.id())
+                .map(CodingStep::application)
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    List<CodeApplication> all(StudyId study, Collection<UUID> guids) {
+        return guids.isEmpty() ? List.of() : applications.findByStudyAndGuidIn(study, guids);
     }
 
     int length(StudyId study, CodeApplication application) {
-        return texts.all(study, List.of(application.transcript())).getFirst().length();
+        return texts.extents(study, List.of(application.transcript()))
+                .getFirst()
+                .length();
     }
 
     private void say(StudyId study, String action, CodeApplication application) {
         events.publishEvent(new CodingEvent(study, action, "coding " + application.guid()));
+        events.publishEvent(new CodingsTouched(study, application.transcript(), application.guid()));
     }
 }

@@ -43,7 +43,7 @@ class CodingNames {
                             coder.is(me),
                             span.start(),
                             span.end(),
-                            application.memo(),
+                            application.remark(),
                             application.appliedAt());
                 })
                 .toList();

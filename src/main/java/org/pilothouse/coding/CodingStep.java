@@ -1,10 +1,14 @@
 package org.pilothouse.coding;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.interview.TextWithdrawn;
@@ -23,7 +27,16 @@ class CodingStep {
     private UUID application;
     private UUID selection;
     private long code;
-    private @Nullable String memo;
+
+    @Embedded
+    private @Nullable Remark was;
+
+    @Embedded
+    @AttributeOverride(name = "memo", column = @Column(name = "after_memo"))
+    @AttributeOverride(name = "fitDimension", column = @Column(name = "after_fit_dimension"))
+    @AttributeOverride(name = "valence", column = @Column(name = "after_valence"))
+    private @Nullable Remark becomes;
+
     private @Nullable Integer beforeStart;
     private @Nullable Integer beforeEnd;
     private @Nullable Integer afterStart;
@@ -31,23 +44,27 @@ class CodingStep {
     private boolean undone;
     private Instant doneAt;
     private Instant appliedAt;
+    private @Nullable UUID batch;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CodingStep() {}
 
-    CodingStep(StudyId study, CodeApplication on, @Nullable Span before, @Nullable Span after, Instant now) {
+    /** @param batch shared by the steps that are taken back together; null for a step by itself */
+    CodingStep(StudyId study, CodeApplication on, CodingMove move, @Nullable UUID batch, Instant now) {
         this.study = study;
+        this.batch = batch;
         coder = on.coder();
         transcript = on.transcript();
         application = on.guid();
         selection = on.selection();
         code = on.code();
-        memo = on.memo();
         appliedAt = on.appliedAt();
-        beforeStart = before == null ? null : before.start();
-        beforeEnd = before == null ? null : before.end();
-        afterStart = after == null ? null : after.start();
-        afterEnd = after == null ? null : after.end();
+        was = move.was();
+        becomes = move.becomes();
+        beforeStart = move.before() == null ? null : move.before().start();
+        beforeEnd = move.before() == null ? null : move.before().end();
+        afterStart = move.after() == null ? null : move.after().start();
+        afterEnd = move.after() == null ? null : move.after().end();
         doneAt = now;
     }
 
@@ -60,9 +77,24 @@ class CodingStep {
         return undone ? span(afterStart, afterEnd) : span(beforeStart, beforeEnd);
     }
 
-    /** Where the coding must stand now, for the step to be turned. */
-    @Nullable Span present() {
-        return undone ? span(beforeStart, beforeEnd) : span(afterStart, afterEnd);
+    /** What is said of the coding once the step is turned. */
+    Remark remark() {
+        var remark = undone ? becomes : was;
+        return remark == null ? Remark.NONE : remark;
+    }
+
+    boolean changesRemark() {
+        return !Objects.equals(was, becomes);
+    }
+
+    /** Whether the coding is as the step left it, so that the step can be turned. */
+    boolean fits(@Nullable CodeApplication coding) {
+        var present = undone ? span(beforeStart, beforeEnd) : span(afterStart, afterEnd);
+        if (!Objects.equals(coding == null ? null : coding.span(), present)) {
+            return false;
+        }
+        var said = Objects.requireNonNullElse(undone ? was : becomes, Remark.NONE);
+        return coding == null || !changesRemark() || coding.remark().equals(said);
     }
 
     /** Whether it could bring a coding of withdrawn words back. */
@@ -80,8 +112,16 @@ class CodingStep {
         return application;
     }
 
+    long transcript() {
+        return transcript;
+    }
+
+    @Nullable UUID batch() {
+        return batch;
+    }
+
     CodeApplication.Mark mark() {
-        return new CodeApplication.Mark(application, selection, code, coder, memo, appliedAt);
+        return new CodeApplication.Mark(application, selection, code, coder, remark(), appliedAt);
     }
 
     private static @Nullable Span span(@Nullable Integer start, @Nullable Integer end) {

@@ -2,6 +2,7 @@ package org.pilothouse.coding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,8 @@ interface CodingStepRepository extends JpaRepository<CodingStep, Long> {
     Optional<CodingStep> findFirstByCoderAndTranscriptAndUndoneTrueOrderByIdAsc(long coder, long transcript);
 
     List<CodingStep> findByTranscript(long transcript);
+
+    List<CodingStep> findByCoderAndBatchAndUndoneOrderById(long coder, UUID batch, boolean undone);
 
     /** Whoever does something new cannot do again what was taken back. */
     @Modifying(flushAutomatically = true)

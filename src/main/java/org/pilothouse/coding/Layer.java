@@ -14,4 +14,8 @@ record Layer(Set<Long> ownOnly, long coder) {
     Layer {
         ownOnly = ownOnly.isEmpty() ? Set.of(NOBODY) : Set.copyOf(ownOnly);
     }
+
+    boolean shows(CodeApplication coding) {
+        return !ownOnly.contains(coding.transcript()) || coding.coder() == coder;
+    }
 }

@@ -99,7 +99,7 @@ class ProjectExport {
     private List<QdaSource> sources(StudyId study, List<TranscriptText> texts, List<QdaNote> notes) {
         var layer = viewpoint.layer(study);
         var codings = applications.findByStudyOrderByTranscriptAscStartPositionAscEndPositionAscGuidAsc(study).stream()
-                .filter(coding -> !layer.ownOnly().contains(coding.transcript()) || coding.coder() == layer.coder())
+                .filter(layer::shows)
                 .collect(groupingBy(CodeApplication::transcript));
         var content = new Content(names.codes(study), names.coders(study), notes);
         return texts.stream()
@@ -158,17 +158,23 @@ class ProjectExport {
 
         private QdaCoding coding(CodeApplication coding) {
             var code = Objects.requireNonNull(codes.get(coding.code())).guid();
-            return new QdaCoding(coding.guid(), code, coder(coding), coding.appliedAt(), memo(coding));
+            return new QdaCoding(coding.guid(), code, coder(coding), coding.appliedAt(), remarks(coding));
         }
 
-        private List<UUID> memo(CodeApplication coding) {
-            if (coding.memo() == null) {
-                return List.of();
+        private List<UUID> remarks(CodeApplication coding) {
+            var kept = new ArrayList<UUID>();
+            if (coding.memo() != null) {
+                kept.add(note(coding, ProjectGuids.memoOf(coding.guid()), "Memo on ", coding.memo()));
             }
-            var guid = ProjectGuids.memoOf(coding.guid());
-            notes.add(new QdaNote(
-                    guid, "Memo on " + coding.guid(), null, coding.memo(), coder(coding), coding.appliedAt()));
-            return List.of(guid);
+            JudgementNote.write(coding.remark())
+                    .ifPresent(text ->
+                            kept.add(note(coding, ProjectGuids.judgementOf(coding.guid()), "Judgement of ", text)));
+            return kept;
+        }
+
+        private UUID note(CodeApplication on, UUID guid, String name, String text) {
+            notes.add(new QdaNote(guid, name + on.guid(), null, text, coder(on), on.appliedAt()));
+            return guid;
         }
 
         private UUID coder(CodeApplication coding) {

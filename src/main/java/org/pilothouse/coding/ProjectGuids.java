@@ -13,6 +13,10 @@ final class ProjectGuids {
         return named("memo of coding " + coding);
     }
 
+    static UUID judgementOf(UUID coding) {
+        return named("judgement of coding " + coding);
+    }
+
     static UUID speakersOf(UUID text) {
         return named("speakers of text " + text);
     }

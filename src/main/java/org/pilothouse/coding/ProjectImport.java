@@ -192,7 +192,7 @@ class ProjectImport {
             } else if (known.says(place, mark)) {
                 counts.codingKnown();
             } else if (known.transcript() == place.transcript()) {
-                known.change(place.span(), mark.code(), mark.memo());
+                known.change(place.span(), mark.code(), mark.remark());
                 counts.codingChanged();
             } else {
                 counts.codingElsewhere();
@@ -214,7 +214,7 @@ class ProjectImport {
                     selection,
                     Objects.requireNonNull(codeIds.get(coding.code()), "the reader leaves no coding without its code"),
                     coder(coding.createdBy()),
-                    memo(coding),
+                    remark(coding),
                     Objects.requireNonNullElse(coding.createdAt(), now));
         }
 
@@ -225,15 +225,19 @@ class ProjectImport {
                             .id());
         }
 
-        private @Nullable String memo(QdaCoding coding) {
+        private Remark remark(QdaCoding coding) {
+            var judgement = ProjectGuids.judgementOf(coding.guid());
             var text = coding.notes().stream()
+                    .filter(note -> !note.equals(judgement))
                     .map(notes::get)
                     .filter(Objects::nonNull)
                     .map(QdaNote::text)
                     .reduce((one, other) -> one + "\n\n" + other)
                     .orElse(null);
             var memo = text == null || text.length() <= LONGEST_MEMO ? text : text.substring(0, LONGEST_MEMO);
-            return cleanOrNone("coding.memo", memo);
+            var remark = Remark.NONE.saying(cleanOrNone("coding.memo", memo));
+            var judged = coding.notes().contains(judgement) ? notes.get(judgement) : null;
+            return judged == null ? remark : JudgementNote.read(judged.text(), remark);
         }
 
         private @Nullable String cleanOrNone(String field, @Nullable String text) {

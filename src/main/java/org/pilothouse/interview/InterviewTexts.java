@@ -70,6 +70,11 @@ public class InterviewTexts {
         return versions.extents(study, guid).stream().findFirst();
     }
 
+    /** The same for the texts of those internal ids. */
+    public List<TextExtent> extents(StudyId study, Collection<Long> ids) {
+        return versions.extents(study, ids);
+    }
+
     private Stream<Transcript> open(StudyId study) {
         return transcripts.findByStudyOrderByNameAscGuidAsc(study).stream()
                 .filter(transcript -> !transcript.isPending());

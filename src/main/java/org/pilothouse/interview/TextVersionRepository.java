@@ -38,4 +38,13 @@ interface TextVersionRepository extends JpaRepository<TextVersion, Long> {
             order by v.number desc
             """)
     List<TextExtent> extents(StudyId study, UUID guid);
+
+    /** The same for the texts of those internal ids. */
+    @Query("""
+            select new org.pilothouse.interview.TextExtent(v.transcript, v.number, v.length)
+            from TextVersion v join Transcript t on t.id = v.transcript
+            where t.study = :study and t.id in :ids and t.pending = false
+              and v.number = (select max(w.number) from TextVersion w where w.transcript = v.transcript)
+            """)
+    List<TextExtent> extents(StudyId study, Collection<Long> ids);
 }

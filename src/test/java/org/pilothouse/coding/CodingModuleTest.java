@@ -195,6 +195,47 @@ class CodingModuleTest {
     }
 
     @Test
+    void whatIsSaidOfACodingIsTakenBackStepByStep() {
+        var applied = coding.apply(study, text, code, 5, 10).put().getFirst().guid();
+        coding.annotate(study, applied, "why");
+        coding.judge(study, applied, FitDimension.TASK_TECHNOLOGY, Valence.BARRIER);
+
+        assertThat(remark()).isEqualTo(new Remark("why", FitDimension.TASK_TECHNOLOGY, Valence.BARRIER));
+        coding.undo(study, text);
+        assertThat(remark()).isEqualTo(new Remark("why", null, null));
+        coding.undo(study, text);
+        assertThat(remark()).isEqualTo(Remark.NONE);
+        coding.redo(study, text);
+        coding.redo(study, text);
+        coding.uncode(study, applied);
+        coding.undo(study, text);
+
+        assertThat(remark()).isEqualTo(new Remark("why", FitDimension.TASK_TECHNOLOGY, Valence.BARRIER));
+    }
+
+    @Test
+    void anExtensionIsTakenBackInOneStep() {
+        var first = coding.apply(study, text, code, 5, 8).put().getFirst();
+        coding.apply(study, text, code, 12, 16);
+        coding.extend(study, first.guid(), 7, 13);
+
+        var undone = coding.undo(study, text);
+
+        assertThat(undone.put()).hasSize(2);
+        assertThat(coding.open(study, text).codings())
+                .extracting(each -> each.start() + "-" + each.end())
+                .containsExactly("5-8", "12-16");
+        assertThat(coding.redo(study, text).removed()).hasSize(1);
+        assertThat(coding.open(study, text).codings())
+                .extracting(each -> each.start() + "-" + each.end())
+                .containsExactly("5-16");
+    }
+
+    private Remark remark() {
+        return coding.open(study, text).codings().getFirst().remark();
+    }
+
+    @Test
     void blindCodersDoNotSeeEachOtherUntilBothAreDone() {
         coding.apply(study, text, code, 5, 10);
         var first = SecurityContextHolder.getContext();

@@ -53,6 +53,12 @@ final class TextColumns {
             "code.inclusion",
             "code.exclusion",
             "code.origin",
+            "code_application.fit_dimension",
+            "code_application.valence",
+            "coding_step.fit_dimension",
+            "coding_step.valence",
+            "coding_step.after_fit_dimension",
+            "coding_step.after_valence",
             "mailed_link.purpose",
             "account.email",
             "account.display_name");

@@ -76,7 +76,7 @@ class WithdrawnWordsModuleTest {
         var undone =
                 coding.apply(study, textOf("I01"), made.other(), 5, 14).put().getFirst();
         coding.annotate(study, undone.guid(), "a memo");
-        coding.undo(study, textOf("I01"));
+        coding.uncode(study, undone.guid());
         var theme = themes.create(study, "Twice");
         themes.quote(study, theme, made.ofP01());
         var outcome = withdraw(WithdrawalMode.DELETE_ALL_POSSIBLE);
