@@ -65,6 +65,12 @@ class CodeApplication {
         endPosition = to.end();
     }
 
+    /** Goes with the words into another state of the text. */
+    void moveTo(int ofText, Span to) {
+        textVersion = ofText;
+        resize(to);
+    }
+
     /** Takes over what a project from elsewhere says of this coding. */
     void change(Span to, long toCode, Remark said) {
         resize(to);

@@ -24,7 +24,9 @@ public class CodingRefused extends Refused {
         NOTHING_TO_REDO,
         CHANGED_SINCE,
         CODER_TAKEN,
-        BLIND_CODING_OPEN
+        BLIND_CODING_OPEN,
+        CODED_BLIND,
+        CODINGS_WOULD_GO
     }
 
     private final Reason reason;

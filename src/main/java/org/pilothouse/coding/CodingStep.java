@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.interview.PositionMap;
 import org.pilothouse.interview.TextWithdrawn;
 import org.pilothouse.shared.StudyId;
 
@@ -106,6 +107,33 @@ class CodingStep {
                     var after = span(afterStart, afterEnd);
                     return before != null && before.overlaps(words) || after != null && after.overlaps(words);
                 });
+    }
+
+    /** Whether both its states can still be told after the text was corrected. */
+    boolean survives(PositionMap map) {
+        return isThere(map, span(beforeStart, beforeEnd)) && isThere(map, span(afterStart, afterEnd));
+    }
+
+    /** Goes with the words. */
+    void move(PositionMap map) {
+        var before = moved(map, span(beforeStart, beforeEnd));
+        var after = moved(map, span(afterStart, afterEnd));
+        beforeStart = before == null ? null : before.start();
+        beforeEnd = before == null ? null : before.end();
+        afterStart = after == null ? null : after.start();
+        afterEnd = after == null ? null : after.end();
+    }
+
+    private static boolean isThere(PositionMap map, @Nullable Span span) {
+        return span == null || map.move(span.start(), span.end()).fate() != PositionMap.Fate.LOST;
+    }
+
+    private static @Nullable Span moved(PositionMap map, @Nullable Span span) {
+        if (span == null) {
+            return null;
+        }
+        var moved = map.move(span.start(), span.end());
+        return new Span(moved.start(), moved.end());
     }
 
     UUID application() {

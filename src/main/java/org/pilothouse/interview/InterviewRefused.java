@@ -23,7 +23,9 @@ public class InterviewRefused extends Refused {
         BROKEN_DOCUMENT,
         UNKNOWN_ENCODING,
         ALREADY_HERE,
-        GUID_TAKEN
+        GUID_TAKEN,
+        CORRECTED_MEANWHILE,
+        NOTHING_CHANGED
     }
 
     private final Reason reason;

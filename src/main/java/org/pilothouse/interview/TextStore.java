@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class TextStore {
-    private static final int LONGEST_LABEL = 80;
+    static final int LONGEST_LABEL = 80;
 
     private final TranscriptRepository transcripts;
     private final TextVersionRepository versions;

@@ -35,10 +35,16 @@ class WorkbenchBar extends Div {
         title.addClassName("workbench-title");
         var undo = icon(VaadinIcon.ARROW_BACKWARD, "coding.workbench.key.undo", workbench::undo);
         var redo = icon(VaadinIcon.ARROW_FORWARD, "coding.workbench.key.redo", workbench::redo);
-        var tools = new Div(coders(), undo, redo);
+        var correct = icon(VaadinIcon.EDIT, "coding.correct", this::correct);
+        var tools = new Div(coders(), undo, redo, correct);
         tools.addClassName("workbench-tools");
         add(title, tools);
         showBlindState();
+    }
+
+    private void correct() {
+        Runnable reload = () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        new CorrectTextDialog(study, text, services.corrections(), reload).open();
     }
 
     private H1 heading() {

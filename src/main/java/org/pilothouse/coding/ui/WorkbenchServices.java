@@ -4,8 +4,10 @@ import org.pilothouse.coding.BlindCoding;
 import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Coders;
 import org.pilothouse.coding.Coding;
+import org.pilothouse.coding.TextCorrections;
 import org.springframework.stereotype.Component;
 
 /** What the workbench works with. */
 @Component
-record WorkbenchServices(Coding coding, Codebook codebook, Coders coders, BlindCoding blind) {}
+record WorkbenchServices(
+        Coding coding, Codebook codebook, Coders coders, BlindCoding blind, TextCorrections corrections) {}
