@@ -46,10 +46,13 @@ class GuardedTextsTest {
             AuditEntry.object          made
             Authenticator.sealedSecret made
             Code.definition            guarded
+            Code.domain                guarded
             Code.example               guarded
             Code.exclusion             guarded
             Code.inclusion             guarded
             Code.name                  guarded
+            CodeSet.name               guarded
+            CodebookVersion.name       guarded
             Coder.name                 staff
             EnrolledParticipant.fteBand chosen
             EnrolledParticipant.program guarded
@@ -161,6 +164,7 @@ class GuardedTextsTest {
             "audit/ui/LogFilters.java", // searches
             "coding/ui/CodeList.java", // searches
             "coding/ui/CorrectTextDialog.java", // the linter reads what is new in it when it is saved
+            "coding/ui/CodeTreeGrid.java", // searches
             "enrolment/ui/ConsentSheet.java", // a signature, kept in the link store
             "enrolment/ui/InvitationLinksDialog.java", // shows a link
             "enrolment/ui/CorrectPersonDialog.java", // a name for the link store

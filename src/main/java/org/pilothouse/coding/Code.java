@@ -39,6 +39,13 @@ class Code {
     @Enumerated(EnumType.STRING)
     private CodeOrigin origin;
 
+    private @Nullable String domain;
+
+    @Enumerated(EnumType.STRING)
+    private CodeStatus status;
+
+    private @Nullable UUID mergedInto;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Code() {}
 
@@ -69,6 +76,36 @@ class Code {
         colour = wanted.colour();
         codable = wanted.codable();
         origin = wanted.origin();
+        domain = wanted.domain();
+        become(wanted.status() == CodeStatus.MERGED && mergedInto == null ? CodeStatus.RETIRED : wanted.status());
+    }
+
+    void place(@Nullable Long above, int at) {
+        parent = above;
+        position = at;
+    }
+
+    final void become(CodeStatus wanted) {
+        status = wanted;
+        if (wanted != CodeStatus.MERGED) {
+            mergedInto = null;
+        }
+    }
+
+    void mergeInto(UUID other) {
+        status = CodeStatus.MERGED;
+        mergedInto = other;
+    }
+
+    /** Makes it again what it was. */
+    void restore(CodeState state, @Nullable Long above) {
+        mergedInto = state.mergedInto();
+        change(state.code(), above);
+        position = state.position();
+    }
+
+    CodeState state(@Nullable UUID above) {
+        return new CodeState(definition(above), position, mergedInto);
     }
 
     long id() {
@@ -95,12 +132,20 @@ class Code {
         return colour;
     }
 
+    CodeStatus status() {
+        return status;
+    }
+
+    @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
     boolean codable() {
         return codable;
     }
 
     CodeDefinition definition(@Nullable UUID above) {
         return new CodeDefinition(
-                guid, above, name, definition, inclusion, exclusion, example, colour, codable, origin);
+                guid, above, name, definition, inclusion, exclusion, example, colour, codable, origin, domain, status);
     }
 }

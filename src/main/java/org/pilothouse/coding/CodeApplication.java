@@ -71,6 +71,10 @@ class CodeApplication {
         resize(to);
     }
 
+    void recode(long to) {
+        code = to;
+    }
+
     /** Takes over what a project from elsewhere says of this coding. */
     void change(Span to, long toCode, Remark said) {
         resize(to);

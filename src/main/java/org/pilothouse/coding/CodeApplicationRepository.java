@@ -31,6 +31,8 @@ interface CodeApplicationRepository extends JpaRepository<CodeApplication, Long>
 
     Optional<CodeApplication> findByStudyAndGuid(StudyId study, UUID guid);
 
+    List<CodeApplication> findByStudyAndCode(StudyId study, long code);
+
     boolean existsByCode(long code);
 
     @Query(

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The 24 colours of codes as other programs know them: those of the light theme in {@code css/codes.css}. */
 final class CodeColours {
+    static final int COUNT = 24;
+
     private static final List<String> HEX = List.of(
             "#B46762", "#6C8C4A", "#3A89B3", "#A86893", "#9C7B31", "#14938D", "#8574B6", "#B36B51", "#58905A",
             "#4F84BA", "#AF6683", "#8E8133", "#0F919C", "#936FAD", "#AE6F42", "#42926B", "#637FBC", "#B36672",

@@ -13,6 +13,7 @@ import org.pilothouse.coding.CodingRefused.Reason;
  * @param parent guid of the code above, absent at the top
  * @param colour 1 to 24
  * @param codable false for a mere group
+ * @param domain of evaluation that it belongs to, such as D2; absent for most
  */
 public record CodeDefinition(
         UUID guid,
@@ -24,7 +25,10 @@ public record CodeDefinition(
         @Nullable String example,
         int colour,
         boolean codable,
-        CodeOrigin origin) {
+        CodeOrigin origin,
+        @Nullable String domain,
+        CodeStatus status) {
+    static final int LONGEST_DOMAIN = 40;
     static final int LONGEST_NAME = 200;
     static final int LONGEST_TEXT = 4000;
 
@@ -40,12 +44,59 @@ public record CodeDefinition(
         inclusion = tidy(inclusion);
         exclusion = tidy(exclusion);
         example = tidy(example);
+        domain = domain == null || domain.isBlank() ? null : domain.strip();
+        if (domain != null && domain.length() > LONGEST_DOMAIN) {
+            throw new CodingRefused(Reason.TOO_LONG, LONGEST_DOMAIN);
+        }
+    }
+
+    /** A code in use that belongs to no domain. */
+    public CodeDefinition(
+            UUID guid,
+            @Nullable UUID parent,
+            String name,
+            @Nullable String definition,
+            @Nullable String inclusion,
+            @Nullable String exclusion,
+            @Nullable String example,
+            int colour,
+            boolean codable,
+            CodeOrigin origin) {
+        this(
+                guid,
+                parent,
+                name,
+                definition,
+                inclusion,
+                exclusion,
+                example,
+                colour,
+                codable,
+                origin,
+                null,
+                CodeStatus.ACTIVE);
     }
 
     /** A code that is only a name yet, made while coding. */
     public static CodeDefinition named(String name, int colour) {
         return new CodeDefinition(
                 UUID.randomUUID(), null, name, null, null, null, null, colour, true, CodeOrigin.INDUCTIVE);
+    }
+
+    CodeDefinition as(UUID other) {
+        return new CodeDefinition(
+                other, parent, name, definition, inclusion, exclusion, example, colour, codable, origin, domain, status);
+    }
+
+    /** The same below another code. */
+    CodeDefinition under(@Nullable UUID above) {
+        return new CodeDefinition(
+                guid, above, name, definition, inclusion, exclusion, example, colour, codable, origin, domain, status);
+    }
+
+    CodeDefinition withoutExample() {
+        return new CodeDefinition(
+                guid, parent, name, definition, inclusion, exclusion, null, colour, codable, origin, domain, status);
     }
 
     /** The same with each free text as {@code mapping} makes it of the key of its field and the text. */
@@ -60,7 +111,9 @@ public record CodeDefinition(
                 example == null ? null : mapping.apply("code.example", example),
                 colour,
                 codable,
-                origin);
+                origin,
+                domain == null ? null : mapping.apply("code.domain", domain),
+                status);
     }
 
     /** Its free texts by the keys of their fields. */
@@ -71,6 +124,7 @@ public record CodeDefinition(
         texts.put("code.inclusion", inclusion);
         texts.put("code.exclusion", exclusion);
         texts.put("code.example", example);
+        texts.put("code.domain", domain);
         return texts;
     }
 

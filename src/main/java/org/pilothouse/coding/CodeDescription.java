@@ -16,8 +16,10 @@ final class CodeDescription {
     private static final String EXCLUDE = "Exclude";
     private static final String EXAMPLE = "Example";
     private static final String ORIGIN = "Origin";
+    private static final String DOMAIN = "Domain";
+    private static final String STATUS = "Status";
     private static final Pattern SECTION =
-            Pattern.compile("(?:^|\\n\\n)(" + String.join("|", INCLUDE, EXCLUDE, EXAMPLE, ORIGIN) + "): ");
+            Pattern.compile("(?:^|\\n\\n)(" + String.join("|", INCLUDE, EXCLUDE, EXAMPLE, ORIGIN, DOMAIN, STATUS) + "): ");
 
     private CodeDescription() {}
 
@@ -33,6 +35,8 @@ final class CodeDescription {
                 sections,
                 ORIGIN,
                 code.origin() == CodeOrigin.INDUCTIVE ? null : code.origin().name());
+        add(sections, DOMAIN, code.domain());
+        add(sections, STATUS, code.status() == CodeStatus.ACTIVE ? null : code.status().name());
         return sections.isEmpty() ? null : String.join("\n\n", sections);
     }
 
@@ -49,7 +53,9 @@ final class CodeDescription {
                 cut(sections.get(EXAMPLE), CodeDefinition.LONGEST_TEXT),
                 CodeColours.nearest(code.colour(), colour),
                 code.codable(),
-                origin(sections.get(ORIGIN)));
+                origin(sections.get(ORIGIN)),
+                cut(sections.get(DOMAIN), CodeDefinition.LONGEST_DOMAIN),
+                status(sections.get(STATUS)));
     }
 
     /** What stands under each heading; the definition under none. */
@@ -78,6 +84,15 @@ final class CodeDescription {
                 .filter(origin -> origin.name().equals(name))
                 .findFirst()
                 .orElse(CodeOrigin.INDUCTIVE);
+    }
+
+    /** A code that was merged where it comes from is no longer used here either. */
+    private static CodeStatus status(@Nullable String name) {
+        return Arrays.stream(CodeStatus.values())
+                .filter(status -> status.name().equals(name))
+                .map(status -> status == CodeStatus.MERGED ? CodeStatus.RETIRED : status)
+                .findFirst()
+                .orElse(CodeStatus.ACTIVE);
     }
 
     private static String cut(@Nullable String text, int longest) {

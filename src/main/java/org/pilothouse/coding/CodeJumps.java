@@ -24,6 +24,7 @@ class CodeJumps implements JumpTargets {
         }
         var wanted = typed.toLowerCase(Locale.ROOT);
         return codes.findByStudyOrderByPositionAscIdAsc(study.id()).stream()
+                .filter(code -> code.status() != CodeStatus.MERGED)
                 .filter(code -> code.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(limit)
                 .map(code -> new JumpTarget(

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of a study by id, as a tree. */
+/** The codes of a study by id, as a tree; those merged into others stand in none. */
 final class CodeTree {
     private final Map<Long, Code> byId = new HashMap<>();
     private final Map<@Nullable Long, List<Code>> children = new HashMap<>();
 
     CodeTree(List<Code> codes) {
         codes.forEach(code -> byId.put(code.id(), code));
-        codes.forEach(code -> children.computeIfAbsent(code.parent(), none -> new ArrayList<>())
+        codes.stream().filter(code -> code.status() != CodeStatus.MERGED).forEach(code -> children.computeIfAbsent(code.parent(), none -> new ArrayList<>())
                 .add(code));
     }
 

@@ -10,7 +10,6 @@ import org.pilothouse.coding.CodingRefused.Reason;
 import org.pilothouse.security.FreeText;
 import org.pilothouse.security.MayResearch;
 import org.pilothouse.shared.StudyId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +24,19 @@ public class Codebook {
     private final CodeApplicationRepository applications;
     private final Viewpoint viewpoint;
     private final FreeText freeText;
-    private final ApplicationEventPublisher events;
+    private final CodebookLedger ledger;
 
     Codebook(
             CodeRepository codes,
             CodeApplicationRepository applications,
             Viewpoint viewpoint,
             FreeText freeText,
-            ApplicationEventPublisher events) {
+            CodebookLedger ledger) {
         this.codes = codes;
         this.applications = applications;
         this.viewpoint = viewpoint;
         this.freeText = freeText;
-        this.events = events;
+        this.ledger = ledger;
     }
 
     /** Every code with how often it is used, parents before children; work hidden by blind coding is not counted. */
@@ -58,8 +57,11 @@ public class Codebook {
         freeText.check(study, wanted.texts());
         var siblings = tree(study).below(wanted.parent() == null ? null : known(study, wanted.parent()));
         var position = siblings.isEmpty() ? 0 : siblings.getLast().position() + 1;
-        codes.save(new Code(study, wanted, parent(study, wanted), position));
-        events.publishEvent(new CodingEvent(study, "code.added", "code " + wanted.guid()));
+        ledger.keep(
+                study,
+                CodebookAction.ADDED,
+                "code " + wanted.guid(),
+                () -> codes.save(new Code(study, wanted, parent(study, wanted), position)));
     }
 
     /** Adds a code of that name, in the colour used least. */
@@ -79,8 +81,7 @@ public class Codebook {
         if (parent != null && tree(study).withDescendants(code).contains(parent)) {
             throw new CodingRefused(Reason.CIRCLE, code.name());
         }
-        code.change(wanted, parent);
-        events.publishEvent(new CodingEvent(study, "code.changed", "code " + wanted.guid()));
+        ledger.keep(study, CodebookAction.CHANGED, "code " + wanted.guid(), () -> code.change(wanted, parent));
     }
 
     /** Removes a code that nothing is coded with and that has none below it. */
@@ -93,8 +94,7 @@ public class Codebook {
         if (applications.existsByCode(code.id()) || applications.stepExistsFor(code.id())) {
             throw new CodingRefused(Reason.CODE_IN_USE, code.name());
         }
-        codes.delete(code);
-        events.publishEvent(new CodingEvent(study, "code.removed", "code " + guid));
+        ledger.keep(study, CodebookAction.REMOVED, "code " + guid, () -> codes.delete(code));
     }
 
     /** The colour that the fewest codes have, the lowest number first. */

@@ -59,10 +59,16 @@ public class CodedPassages {
     /** The codes of the study in their order, by guid, with name and colour. */
     public List<CodeName> codes(StudyId study) {
         return names.codes(study).values().stream()
+                .filter(code -> code.status() != CodeStatus.MERGED)
                 .map(code -> new CodeName(code.guid(), code.name(), code.colour(), code.codable()))
                 .sorted(java.util.Comparator.comparing(CodeName::name)
                         .thenComparing(name -> name.guid().toString()))
                 .toList();
+    }
+
+    /** By the guid of each code that was merged, the one that stands for it now. */
+    public Map<UUID, UUID> merged(StudyId study) {
+        return MergedCodes.of(names.codes(study).values());
     }
 
     /** A code by name. */

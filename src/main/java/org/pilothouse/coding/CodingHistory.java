@@ -26,13 +26,19 @@ class CodingHistory {
     private final CodingStepRepository steps;
     private final CodeApplicationRepository applications;
     private final InterviewTexts texts;
+    private final CodeRepository codes;
     private final Clock clock;
 
     CodingHistory(
-            CodingStepRepository steps, CodeApplicationRepository applications, InterviewTexts texts, Clock clock) {
+            CodingStepRepository steps,
+            CodeApplicationRepository applications,
+            InterviewTexts texts,
+            CodeRepository codes,
+            Clock clock) {
         this.steps = steps;
         this.applications = applications;
         this.texts = texts;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -106,7 +112,7 @@ class CodingHistory {
         } else if (target != null) {
             var version = Objects.requireNonNull(versions.get(step.transcript()), "the text of a step is there");
             var place = new CodeApplication.Place(step.transcript(), version, target);
-            here.put(step.application(), applications.save(new CodeApplication(study, place, step.mark())));
+            here.put(step.application(), applications.save(new CodeApplication(study, place, step.mark(standingFor(study, step.code())))));
         }
         step.turn();
     }
@@ -124,5 +130,16 @@ class CodingHistory {
     private Map<Long, Integer> versions(StudyId study, List<CodingStep> together) {
         var ids = together.stream().map(CodingStep::transcript).collect(toSet());
         return texts.extents(study, ids).stream().collect(toMap(TextExtent::id, TextExtent::version));
+    }
+
+    /** The code itself, or the one that it was merged into since. */
+    private long standingFor(StudyId study, long code) {
+        var all = codes.findByStudyOrderByPositionAscIdAsc(study);
+        var merged = MergedCodes.of(all);
+        var guid = all.stream().filter(one -> one.id() == code).map(Code::guid).findFirst();
+        return guid.map(merged::get)
+                .flatMap(into -> all.stream().filter(one -> one.guid().equals(into)).findFirst())
+                .map(Code::id)
+                .orElse(code);
     }
 }

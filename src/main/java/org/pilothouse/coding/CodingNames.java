@@ -56,6 +56,9 @@ class CodingNames {
     /** The code of that guid, if passages can be coded with it. */
     Code codable(StudyId study, UUID guid) {
         var code = codes.findByStudyAndGuid(study, guid).orElseThrow(() -> new CodingRefused(Reason.UNKNOWN_CODE));
+        if (!code.status().isInUse()) {
+            throw new CodingRefused(Reason.CODE_RETIRED, code.name());
+        }
         if (!code.codable()) {
             throw new CodingRefused(Reason.NOT_CODABLE, code.name());
         }

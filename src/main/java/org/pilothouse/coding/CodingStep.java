@@ -148,8 +148,12 @@ class CodingStep {
         return batch;
     }
 
-    CodeApplication.Mark mark() {
-        return new CodeApplication.Mark(application, selection, code, coder, remark(), appliedAt);
+    long code() {
+        return code;
+    }
+
+    CodeApplication.Mark mark(long withCode) {
+        return new CodeApplication.Mark(application, selection, withCode, coder, remark(), appliedAt);
     }
 
     private static @Nullable Span span(@Nullable Integer start, @Nullable Integer end) {

@@ -16,6 +16,7 @@ class CodingsOfLeavers {
     private final CodingStepRepository steps;
     private final BlindCoderRepository blind;
     private final CodeRepository codes;
+    private final PastExamples past;
     private final ApplicationEventPublisher events;
 
     CodingsOfLeavers(
@@ -23,11 +24,13 @@ class CodingsOfLeavers {
             CodingStepRepository steps,
             BlindCoderRepository blind,
             CodeRepository codes,
+            PastExamples past,
             ApplicationEventPublisher events) {
         this.applications = applications;
         this.steps = steps;
         this.blind = blind;
         this.codes = codes;
+        this.past = past;
         this.events = events;
     }
 
@@ -51,7 +54,7 @@ class CodingsOfLeavers {
         }
         gone.removed().add("codings", codings.size());
         gone.removed().add("coding-steps", undoable.size());
-        gone.removed().add("code-examples", examples(gone));
+        gone.removed().add("code-examples", examples(gone) + past.forgetExamples(gone));
     }
 
     private long examples(TextWithdrawn gone) {

@@ -1,5 +1,7 @@
 package org.pilothouse.coding;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.pilothouse.refiqda.QdaProject;
 import org.pilothouse.shared.BundleReport;
@@ -19,11 +21,17 @@ class ProjectIntake {
 
     private final ProjectImport imports;
     private final ObjectProvider<ProjectSets> sets;
+    private final CodebookLedger ledger;
     private final ApplicationEventPublisher events;
 
-    ProjectIntake(ProjectImport imports, ObjectProvider<ProjectSets> sets, ApplicationEventPublisher events) {
+    ProjectIntake(
+            ProjectImport imports,
+            ObjectProvider<ProjectSets> sets,
+            CodebookLedger ledger,
+            ApplicationEventPublisher events) {
         this.imports = imports;
         this.sets = sets;
+        this.ledger = ledger;
         this.events = events;
     }
 
@@ -35,9 +43,13 @@ class ProjectIntake {
     }
 
     public ProjectCounts codebook(StudyId study, QdaProject project) {
-        var counts = imports.takeCodebook(study, project, NOTHING_MORE_TO_SAY);
-        events.publishEvent(new CodingEvent(study, "codebook.imported", "codebook.qdc"));
-        return counts;
+        var counts = new AtomicReference<ProjectCounts>();
+        ledger.keep(
+                study,
+                CodebookAction.IMPORTED,
+                "codebook.qdc",
+                () -> counts.set(imports.takeCodebook(study, project, NOTHING_MORE_TO_SAY)));
+        return Objects.requireNonNull(counts.get());
     }
 
     /** Sets of a project have no rows to complain about. */

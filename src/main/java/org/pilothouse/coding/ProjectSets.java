@@ -7,6 +7,8 @@ import org.pilothouse.shared.StudyId;
 
 /** Lets the feature that owns themes put them into a project as sets of codes, and take them out again. */
 public interface ProjectSets {
+    /** The description of a set that is only a set of codes, not a theme. */
+    String CODE_SET = "Set of codes";
 
     /** In a stable order, with stored guids. */
     List<QdaSet> sets(StudyId study);

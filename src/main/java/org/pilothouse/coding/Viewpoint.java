@@ -42,6 +42,10 @@ class Viewpoint {
                 .orElseGet(() -> coders.save(new Coder(study, UUID.randomUUID(), freeName(study), account)));
     }
 
+    Optional<String> pseudonym(StudyId study, AccountId account) {
+        return coders.findByStudyAndAccount(study, account).map(Coder::name);
+    }
+
     Layer layer(StudyId study) {
         var coder = me().flatMap(account -> coders.findByStudyAndAccount(study, account));
         return new Layer(blindTexts(study), coder.map(Coder::id).orElse(Layer.NOBODY));

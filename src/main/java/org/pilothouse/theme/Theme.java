@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -161,6 +162,14 @@ class Theme {
 
     List<UUID> codes() {
         return List.copyOf(codes);
+    }
+
+    /** Its codes; instead of those that were merged, the ones that stand for them now. */
+    List<UUID> codes(Map<UUID, UUID> merged) {
+        return codes.stream()
+                .map(code -> merged.getOrDefault(code, code))
+                .distinct()
+                .toList();
     }
 
     List<Quote> quotes() {

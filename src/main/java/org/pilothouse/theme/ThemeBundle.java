@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.BundleReport;
@@ -43,15 +44,16 @@ class ThemeBundle implements BundlePart {
 
     @Override
     public void write(StudyId study, BundleSink sink) {
+        var merged = grounds.merged(study);
         var all = themes.findByStudyOrderByPositionAscIdAsc(study).stream()
-                .map(ThemeBundle::entry)
+                .map(theme -> entry(theme, merged))
                 .toList();
         if (!all.isEmpty()) {
             sink.yaml(FILE, Map.of(THEMES, all));
         }
     }
 
-    private static Map<String, Object> entry(Theme theme) {
+    private static Map<String, Object> entry(Theme theme, Map<UUID, UUID> merged) {
         var entry = new LinkedHashMap<String, Object>();
         var text = theme.text();
         entry.put("guid", theme.guid().toString());
@@ -61,7 +63,7 @@ class ThemeBundle implements BundlePart {
         put(entry, "summary", text.summary());
         put(entry, "deviantCase", text.deviantCase());
         entry.put("status", theme.status().name());
-        entry.put("codes", theme.codes().stream().map(Object::toString).toList());
+        entry.put("codes", theme.codes(merged).stream().map(Object::toString).toList());
         entry.put("quotes", theme.quotes().stream().map(ThemeBundle::entry).toList());
         return entry;
     }

@@ -25,12 +25,14 @@ final class ThemeGround {
     private final Map<UUID, CodedPassage> byGuid;
     private final int people;
     private final Quoting quoting;
+    private final Map<UUID, UUID> merged;
 
     ThemeGround(
-            Collection<ThemeCode> codes, List<CodedPassage> passages, List<InterviewLine> interviews, Quoting quoting) {
+            Collection<ThemeCode> codes, List<CodedPassage> passages, List<InterviewLine> interviews, Quoting quoting, Map<UUID, UUID> merged) {
         this.codes = codes.stream().collect(toMap(ThemeCode::guid, code -> code));
         this.passages = List.copyOf(passages);
         this.quoting = quoting;
+        this.merged = merged;
         byGuid = passages.stream().collect(toMap(CodedPassage::guid, passage -> passage));
         people = (int) interviews.stream()
                 .filter(interview -> interview.flag() == null && interview.source() != null)
@@ -40,7 +42,7 @@ final class ThemeGround {
     }
 
     ThemeCard card(Theme theme) {
-        var wanted = Set.copyOf(theme.codes());
+        var wanted = Set.copyOf(theme.codes(merged));
         var found = passages.stream()
                 .filter(passage -> wanted.contains(passage.code()) && passage.counts())
                 .toList();
@@ -48,7 +50,7 @@ final class ThemeGround {
                 theme.guid(),
                 theme.text(),
                 theme.status(),
-                theme.codes().stream().map(codes::get).filter(Objects::nonNull).toList(),
+                theme.codes(merged).stream().map(codes::get).filter(Objects::nonNull).toList(),
                 theme.quotes().stream().map(this::line).toList(),
                 (int) found.stream()
                         .map(CodedPassage::participant)
@@ -61,7 +63,7 @@ final class ThemeGround {
 
     /** Passages of the theme's codes that are not quoted in it and contain what was typed, each once; quotable ones first. */
     List<Candidate> candidates(Theme theme, String typed) {
-        var wanted = Set.copyOf(theme.codes());
+        var wanted = Set.copyOf(theme.codes(merged));
         var quoted = new HashSet<UUID>();
         theme.quotes().forEach(quote -> quoted.add(quote.coding()));
         var needle = typed.strip().toLowerCase(Locale.ROOT);

@@ -25,7 +25,11 @@ class ThemeGrounds {
     }
 
     ThemeGround of(StudyId study) {
-        return new ThemeGround(codes(study), passages.all(study), interviews.interviews(study), rules.of(study));
+        return new ThemeGround(codes(study), passages.all(study), interviews.interviews(study), rules.of(study), passages.merged(study));
+    }
+
+    java.util.Map<java.util.UUID, java.util.UUID> merged(StudyId study) {
+        return passages.merged(study);
     }
 
     /** The codes that passages can be coded with. */

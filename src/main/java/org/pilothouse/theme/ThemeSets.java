@@ -1,6 +1,9 @@
 package org.pilothouse.theme;
 
 import java.util.List;
+import java.util.UUID;
+import org.pilothouse.coding.CodeUses;
+import org.pilothouse.coding.CodedPassages;
 import org.pilothouse.coding.ProjectSets;
 import org.pilothouse.refiqda.QdaSet;
 import org.pilothouse.shared.BundleReport;
@@ -9,21 +12,24 @@ import org.springframework.stereotype.Component;
 
 /** Themes in a REFI-QDA project: each goes out as a set of codes under its guid, and a set of codes comes in as a draft. */
 @Component
-class ThemeSets implements ProjectSets {
+class ThemeSets implements ProjectSets, CodeUses {
     private final ThemeRepository themes;
+    private final CodedPassages passages;
 
-    ThemeSets(ThemeRepository themes) {
+    ThemeSets(ThemeRepository themes, CodedPassages passages) {
         this.themes = themes;
+        this.passages = passages;
     }
 
     @Override
     public List<QdaSet> sets(StudyId study) {
+        var merged = passages.merged(study);
         return themes.findByStudyOrderByPositionAscIdAsc(study).stream()
                 .map(theme -> new QdaSet(
                         theme.guid(),
                         theme.text().name(),
                         theme.text().concept().isEmpty() ? null : theme.text().concept(),
-                        theme.codes(),
+                        theme.codes(merged),
                         List.of(),
                         List.of()))
                 .toList();
@@ -33,7 +39,7 @@ class ThemeSets implements ProjectSets {
     public void read(StudyId study, List<QdaSet> sets, BundleReport report) {
         var position = themes.findByStudyOrderByPositionAscIdAsc(study).size();
         for (var set : sets) {
-            if (set.codes().isEmpty() || set.name().isBlank()) {
+            if (set.codes().isEmpty() || set.name().isBlank() || CODE_SET.equals(set.description())) {
                 continue;
             }
             var name = shortened(set.name(), ThemeText.LONGEST_NAME);
@@ -45,6 +51,15 @@ class ThemeSets implements ProjectSets {
             }
             theme.assign(set.codes());
         }
+    }
+
+    @Override
+    public List<String> of(StudyId study, UUID code) {
+        var merged = passages.merged(study);
+        return themes.findByStudyOrderByPositionAscIdAsc(study).stream()
+                .filter(theme -> theme.codes(merged).contains(code))
+                .map(theme -> theme.text().name())
+                .toList();
     }
 
     private static String shortened(String text, int longest) {

@@ -73,6 +73,7 @@ class AccessibilityIT {
                 List.of(
                         STUDY + "/burden",
                         STUDY + "/code/:text?",
+                        STUDY + "/codebook-changes",
                         STUDY + "/codebook/:code?",
                         STUDY + "/instruments",
                         STUDY + "/interviews",

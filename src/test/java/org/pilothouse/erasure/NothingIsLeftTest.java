@@ -206,6 +206,23 @@ class NothingIsLeftTest {
         rows.add("survey_draft_answer", Map.of("survey_draft", draft));
     }
 
+    /** The example stood in a code that was changed since, and stands in a named version. */
+    private void pastOfTheCodebook(Planting rows, String said) {
+        var state = """
+                {"code":{"guid":"%s","name":"Past","example":"%s","colour":1,"codable":true,"origin":"INDUCTIVE",\
+                "status":"ACTIVE"},"position":0}""".formatted(UUID.randomUUID(), said);
+        var step = rows.add("codebook_step", Map.of("action", "CHANGED", "undone", false, "made_at", NOW));
+        rows.add(
+                "codebook_step_code",
+                Map.of("step", step, "code", UUID.randomUUID(), "before_state", state, "after_state", state));
+        var version = rows.add(
+                "codebook_version",
+                Map.of("guid", UUID.randomUUID(), "name", "Version " + said.substring(0, 4), "made_at", NOW));
+        rows.add(
+                "codebook_version_code",
+                Map.of("codebook_version", version, "code", UUID.randomUUID(), "state", state));
+    }
+
     /** An interview alone, a group, codings, what can be undone, a quote and an example copied from the words. */
     private void words(Planting rows) {
         var said = rows.marker();
@@ -239,6 +256,7 @@ class NothingIsLeftTest {
                 "application", UUID.randomUUID(), "before_start", 3, "before_end", 9, "undone", true, "done_at", NOW));
         step.put("applied_at", NOW);
         rows.add("coding_step", step);
+        pastOfTheCodebook(rows, said);
         var position = jdbc.sql("select count(*) from theme_quote")
                 .query(Integer.class)
                 .single();

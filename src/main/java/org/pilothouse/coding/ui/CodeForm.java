@@ -13,11 +13,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CodeDefinition;
 import org.pilothouse.coding.CodeEntry;
 import org.pilothouse.coding.CodeOrigin;
+import org.pilothouse.coding.CodeStatus;
 import org.pilothouse.coding.CodingRefused;
 import org.pilothouse.security.TextGuard;
 import org.pilothouse.shell.Notify;
@@ -34,10 +36,15 @@ class CodeForm extends Div {
     final ComboBox<CodeEntry> parent = new ComboBox<>();
     final Select<CodeOrigin> origin = new Select<>();
     final Checkbox codable = new Checkbox();
+    final TextField domain = new TextField();
+    final Select<CodeStatus> status = new Select<>();
+    final Button merge = new Button();
+    final Button split = new Button();
+    final Button retire = new Button();
     final ColourChoice colour = new ColourChoice();
     final Button save = new Button();
     final Button remove = new Button();
-    private @Nullable CodeDefinition shown;
+    private @Nullable CodeEntry shown;
 
     CodeForm(Consumer<CodeDefinition> saved, Consumer<CodeDefinition> removed) {
         addClassName("code-form");
@@ -64,10 +71,18 @@ class CodeForm extends Div {
         });
         remove.setText(getTranslation("coding.codebook.remove"));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        remove.addClickListener(click -> removed.accept(requireNonNull(shown)));
-        var place = new Div(parent, origin);
+        remove.addClickListener(click -> removed.accept(requireNonNull(shown).code()));
+        label("domain", domain::setLabel);
+        domain.setMaxLength(40);
+        TextGuard.on(domain, "code.domain");
+        label("status", status::setLabel);
+        status.setItemLabelGenerator(value -> getTranslation("coding.status." + value.name()));
+        action(merge, "coding.merge.begin");
+        action(split, "coding.split.begin");
+        action(retire, "coding.retire");
+        var place = new Div(parent, status, origin, domain);
         place.addClassName("code-form-pair");
-        var actions = new Div(save, remove);
+        var actions = new Div(save, merge, split, retire, remove);
         actions.addClassName("code-form-actions");
         var colours = new Span(getTranslation("coding.codebook.colour"));
         colours.addClassNames("small", "muted");
@@ -76,7 +91,7 @@ class CodeForm extends Div {
 
     void show(CodeEntry entry, List<CodeEntry> all) {
         var code = entry.code();
-        shown = code;
+        shown = entry;
         name.setValue(code.name());
         definition.setValue(Objects.requireNonNullElse(code.definition(), ""));
         inclusion.setValue(Objects.requireNonNullElse(code.inclusion(), ""));
@@ -91,7 +106,26 @@ class CodeForm extends Div {
         origin.setValue(code.origin());
         codable.setValue(code.codable());
         colour.setValue(code.colour());
+        domain.setValue(Objects.requireNonNullElse(code.domain(), ""));
+        status.setItems(
+                code.status().isInUse()
+                        ? List.of(CodeStatus.DRAFT, CodeStatus.ACTIVE)
+                        : List.of(CodeStatus.DRAFT, CodeStatus.ACTIVE, code.status()));
+        status.setValue(code.status());
+        merge.setVisible(code.status().isInUse());
+        split.setVisible(entry.applications() > 1);
+        retire.setText(getTranslation(code.status().isInUse() ? "coding.retire" : "coding.reinstate"));
         remove.setVisible(entry.applications() == 0);
+    }
+
+    /** The code as it was when it was shown. */
+    Optional<CodeEntry> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    private void action(Button button, String key) {
+        button.setText(getTranslation(key));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
     }
 
     private CodeDefinition definition() {
@@ -106,7 +140,9 @@ class CodeForm extends Div {
                 example.getValue(),
                 colour.value(),
                 codable.getValue(),
-                origin.getValue());
+                origin.getValue(),
+                domain.getValue(),
+                status.getValue());
     }
 
     private void texts() {

@@ -2,8 +2,10 @@ package org.pilothouse.coding.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CodeDefinition;
 import org.pilothouse.coding.CodeEntry;
-import org.pilothouse.coding.Codebook;
-import org.pilothouse.coding.CodingRefused;
+import org.pilothouse.coding.CodebookAction;
+import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
@@ -27,18 +29,32 @@ import org.pilothouse.shell.StudyPage;
 @RolesAllowed(Role.Named.RESEARCHER)
 class CodebookView extends StudyPage {
     final Button add = new Button();
-    final CodeList codes = new CodeList(entry -> open(entry.guid()));
+    final Button files = new Button();
+    final Button sets = new Button();
+    final Button undo = new Button(VaadinIcon.ARROW_BACKWARD.create());
+    final Button redo = new Button(VaadinIcon.ARROW_FORWARD.create());
+    final CodeTreeGrid codes = new CodeTreeGrid(entry -> open(entry.guid()), move -> changes().move(move));
     final CodeForm form;
-    private final Codebook codebook;
+    private final CodebookServices services;
     private @Nullable String wanted;
 
-    CodebookView(StudyDirectory studies, Codebook codebook) {
+    CodebookView(StudyDirectory studies, CodebookServices services) {
         super(studies, "coding.codebook.title");
-        this.codebook = codebook;
+        this.services = services;
         form = new CodeForm(this::save, this::remove);
+        form.merge.addClickListener(click -> form.shown().ifPresent(code -> changes().merge(code)));
+        form.split.addClickListener(click -> form.shown().ifPresent(code -> changes().split(code)));
+        form.retire.addClickListener(click -> form.shown().ifPresent(code -> changes().retire(code)));
         add.setText(getTranslation("coding.codebook.add"));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickListener(click -> addCode());
+        files.setText(getTranslation("coding.files"));
+        files.addClickListener(click -> new FilesDialog(study(), services, () -> show(study())).open());
+        sets.setText(getTranslation("coding.sets"));
+        sets.addClickListener(click ->
+                new SetsDialog(study(), services.sets(), services.codebook().all(study())).open());
+        step(undo, "coding.codebook.undo", () -> services.history().undo(study()));
+        step(redo, "coding.codebook.redo", () -> services.history().redo(study()));
     }
 
     @Override
@@ -50,8 +66,11 @@ class CodebookView extends StudyPage {
     @Override
     protected void show(StudyId study) {
         removeAll();
-        var all = codebook.all(study);
-        add(new PageHeader(getPageTitle(), getTranslation("coding.codebook.sentence"), add));
+        var all = services.codebook().all(study);
+        var past = new Anchor(at("codebook-changes"), getTranslation("coding.changes"));
+        past.addClassName("codebook-changes-link");
+        add(new PageHeader(
+                getPageTitle(), getTranslation("coding.codebook.sentence"), past, undo, redo, sets, files, add));
         if (all.isEmpty()) {
             add(new EmptyState("coding.codebook.empty"));
             return;
@@ -71,8 +90,10 @@ class CodebookView extends StudyPage {
         pane.addClassNames("panel", "codebook-details");
         if (chosen == null) {
             var hint = new Paragraph(getTranslation("coding.codebook.choose"));
+            var keys = new Paragraph(getTranslation("coding.codebook.keys"));
             hint.addClassName("muted");
-            pane.add(hint);
+            keys.addClassNames("muted", "small");
+            pane.add(hint, keys);
         } else {
             form.show(chosen, all);
             pane.add(form);
@@ -80,16 +101,28 @@ class CodebookView extends StudyPage {
         return pane;
     }
 
+    private CodebookChanges changes() {
+        return new CodebookChanges(study(), services, () -> show(study()), this::open);
+    }
+
+    private void step(Button button, String key, java.util.function.Supplier<CodebookAction> turn) {
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(key));
+        button.setTooltipText(getTranslation(key));
+        button.addClickListener(click -> attempt(() -> {
+            var action = turn.get();
+            Notify.done(key + ".done", getTranslation("coding.action." + action.name()));
+            show(study());
+        }));
+    }
+
     private void addCode() {
-        attempt(() -> {
-            var guid = codebook.addNamed(study(), getTranslation("coding.codebook.new"));
-            open(guid);
-        });
+        attempt(() -> open(services.codebook().addNamed(study(), getTranslation("coding.codebook.new"))));
     }
 
     private void save(CodeDefinition code) {
         attempt(() -> {
-            codebook.change(study(), code);
+            services.codebook().change(study(), code);
             Notify.done("coding.codebook.saved", code.name());
             show(study());
         });
@@ -97,7 +130,7 @@ class CodebookView extends StudyPage {
 
     private void remove(CodeDefinition code) {
         attempt(() -> {
-            codebook.remove(study(), code.guid());
+            services.codebook().remove(study(), code.guid());
             Notify.done("coding.codebook.removed", code.name());
             getUI().ifPresent(ui -> ui.navigate(at("codebook")));
         });
@@ -107,10 +140,10 @@ class CodebookView extends StudyPage {
         getUI().ifPresent(ui -> ui.navigate(at("codebook/" + code)));
     }
 
-    private static void attempt(Runnable step) {
+    static void attempt(Runnable step) {
         try {
             step.run();
-        } catch (CodingRefused refused) {
+        } catch (Refused refused) {
             Notify.refused(refused);
         }
     }
