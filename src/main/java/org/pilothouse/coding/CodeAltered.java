@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 record CodeAltered(
         UUID code,
 
-        @Convert(converter = CodeStateText.class) @Column(name = "before_state")
-        @Nullable CodeState before,
+        @Convert(converter = CodeStateText.class) @Column(name = "before_state") @Nullable CodeState before,
 
-        @Convert(converter = CodeStateText.class) @Column(name = "after_state")
-        @Nullable CodeState after) {}
+        @Convert(converter = CodeStateText.class) @Column(name = "after_state") @Nullable CodeState after) {}

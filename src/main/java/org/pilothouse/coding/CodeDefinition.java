@@ -85,7 +85,18 @@ public record CodeDefinition(
 
     CodeDefinition as(UUID other) {
         return new CodeDefinition(
-                other, parent, name, definition, inclusion, exclusion, example, colour, codable, origin, domain, status);
+                other,
+                parent,
+                name,
+                definition,
+                inclusion,
+                exclusion,
+                example,
+                colour,
+                codable,
+                origin,
+                domain,
+                status);
     }
 
     /** The same below another code. */

@@ -18,8 +18,8 @@ final class CodeDescription {
     private static final String ORIGIN = "Origin";
     private static final String DOMAIN = "Domain";
     private static final String STATUS = "Status";
-    private static final Pattern SECTION =
-            Pattern.compile("(?:^|\\n\\n)(" + String.join("|", INCLUDE, EXCLUDE, EXAMPLE, ORIGIN, DOMAIN, STATUS) + "): ");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?:^|\\n\\n)(" + String.join("|", INCLUDE, EXCLUDE, EXAMPLE, ORIGIN, DOMAIN, STATUS) + "): ");
 
     private CodeDescription() {}
 
@@ -36,7 +36,10 @@ final class CodeDescription {
                 ORIGIN,
                 code.origin() == CodeOrigin.INDUCTIVE ? null : code.origin().name());
         add(sections, DOMAIN, code.domain());
-        add(sections, STATUS, code.status() == CodeStatus.ACTIVE ? null : code.status().name());
+        add(
+                sections,
+                STATUS,
+                code.status() == CodeStatus.ACTIVE ? null : code.status().name());
         return sections.isEmpty() ? null : String.join("\n\n", sections);
     }
 

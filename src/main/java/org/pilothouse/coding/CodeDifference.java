@@ -7,10 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What differs of one code between two states of the codebook. */
-public record CodeDifference(
-        String name,
-        Kind kind,
-        List<Field> fields) {
+public record CodeDifference(String name, Kind kind, List<Field> fields) {
 
     /** What became of the code. */
     public enum Kind {

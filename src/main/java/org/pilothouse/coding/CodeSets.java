@@ -25,8 +25,7 @@ public class CodeSets {
     private final FreeText freeText;
     private final ApplicationEventPublisher events;
 
-    CodeSets(
-            CodeSetRepository sets, CodeRepository codes, FreeText freeText, ApplicationEventPublisher events) {
+    CodeSets(CodeSetRepository sets, CodeRepository codes, FreeText freeText, ApplicationEventPublisher events) {
         this.sets = sets;
         this.codes = codes;
         this.freeText = freeText;

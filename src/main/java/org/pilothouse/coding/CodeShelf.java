@@ -48,8 +48,9 @@ class CodeShelf {
     }
 
     Code add(StudyId study, CodeDefinition wanted, int position) {
-        var parent =
-                wanted.parent() == null ? null : Long.valueOf(known(study, requireNonNull(wanted.parent())).id());
+        var parent = wanted.parent() == null
+                ? null
+                : Long.valueOf(known(study, requireNonNull(wanted.parent())).id());
         return codes.save(new Code(study, wanted, parent, position));
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mergedInto guid of the code that took over its codings, for a merged one only
  */
-public record CodeState(CodeDefinition code, int position, @Nullable UUID mergedInto) {
+public record CodeState(
+        CodeDefinition code, int position, @Nullable UUID mergedInto) {
 
     CodeState withoutExample() {
         return new CodeState(code.withoutExample(), position, mergedInto);

@@ -16,8 +16,10 @@ final class CodeTree {
 
     CodeTree(List<Code> codes) {
         codes.forEach(code -> byId.put(code.id(), code));
-        codes.stream().filter(code -> code.status() != CodeStatus.MERGED).forEach(code -> children.computeIfAbsent(code.parent(), none -> new ArrayList<>())
-                .add(code));
+        codes.stream()
+                .filter(code -> code.status() != CodeStatus.MERGED)
+                .forEach(code -> children.computeIfAbsent(code.parent(), none -> new ArrayList<>())
+                        .add(code));
     }
 
     @Nullable Code find(long id) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param codings how many passages got another code by it
  */
 public record CodebookChange(
-        Instant at, @Nullable String who, CodebookAction action, boolean undone, List<CodeDifference> codes, int codings) {
+        Instant at,
+        @Nullable String who,
+        CodebookAction action,
+        boolean undone,
+        List<CodeDifference> codes,
+        int codings) {
 
     public CodebookChange {
         codes = List.copyOf(codes);

@@ -72,7 +72,6 @@ public class CodebookFiles {
     }
 
     private DocumentProperties properties(StudyId study) {
-        return new DocumentProperties(
-                studies.definition(study).title(), "Codebook", clock.instant(), Locale.ENGLISH);
+        return new DocumentProperties(studies.definition(study).title(), "Codebook", clock.instant(), Locale.ENGLISH);
     }
 }

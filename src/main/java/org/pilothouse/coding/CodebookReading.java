@@ -86,7 +86,10 @@ final class CodebookReading {
             keep(code, path);
             wanted.add(code);
         } catch (CodingRefused refused) {
-            row.report(CodebookTable.NAME, TableProblem.Kind.BAD_VALUE, refused.reason().name());
+            row.report(
+                    CodebookTable.NAME,
+                    TableProblem.Kind.BAD_VALUE,
+                    refused.reason().name());
         }
     }
 
@@ -99,8 +102,7 @@ final class CodebookReading {
         if (known != null) {
             return known;
         }
-        var fresh = CodeDefinition.named(
-                "new", 1 + (colours + wanted.size()) % CodeColours.COUNT);
+        var fresh = CodeDefinition.named("new", 1 + (colours + wanted.size()) % CodeColours.COUNT);
         return guid == null ? fresh : fresh.as(guid);
     }
 

@@ -94,7 +94,6 @@ class CodebookRestoration {
     }
 
     private Map<UUID, Code> byGuid(StudyId study) {
-        return codes.findByStudyOrderByPositionAscIdAsc(study).stream()
-                .collect(toMap(Code::guid, Function.identity()));
+        return codes.findByStudyOrderByPositionAscIdAsc(study).stream().collect(toMap(Code::guid, Function.identity()));
     }
 }

@@ -71,7 +71,8 @@ class CodebookStep {
                 .toList();
         for (var code : stale) {
             codes.remove(code);
-            codes.add(new CodeAltered(code.code(), forgotten(code.before(), withdrawn), forgotten(code.after(), withdrawn)));
+            codes.add(new CodeAltered(
+                    code.code(), forgotten(code.before(), withdrawn), forgotten(code.after(), withdrawn)));
         }
         return !stale.isEmpty();
     }

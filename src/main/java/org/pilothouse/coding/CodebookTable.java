@@ -27,7 +27,17 @@ final class CodebookTable {
     static final TableShape SHAPE = new TableShape(
             List.of(NAME),
             List.of(
-                    GUID, PARENT, DEFINITION, INCLUDE, EXCLUDE, EXAMPLE, ORIGIN, DOMAIN, COLOUR, CODABLE, STATUS,
+                    GUID,
+                    PARENT,
+                    DEFINITION,
+                    INCLUDE,
+                    EXCLUDE,
+                    EXAMPLE,
+                    ORIGIN,
+                    DOMAIN,
+                    COLOUR,
+                    CODABLE,
+                    STATUS,
                     PASSAGES));
 
     /** Between the names of a code and the one above it. */
@@ -59,7 +69,9 @@ final class CodebookTable {
     static Map<UUID, String> paths(List<CodeEntry> entries) {
         var paths = new HashMap<UUID, String>();
         entries.forEach(entry -> {
-            var above = entry.code().parent() == null ? null : paths.get(entry.code().parent());
+            var above = entry.code().parent() == null
+                    ? null
+                    : paths.get(entry.code().parent());
             paths.put(entry.guid(), above == null ? entry.name() : above + BELOW + entry.name());
         });
         return paths;

@@ -46,7 +46,10 @@ public class CodebookVersions {
     public List<VersionLine> all(StudyId study) {
         return versions.findByStudyOrderByMadeAtDescIdDesc(study).stream()
                 .map(version -> new VersionLine(
-                        version.guid(), version.name(), version.madeAt(), live(version.states()).size()))
+                        version.guid(),
+                        version.name(),
+                        version.madeAt(),
+                        live(version.states()).size()))
                 .toList();
     }
 
@@ -58,8 +61,8 @@ public class CodebookVersions {
         if (versions.existsByStudyAndName(study, wanted)) {
             throw new CodingRefused(Reason.NAME_TAKEN, wanted);
         }
-        var version = versions.save(
-                new CodebookVersion(study, wanted, clock.instant(), ledger.states(study).values()));
+        var version = versions.save(new CodebookVersion(
+                study, wanted, clock.instant(), ledger.states(study).values()));
         events.publishEvent(new CodingEvent(study, "codebook.named", "codebook version " + version.guid()));
         return version.guid();
     }
@@ -71,7 +74,8 @@ public class CodebookVersions {
      */
     public List<CodeDifference> compare(StudyId study, UUID older, @Nullable UUID newer) {
         var before = live(known(study, older).states());
-        var after = live(newer == null ? ledger.states(study) : known(study, newer).states());
+        var after =
+                live(newer == null ? ledger.states(study) : known(study, newer).states());
         var names = new HashMap<UUID, String>();
         before.forEach((guid, state) -> names.put(guid, state.code().name()));
         after.forEach((guid, state) -> names.put(guid, state.code().name()));
@@ -93,7 +97,6 @@ public class CodebookVersions {
     }
 
     private CodebookVersion known(StudyId study, UUID guid) {
-        return versions.findByStudyAndGuid(study, guid)
-                .orElseThrow(() -> new CodingRefused(Reason.UNKNOWN_VERSION));
+        return versions.findByStudyAndGuid(study, guid).orElseThrow(() -> new CodingRefused(Reason.UNKNOWN_VERSION));
     }
 }

@@ -112,7 +112,9 @@ class CodingHistory {
         } else if (target != null) {
             var version = Objects.requireNonNull(versions.get(step.transcript()), "the text of a step is there");
             var place = new CodeApplication.Place(step.transcript(), version, target);
-            here.put(step.application(), applications.save(new CodeApplication(study, place, step.mark(standingFor(study, step.code())))));
+            here.put(
+                    step.application(),
+                    applications.save(new CodeApplication(study, place, step.mark(standingFor(study, step.code())))));
         }
         step.turn();
     }
@@ -138,7 +140,8 @@ class CodingHistory {
         var merged = MergedCodes.of(all);
         var guid = all.stream().filter(one -> one.id() == code).map(Code::guid).findFirst();
         return guid.map(merged::get)
-                .flatMap(into -> all.stream().filter(one -> one.guid().equals(into)).findFirst())
+                .flatMap(into ->
+                        all.stream().filter(one -> one.guid().equals(into)).findFirst())
                 .map(Code::id)
                 .orElse(code);
     }

@@ -111,13 +111,19 @@ public class Restructuring {
 
     /** Takes a code out of use; what was coded with it stays. */
     public void retire(StudyId study, UUID code) {
-        ledger.keep(study, CodebookAction.RETIRED, "code " + code, () -> shelf.known(study, code)
-                .become(CodeStatus.RETIRED));
+        ledger.keep(
+                study,
+                CodebookAction.RETIRED,
+                "code " + code,
+                () -> shelf.known(study, code).become(CodeStatus.RETIRED));
     }
 
     public void reinstate(StudyId study, UUID code) {
-        ledger.keep(study, CodebookAction.REINSTATED, "code " + code, () -> shelf.known(study, code)
-                .become(CodeStatus.ACTIVE));
+        ledger.keep(
+                study,
+                CodebookAction.REINSTATED,
+                "code " + code,
+                () -> shelf.known(study, code).become(CodeStatus.ACTIVE));
     }
 
     private static List<Recoded> recode(List<CodeApplication> codings, Code from, Code to) {

@@ -28,7 +28,11 @@ final class ThemeGround {
     private final Map<UUID, UUID> merged;
 
     ThemeGround(
-            Collection<ThemeCode> codes, List<CodedPassage> passages, List<InterviewLine> interviews, Quoting quoting, Map<UUID, UUID> merged) {
+            Collection<ThemeCode> codes,
+            List<CodedPassage> passages,
+            List<InterviewLine> interviews,
+            Quoting quoting,
+            Map<UUID, UUID> merged) {
         this.codes = codes.stream().collect(toMap(ThemeCode::guid, code -> code));
         this.passages = List.copyOf(passages);
         this.quoting = quoting;
@@ -50,7 +54,10 @@ final class ThemeGround {
                 theme.guid(),
                 theme.text(),
                 theme.status(),
-                theme.codes(merged).stream().map(codes::get).filter(Objects::nonNull).toList(),
+                theme.codes(merged).stream()
+                        .map(codes::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 theme.quotes().stream().map(this::line).toList(),
                 (int) found.stream()
                         .map(CodedPassage::participant)

@@ -25,7 +25,12 @@ class ThemeGrounds {
     }
 
     ThemeGround of(StudyId study) {
-        return new ThemeGround(codes(study), passages.all(study), interviews.interviews(study), rules.of(study), passages.merged(study));
+        return new ThemeGround(
+                codes(study),
+                passages.all(study),
+                interviews.interviews(study),
+                rules.of(study),
+                passages.merged(study));
     }
 
     java.util.Map<java.util.UUID, java.util.UUID> merged(StudyId study) {

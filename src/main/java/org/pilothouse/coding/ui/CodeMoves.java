@@ -40,8 +40,7 @@ final class CodeMoves {
         var at = siblings.indexOf(code.guid());
         return switch (direction) {
             case UP -> at == 0 ? Optional.empty() : Optional.of(new CodeMove(code, parent, at - 1));
-            case DOWN ->
-                at == siblings.size() - 1 ? Optional.empty() : Optional.of(new CodeMove(code, parent, at + 1));
+            case DOWN -> at == siblings.size() - 1 ? Optional.empty() : Optional.of(new CodeMove(code, parent, at + 1));
             case IN -> at == 0 ? Optional.empty() : find(siblings.get(at - 1)).map(above -> below(code, above));
             case OUT -> parent == null ? Optional.empty() : find(parent).map(above -> beside(code, above, true));
         };

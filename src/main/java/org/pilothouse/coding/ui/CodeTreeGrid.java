@@ -70,7 +70,8 @@ class CodeTreeGrid extends Div {
 
     private void draw() {
         var visible = visible(search.getValue().strip().toLowerCase(Locale.ROOT));
-        var shown = codes.stream().filter(entry -> visible.contains(entry.guid())).toList();
+        var shown =
+                codes.stream().filter(entry -> visible.contains(entry.guid())).toList();
         grid.setItems(
                 shown.stream().filter(entry -> entry.code().parent() == null).toList(),
                 parent -> shown.stream()

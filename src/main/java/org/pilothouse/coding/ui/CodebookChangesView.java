@@ -58,8 +58,7 @@ class CodebookChangesView extends StudyPage {
         newer.setEmptySelectionAllowed(true);
         newer.setEmptySelectionCaption(getTranslation("coding.version.now"));
         older.setItemLabelGenerator(VersionLine::name);
-        newer.setItemLabelGenerator(
-                version -> version == null ? getTranslation("coding.version.now") : version.name());
+        newer.setItemLabelGenerator(version -> version == null ? getTranslation("coding.version.now") : version.name());
         older.addValueChangeListener(change -> compare());
         newer.addValueChangeListener(change -> compare());
         differences.getElement().setAttribute("aria-live", "polite");
@@ -149,7 +148,8 @@ class CodebookChangesView extends StudyPage {
         for (var code : differing) {
             var item = new ListItem(new Span(getTranslation("coding.difference." + code.kind(), code.name())));
             code.fields().stream()
-                    .filter(field -> !field.key().equals("position") || code.fields().size() == 1)
+                    .filter(field ->
+                            !field.key().equals("position") || code.fields().size() == 1)
                     .forEach(field -> item.add(field(field)));
             list.add(item);
         }

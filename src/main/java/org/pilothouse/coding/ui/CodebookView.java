@@ -33,7 +33,8 @@ class CodebookView extends StudyPage {
     final Button sets = new Button();
     final Button undo = new Button(VaadinIcon.ARROW_BACKWARD.create());
     final Button redo = new Button(VaadinIcon.ARROW_FORWARD.create());
-    final CodeTreeGrid codes = new CodeTreeGrid(entry -> open(entry.guid()), move -> changes().move(move));
+    final CodeTreeGrid codes =
+            new CodeTreeGrid(entry -> open(entry.guid()), move -> changes().move(move));
     final CodeForm form;
     private final CodebookServices services;
     private @Nullable String wanted;
@@ -42,9 +43,12 @@ class CodebookView extends StudyPage {
         super(studies, "coding.codebook.title");
         this.services = services;
         form = new CodeForm(this::save, this::remove);
-        form.merge.addClickListener(click -> form.shown().ifPresent(code -> changes().merge(code)));
-        form.split.addClickListener(click -> form.shown().ifPresent(code -> changes().split(code)));
-        form.retire.addClickListener(click -> form.shown().ifPresent(code -> changes().retire(code)));
+        form.merge.addClickListener(
+                click -> form.shown().ifPresent(code -> changes().merge(code)));
+        form.split.addClickListener(
+                click -> form.shown().ifPresent(code -> changes().split(code)));
+        form.retire.addClickListener(
+                click -> form.shown().ifPresent(code -> changes().retire(code)));
         add.setText(getTranslation("coding.codebook.add"));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickListener(click -> addCode());

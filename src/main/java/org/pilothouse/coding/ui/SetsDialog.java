@@ -67,10 +67,13 @@ class SetsDialog extends Dialog {
         codes.setValue(
                 set == null
                         ? java.util.Set.of()
-                        : all.stream().filter(entry -> set.codes().contains(entry.guid())).collect(toSet()));
+                        : all.stream()
+                                .filter(entry -> set.codes().contains(entry.guid()))
+                                .collect(toSet()));
         remove.setVisible(set != null);
         list.removeAll();
-        sets.all(study).forEach(line -> list.add(line(line, line.name(), line.guid().equals(current))));
+        sets.all(study)
+                .forEach(line -> list.add(line(line, line.name(), line.guid().equals(current))));
         list.add(line(null, getTranslation("coding.sets.new"), current == null));
     }
 
