@@ -1,11 +1,6 @@
 // Starts the jar in several ways and asks it for pages and exports; prints what it measured. Run by bench/run.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { java, median, origin, signIn, start, stop, token, work } from './server.mjs';
 
-const [java, work] = process.argv.slice(2);
-const port = 18080;
-const origin = `http://127.0.0.1:${port}`;
 const PAGES = {
   clinician: ['today', 'documentation', 'surveys', 'my-participation'],
   lead: ['overview', 'setup', 'participation', 'use', 'time', 'workflows', 'burden'],
@@ -14,29 +9,6 @@ const PAGES = {
   custodian: ['invitations', 'names', 'consents'],
 };
 const EXPORTS = ['bundle.zip', 'notes.csv', 'project.qdpx', 'segments?size=1000', 'analysis/utilisation', 'analysis/time-change', 'analysis/burden', 'analysis/heterogeneity'];
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-async function start(options) {
-  const began = performance.now();
-  const process_ = spawn(java, options, {
-    stdio: 'ignore',
-    env: { ...process.env, PILOTHOUSE_SAMPLE: 'true', PILOTHOUSE_DATA: `${work}/data`, SERVER_PORT: String(port) },
-  });
-  for (;;) {
-    if (process_.exitCode !== null) throw new Error(`the application ended with ${process_.exitCode}`);
-    try {
-      if ((await fetch(`${origin}/actuator/health`)).ok) break;
-    } catch { /* not listening yet */ }
-    await sleep(25);
-  }
-  return { seconds: (performance.now() - began) / 1000, process: process_ };
-}
-
-async function stop(running) {
-  running.process.kill('SIGTERM');
-  await once(running.process, 'exit');
-}
 
 async function startUps() {
   const extracted = ['-jar', `${work}/extracted/fat.jar`];
@@ -56,26 +28,6 @@ async function startUps() {
     console.log(`start-up  ${name.padEnd(24)} ${median(times).toFixed(1)} s   ×${(median(times) / first).toFixed(2)}`);
   }
   return start(ways['extracted + AOT cache']);
-}
-
-/** A session of one of the sample's accounts. */
-async function signIn(who) {
-  const jar = new Map();
-  const call = async (path, options = {}) => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(origin + path, { redirect: 'manual', ...options, headers: { cookie, ...options.headers } });
-    for (const line of answer.headers.getSetCookie()) {
-      const [name, value] = line.split(';')[0].split('=');
-      jar.set(name, value);
-    }
-    return answer;
-  };
-  const page = await (await call('/sign-in')).text();
-  const csrf = page.match(/name="_csrf" content="([^"]+)"/)?.[1] ?? '';
-  const body = new URLSearchParams({ username: `${who}@sample.pilothouse.example`, password: 'pilothouse', _csrf: csrf });
-  const answer = await call('/sign-in', { method: 'POST', body });
-  if (/error/.test(answer.headers.get('location') ?? 'error')) throw new Error(`${who} could not sign in`);
-  return call;
 }
 
 /** A page of the browser, opened once; afterwards it goes from view to view as a person does. */
@@ -114,15 +66,13 @@ async function pages() {
 }
 
 async function exports_() {
-  const basic = Buffer.from('researcher@sample.pilothouse.example:pilothouse').toString('base64');
-  const made = await fetch(`${origin}/api/v1/tokens`, { method: 'POST', headers: { authorization: `Basic ${basic}` } });
-  const { token } = await made.json();
+  const secret = await token();
   for (const path of EXPORTS) {
     const times = [];
     let size = 0;
     for (let i = 0; i < 5; i++) {
       const began = performance.now();
-      const answer = await fetch(`${origin}/api/v1/studies/SAMPLE/${path}`, { headers: { authorization: `Bearer ${token}` } });
+      const answer = await fetch(`${origin}/api/v1/studies/SAMPLE/${path}`, { headers: { authorization: `Bearer ${secret}` } });
       size = (await answer.arrayBuffer()).byteLength;
       times.push(performance.now() - began);
       if (i === 0 && !answer.ok) console.log(`export    ${path}: ${answer.status}`);

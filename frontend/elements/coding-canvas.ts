@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { Places } from './boundary-handles.ts';
 import type { CodingLayer } from './coding-layer.ts';
 import { clearMarks, CodingMarks } from './coding-marks.ts';
 import type { Span } from './coding-model.ts';
@@ -18,11 +19,14 @@ export class CodingCanvas implements ReactiveController {
   private readonly host: HTMLElement;
   private readonly drawing: () => Drawing;
   private readonly near = new Set<number>();
+  private readonly drawn: () => void;
   private readonly watcher: IntersectionObserver;
   private readonly resized = new ResizeObserver(() => this.draw());
 
-  constructor(host: HTMLElement, drawing: () => Drawing) {
+  /** @param drawn told after each drawing, when places may have moved */
+  constructor(host: HTMLElement, drawing: () => Drawing, drawn: () => void) {
     this.host = host;
+    this.drawn = drawn;
     this.drawing = drawing;
     this.watcher = new IntersectionObserver((entries) => this.seen(entries), { root: host, rootMargin: '600px 0px' });
   }
@@ -54,11 +58,23 @@ export class CodingCanvas implements ReactiveController {
     if (this.host.shadowRoot) {
       drawStripes(this.host.shadowRoot, marks, layer, this.near, active);
     }
+    this.drawn();
   }
 
   /** Where the part of a span that lies in a turn stands in the window. */
   rectOf(turn: number, span: Span): DOMRect | undefined {
     return this.marks().rangeIn(turn, span)?.getBoundingClientRect();
+  }
+
+  /** Where a span begins and ends on the page of the host; undefined where it cannot be measured. */
+  edgesOf(span: Span, page: DOMRect): Places | undefined {
+    const { text } = this.drawing().layer;
+    const first = this.rectOf(text.turnAt(span.start), { start: span.start, end: span.start + 1 });
+    const last = this.rectOf(text.turnAt(span.end - 1), { start: span.end - 1, end: span.end });
+    return first && last && {
+      start: { left: first.left - page.left, top: first.top - page.top, height: first.height },
+      end: { left: last.right - page.left, top: last.top - page.top, height: last.height },
+    };
   }
 
   private marks() {

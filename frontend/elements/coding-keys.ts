@@ -1,6 +1,6 @@
 /** What a key press asks of the workbench. */
 export type Command =
-  | { readonly kind: 'pick' | 'in-vivo' | 'uncoded' | 'remove' | 'undo' | 'redo' | 'help' | 'escape' }
+  | { readonly kind: 'pick' | 'in-vivo' | 'memo' | 'details' | 'search' | 'uncoded' | 'remove' | 'undo' | 'redo' | 'help' | 'escape' }
   | { readonly kind: 'recent'; readonly rank: number }
   | { readonly kind: 'move-end' | 'move-start' | 'turn' | 'coding'; readonly step: 1 | -1 };
 
@@ -17,11 +17,14 @@ export const KEY_MAP: readonly (readonly [string, string])[] = [
   ['c', 'pick'],
   ['1 – 9', 'recent'],
   ['v', 'inVivo'],
+  ['m', 'memo'],
+  ['Enter', 'details'],
   ['Shift → ←', 'moveEnd'],
   ['Alt → ←', 'moveStart'],
   ['↑ ↓', 'turn'],
   ['[ ]', 'coding'],
   ['u', 'uncoded'],
+  ['/', 'search'],
   ['Delete', 'remove'],
   ['Ctrl/⌘ Z', 'undo'],
   ['Ctrl/⌘ Shift Z', 'redo'],
@@ -32,6 +35,9 @@ export const KEY_MAP: readonly (readonly [string, string])[] = [
 const PLAIN: Readonly<Record<string, Command>> = {
   c: { kind: 'pick' },
   v: { kind: 'in-vivo' },
+  m: { kind: 'memo' },
+  Enter: { kind: 'details' },
+  '/': { kind: 'search' },
   u: { kind: 'uncoded' },
   '?': { kind: 'help' },
   '[': { kind: 'coding', step: -1 },

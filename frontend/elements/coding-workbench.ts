@@ -1,137 +1,74 @@
-import { html, LitElement, type PropertyValues } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import './code-picker.ts';
-import type { CodePicker } from './code-picker.ts';
-import { type Command, commandFor } from './coding-keys.ts';
-import { CodingCanvas } from './coding-canvas.ts';
+import { html } from 'lit';
+import { type Edge, dragged } from './boundary-drag.ts';
+import './boundary-handles.ts';
 import './coding-key-map.ts';
 import type { CodingKeyMap } from './coding-key-map.ts';
-import { CodingLayer } from './coding-layer.ts';
-import { markStyles } from './coding-marks.ts';
-import { type Code, type Coding, type CodingChanges, say, type Span, type Texts, type Turn } from './coding-model.ts';
-import { CodedText, neighbour, nextUncoded } from './coding-spans.ts';
-import { workbenchStyles } from './coding-workbench-styles.ts';
-import './margin-stripes.ts';
-import './selection-bar.ts';
-import { LANES_SHOWN } from './stripe-drawing.ts';
-import { positionAt, selectedSpan } from './text-selection.ts';
-import { turnTemplate } from './turn-template.ts';
-import { firstWord, moveEnd, moveStart, trimmed } from './word-bounds.ts';
-
-interface Floating {
-  readonly kind: 'bar' | 'picker';
-  readonly left: number;
-  readonly top: number;
-}
+import { type Command, commandFor } from './coding-keys.ts';
+import { type Code, type Coding, type CodingChanges, say, type Span } from './coding-model.ts';
+import { neighbour, nextUncoded } from './coding-spans.ts';
+import { CodingSurface } from './coding-surface.ts';
+import type { CodePicker } from './code-picker.ts';
+import { type Floating, floatingTemplate } from './floating-template.ts';
+import { positionAt } from './text-selection.ts';
+import { firstWord, moveEnd, moveStart } from './word-bounds.ts';
 
 /** A text with its codings: read it, select, code, and see what others coded, by mouse, finger or keyboard. */
-export class CodingWorkbench extends LitElement {
+export class CodingWorkbench extends CodingSurface {
   static override properties = {
-    turns: { attribute: false },
-    codings: { attribute: false },
-    changes: { attribute: false },
     codes: { attribute: false },
     recent: { attribute: false },
     readonly: { type: Boolean },
-    reveal: { attribute: false },
-    texts: { attribute: false },
-    layer: { state: true },
-    selected: { state: true },
-    active: { state: true },
-    focused: { state: true },
     floating: { state: true },
-    said: { state: true },
   };
 
-  static override styles = [workbenchStyles, markStyles];
-
-  declare turns: readonly Turn[];
-  declare codings: readonly Coding[];
-  declare changes: CodingChanges | null;
   declare codes: readonly Code[];
   declare recent: readonly string[];
   declare readonly: boolean;
-  declare reveal: Span | null;
-  declare texts: Texts;
-  declare private layer: CodingLayer;
-  declare private selected: Span | undefined;
-  declare private active: string | undefined;
-  declare private focused: number;
   declare private floating: Floating | undefined;
-  declare private said: string;
-
-  private readonly canvas = new CodingCanvas(this, () => ({ layer: this.layer, active: this.active, selected: this.selected }));
-  private readonly selecting = () => this.takeSelection();
+  private drawn: Span | undefined;
+  private turned: 'undone' | 'redone' | undefined;
 
   constructor() {
     super();
-    this.turns = [];
-    this.codings = [];
-    this.changes = null;
     this.codes = [];
     this.recent = [];
     this.readonly = false;
-    this.reveal = null;
-    this.texts = {};
-    this.layer = new CodingLayer(new CodedText([]), []);
-    this.focused = 0;
-    this.said = '';
-    this.addController(this.canvas);
     this.addEventListener('keydown', (event) => this.press(event));
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('selectionchange', this.selecting);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener('selectionchange', this.selecting);
-  }
-
-  protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('turns')) {
-      this.choose(undefined, undefined);
-      this.focused = 0;
-    }
-    if (changed.has('turns') || changed.has('codings')) {
-      this.layer = new CodingLayer(changed.has('turns') ? new CodedText(this.turns) : this.layer.text, this.codings);
-    }
-    if (changed.has('changes') && this.changes) {
-      this.layer = this.layer.with({ put: this.changes.put, removed: [...this.changes.removed, 'pending'] });
-    }
-  }
-
   protected override render() {
-    const lanes = Math.min(this.layer.lanes.count, LANES_SHOWN);
-    return html`<div class="page" style="--margin: ${lanes * 6 + 8}px" @click=${this.point} 
-        @stripe-choose=${(event: CustomEvent) => this.choose(undefined, this.layer.find(event.detail.id))}>
-        ${repeat(this.turns, (turn) => turn.index, (turn, i) =>
-          turnTemplate(turn, i, { texts: this.texts, codings: this.focused === i ? this.layer.byTurn[i] : undefined, enter: () => (this.focused = i) }))}
-        ${this.overText()}
-      </div>
-      <div class="unseen" aria-live="polite">${this.said}</div>
-      <coding-key-map .texts=${this.texts}></coding-key-map>`;
+    return html`${super.render()}<coding-key-map .texts=${this.texts}></coding-key-map>`;
   }
 
-  private overText() {
-    const { floating } = this;
-    if (!floating || this.readonly) return '';
-    const place = `left: ${floating.left}px; top: ${floating.top}px`;
-    return floating.kind === 'picker'
-      ? html`<code-picker class="float" style=${place} .codes=${this.codes} .recent=${this.recent} .texts=${this.texts}
-          .quote=${this.layer.text.textOf(this.target())} @click=${stop} @picker-close=${this.closePicker}
-          @picker-code=${(event: CustomEvent) => this.apply(event.detail.code)}
-          @picker-create=${(event: CustomEvent) => this.create(event.detail.name)}></code-picker>`
-      : html`<selection-bar class="float" style=${place} .recent=${this.recentCodes()} .texts=${this.texts} @click=${stop}
-          @bar-pick=${() => this.pick()} @bar-code=${(event: CustomEvent) => this.apply(event.detail.code)}></selection-bar>`;
+  protected override passageSelected() {
+    this.float('bar');
   }
 
-  protected override updated(changed: PropertyValues) {
-    if (changed.has('turns')) this.canvas.watch();
-    if (changed.has('layer') || changed.has('selected') || changed.has('active')) this.canvas.draw();
-    if (changed.has('reveal') && this.reveal) this.show(this.reveal);
+  protected override closeFloating() {
+    const floated = this.floating !== undefined;
+    this.floating = undefined;
+    return floated;
+  }
+
+  protected override isTyping() {
+    return this.floating?.kind === 'picker';
+  }
+
+  protected override changed({ put, removed }: CodingChanges) {
+    if (this.turned) this.said = say(this.texts, this.turned, put.length + removed.length);
+    this.turned = undefined;
+  }
+
+  protected override overText() {
+    if (this.readonly) return '';
+    const handles = html`<boundary-handles .places=${this.handles} @boundary-draw=${this.draw} @boundary-drop=${this.drop}
+      @boundary-cancel=${() => this.drop(undefined)}></boundary-handles>`;
+    return this.floating
+      ? floatingTemplate(this.floating, {
+          texts: this.texts, codes: this.codes, recent: this.recent, recentCodes: this.recentCodes(), quote: this.layer.text.textOf(this.target()),
+          pick: () => this.pick(), close: () => this.closePicker(), apply: (code) => this.apply(code), create: (name) => this.create(name),
+        })
+      : handles;
   }
 
   private press(event: KeyboardEvent) {
@@ -152,8 +89,11 @@ export class CodingWorkbench extends LitElement {
       case 'coding': return this.goToCoding(neighbour(this.layer.ordered, command.step, this.active, this.here()));
       case 'uncoded': return this.goTo(nextUncoded(this.layer.byTurn, this.focused));
       case 'remove': return this.uncode();
+      case 'memo': return this.memo();
+      case 'details': return this.details();
+      case 'search': return this.send('text-search', { name: this.selected ? this.layer.text.textOf(this.selected) : '' });
       case 'undo':
-      case 'redo': return void (this.readonly || this.send(command.kind, {}));
+      case 'redo': return this.turnStep(command.kind);
       case 'help': return this.renderRoot.querySelector<CodingKeyMap>('coding-key-map')?.show();
       case 'escape': return this.choose(undefined, undefined);
     }
@@ -176,14 +116,62 @@ export class CodingWorkbench extends LitElement {
   private reshape(move: (span: Span) => Span) {
     const coding = this.layer.find(this.active);
     if (coding && !this.selected) {
-      const { start, end } = move(coding);
-      if (coding.own && !this.readonly && (start !== coding.start || end !== coding.end)) {
-        this.layer = this.layer.with({ put: [{ ...coding, start, end }], removed: [] });
-        this.send('coding-resize', { id: coding.id, start, end });
-      }
+      this.preview(coding, move(coding));
+      this.resize(coding);
     } else if (this.turns.length) {
       this.choose(this.selected ? move(this.selected) : firstWord(this.layer.text, this.focused), undefined);
     }
+  }
+
+  private preview(coding: Coding, { start, end }: Span) {
+    if (coding.own && !this.readonly && (start !== coding.start || end !== coding.end)) {
+      this.layer = this.layer.with({ put: [{ ...coding, start, end }], removed: [] });
+    }
+  }
+
+  /** Asks for the boundaries that the coding is shown with, if they are others than before. */
+  private resize(before: Span) {
+    const coding = this.layer.find(this.active);
+    if (coding && (coding.start !== before.start || coding.end !== before.end)) {
+      this.said = say(this.texts, 'resized', this.layer.text.textOf(coding));
+      this.send('coding-resize', { id: coding.id, start: coding.start, end: coding.end });
+    }
+  }
+
+  private draw({ detail }: CustomEvent<{ edge: Edge; x: number; y: number; freely: boolean }>) {
+    const coding = this.layer.find(this.active);
+    const at = positionAt(this.layer.text, this.canvas.nodes, this.renderRoot as ShadowRoot, detail.x, detail.y);
+    if (!coding || at === undefined) return;
+    this.drawn ??= coding;
+    this.preview(coding, dragged(this.layer.text, coding, detail.edge, at, detail.freely));
+  }
+
+  private drop(event: Event | undefined) {
+    const coding = this.layer.find(this.active);
+    if (coding && this.drawn && event) this.resize(this.drawn);
+    else if (coding && this.drawn) this.preview(coding, this.drawn);
+    this.drawn = undefined;
+  }
+
+  private memo() {
+    const coding = this.layer.find(this.active) ?? this.layer.touching(this.target()).find((each) => each.own);
+    if (!coding?.own) return;
+    this.choose(undefined, coding);
+    this.tell();
+    this.send('coding-memo', { id: coding.id });
+  }
+
+  /** Goes to the list of codings beside the text, of the turn where nothing is chosen. */
+  private details() {
+    if (!this.selected && !this.active && this.turns.length) this.choose(this.layer.text.spanOf(this.focused), undefined);
+    this.tell();
+    this.send('coding-details', {});
+  }
+
+  private turnStep(kind: 'undo' | 'redo') {
+    if (this.readonly) return;
+    this.turned = kind === 'undo' ? 'undone' : 'redone';
+    this.send(kind, {});
   }
 
   private apply(code: string | undefined) {
@@ -215,7 +203,7 @@ export class CodingWorkbench extends LitElement {
   private finish() {
     document.getSelection()?.removeAllRanges();
     this.choose(undefined, undefined);
-    this.section(this.focused)?.focus({ preventScroll: true });
+    this.focusText();
   }
 
   private pick() {
@@ -226,7 +214,7 @@ export class CodingWorkbench extends LitElement {
 
   private closePicker() {
     this.floating = undefined;
-    this.section(this.focused)?.focus({ preventScroll: true });
+    this.focusText();
   }
 
   private float(kind: Floating['kind']) {
@@ -238,63 +226,12 @@ export class CodingWorkbench extends LitElement {
     if (rect) this.floating = { kind, left: Math.max(8, Math.min(rect.left - page.left, page.width - width)), top: rect.bottom - page.top + 6 };
   }
 
-  private takeSelection() {
-    const span = this.floating?.kind === 'picker' ? undefined : selectedSpan(this.renderRoot as ShadowRoot, this.layer.text, this.canvas.nodes);
-    const clean = span && trimmed(this.layer.text, span);
-    if (clean) {
-      this.focused = this.layer.text.turnAt(clean.start);
-      this.choose(clean, undefined);
-      this.float('bar');
-    }
-  }
-
-  private point(event: MouseEvent) {
-    if (!document.getSelection()?.isCollapsed && this.selected) return;
-    const at = positionAt(this.layer.text, this.canvas.nodes, this.renderRoot as ShadowRoot, event.clientX, event.clientY);
-    if (at === undefined) return;
-    this.focused = this.layer.text.turnAt(at);
-    this.choose(undefined, this.layer.chooseAt(at, this.active));
-    this.section(this.focused)?.focus({ preventScroll: true });
-  }
-
-  private choose(selected: Span | undefined, active: Coding | undefined) {
-    if (selected === this.selected && active?.id === this.active && !this.floating) return;
-    this.selected = selected;
-    this.active = active?.id;
-    this.floating = undefined;
-    const span = selected ?? active;
-    const codings = span ? this.layer.touching(span).map((coding) => coding.id) : [];
-    this.send('selection-change', { start: span?.start ?? -1, end: span?.end ?? -1, active: active?.id ?? '', codings });
-  }
-
   private goToCoding(coding: Coding | undefined) {
     if (!coding) return;
     this.goTo(this.layer.text.turnAt(coding.start));
     this.choose(undefined, coding);
     this.said = say(this.texts, 'atCoding', coding.name, coding.coder, this.layer.text.textOf(coding));
   }
-
-  private show(span: Span) {
-    this.goTo(this.layer.text.turnAt(span.start));
-    this.choose(undefined, this.layer.touching(span).find((coding) => coding.start === span.start && coding.end === span.end));
-  }
-
-  private goTo(turn: number | undefined) {
-    if (turn === undefined) return;
-    this.focused = turn;
-    this.section(turn)?.focus({ preventScroll: true });
-    this.section(turn)?.scrollIntoView({ block: 'nearest' });
-  }
-
-  private section(turn: number) {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-turn="${turn}"]`);
-  }
-
-  private send(type: string, detail: object) {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
-  }
 }
-
-const stop = (event: Event) => event.stopPropagation();
 
 customElements.define('coding-workbench', CodingWorkbench);

@@ -5,19 +5,25 @@ import { type Coding, say, type Texts, type Turn } from './coding-model.ts';
 export interface TurnLook {
   readonly texts: Texts;
   readonly codings: readonly Coding[] | undefined;
+  readonly words: (coding: Coding) => string;
   readonly enter: () => void;
 }
 
 const LINE = 68;
 
 /** One turn: who speaks, what is said in a single text node, the margin. */
-export function turnTemplate(turn: Turn, i: number, { texts, codings, enter }: TurnLook): TemplateResult {
+export function turnTemplate(turn: Turn, i: number, { texts, codings, words, enter }: TurnLook): TemplateResult {
   const guess = Math.ceil(turn.text.length / LINE) * 28 + 12;
-  return html`<section class="turn" data-turn=${i} tabindex=${codings ? 0 : -1} style="--guess: ${guess}px"
-      aria-label=${say(texts, 'turn', i + 1, turn.speaker)} @focus=${enter}>
+  return html`<div class="turn" role="group" data-turn=${i} tabindex=${codings ? 0 : -1} style="--guess: ${guess}px"
+      aria-label=${label(turn, i, texts, codings)} @focus=${enter}>
     <div class="speaker" title=${turn.speaker}>${turn.speaker}${turn.time ? html`<time>${turn.time}</time>` : nothing}</div>
     <p class="text" .textContent=${turn.text}></p>
     <margin-stripes></margin-stripes>
-    ${codings ? html`<ul class="unseen" aria-label=${say(texts, 'codings')}>${codings.map((c) => html`<li>${c.name}, ${c.coder}</li>`)}</ul>` : ''}
-  </section>`;
+    ${codings ? html`<ul class="unseen" aria-label=${say(texts, 'codings')}>${codings.map((c) => html`<li>${c.name}, ${c.coder}: ${words(c)}</li>`)}</ul>` : ''}
+  </div>`;
+}
+
+/** Who speaks, and for the turn in focus how many codings there are to be read. */
+function label(turn: Turn, i: number, texts: Texts, codings: readonly Coding[] | undefined): string {
+  return codings ? say(texts, 'turnCoded', i + 1, turn.speaker, codings.length) : say(texts, 'turn', i + 1, turn.speaker);
 }

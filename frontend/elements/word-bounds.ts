@@ -20,6 +20,12 @@ export function moveStart(text: CodedText, span: Span, step: 1 | -1): Span {
   return start === undefined ? span : { start, end: span.end };
 }
 
+/** The beginning (or end) of a word that is nearest to a position; the position itself in a turn without words. */
+export function nearestBound(text: CodedText, position: number, edge: 'start' | 'end'): number {
+  const bounds = wordsOf(text, text.turnAt(position)).map((word) => word[edge]);
+  return bounds.reduce((best, each) => (Math.abs(each - position) < Math.abs(best - position) ? each : best), bounds[0] ?? position);
+}
+
 /** The first word of a turn, the whole turn when it has no word. */
 export function firstWord(text: CodedText, turn: number): Span {
   return wordsOf(text, turn)[0] ?? text.spanOf(turn);

@@ -165,6 +165,7 @@ class GuardedTextsTest {
             "coding/ui/CodeList.java", // searches
             "coding/ui/CorrectTextDialog.java", // the linter reads what is new in it when it is saved
             "coding/ui/CodeTreeGrid.java", // searches
+            "coding/ui/SearchForm.java", // searches
             "enrolment/ui/ConsentSheet.java", // a signature, kept in the link store
             "enrolment/ui/InvitationLinksDialog.java", // shows a link
             "enrolment/ui/CorrectPersonDialog.java", // a name for the link store

@@ -1,8 +1,10 @@
 package org.pilothouse.api;
 
 import java.io.IOException;
+import java.util.Map;
 import org.pilothouse.coding.ProjectReceipt;
 import org.pilothouse.coding.Projects;
+import org.pilothouse.refiqda.LossReport;
 import org.pilothouse.refiqda.RefiQdaRefused;
 import org.pilothouse.refiqda.WrittenFor;
 import org.springframework.http.MediaType;
@@ -38,6 +40,12 @@ class ProjectController {
         return Downloads.of(study + ".qdpx", QDPX, file.bytes());
     }
 
+    /** What the project of that address does not hold, by name and number. */
+    @GetMapping("/project.losses")
+    LossReport losses(@PathVariable String study) {
+        return projects.project(studies.named(study), WrittenFor.STANDARD).losses();
+    }
+
     @GetMapping("/codebook.qdc")
     ResponseEntity<byte[]> codebook(@PathVariable String study) {
         var id = studies.named(study);
@@ -51,12 +59,18 @@ class ProjectController {
         }
     }
 
+    /** @param preview whether to say only what would change, and to keep nothing */
     @PostMapping(path = "/project.qdpx", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ProjectReceipt takeProject(@PathVariable String study, @RequestPart("project") MultipartFile project)
+    ProjectReceipt takeProject(
+            @PathVariable String study,
+            @RequestPart("project") MultipartFile project,
+            @RequestParam(defaultValue = "false") boolean preview)
             throws IOException {
         var id = studies.named(study);
         try {
-            return projects.takeProject(id, project.getBytes());
+            return preview
+                    ? projects.preview(id, project.getBytes(), Map.of())
+                    : projects.takeProject(id, project.getBytes());
         } catch (RefiQdaRefused refused) {
             throw unreadable(refused, "project");
         }

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CodingRefused.Reason;
@@ -62,6 +64,47 @@ class CodingDesk {
         return application;
     }
 
+    /** Those spans that overlap neither what the coder coded so before nor each other, in reading order. */
+    List<Span> fresh(long transcript, Code code, Coder coder, List<Span> spans) {
+        var taken = new TreeMap<Integer, Integer>();
+        applications
+                .findByTranscriptAndCodeAndCoderOrderByStartPosition(transcript, code.id(), coder.id())
+                .forEach(coding ->
+                        taken.merge(coding.span().start(), coding.span().end(), Math::max));
+        var fresh = new ArrayList<Span>();
+        for (var span : spans) {
+            var before = taken.lowerEntry(span.end());
+            if (before == null || before.getValue() <= span.start()) {
+                taken.put(span.start(), span.end());
+                fresh.add(span);
+            }
+        }
+        return fresh;
+    }
+
+    List<CodeApplication> prepare(StudyId study, TextExtent text, List<Span> spans, Code code, Coder coder) {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return spans.stream()
+                .map(span -> {
+                    var mark = new CodeApplication.Mark(
+                            UUID.randomUUID(), UUID.randomUUID(), code.id(), coder.id(), Remark.NONE, now);
+                    return new CodeApplication(study, new CodeApplication.Place(text.id(), text.version(), span), mark);
+                })
+                .toList();
+    }
+
+    void applyAll(StudyId study, Coder coder, List<CodeApplication> prepared, UUID batch) {
+        applications.saveAll(prepared);
+        history.rememberApplied(study, coder, prepared, batch);
+        prepared.forEach(coding -> events.publishEvent(new CodingsTouched(study, coding.transcript(), coding.guid())));
+    }
+
+    int takeBack(StudyId study, Coder coder, UUID batch) {
+        var turned = history.undo(study, coder, batch);
+        tell(study, turned, "coding.undone");
+        return turned.size();
+    }
+
     void uncode(StudyId study, CodeApplication application, @Nullable UUID batch) {
         history.remember(study, application, CodingMove.removed(application), batch);
         applications.delete(application);
@@ -97,11 +140,7 @@ class CodingDesk {
     /** Takes a step back or does it again, and returns which codings of that text it concerned. */
     Set<UUID> turn(StudyId study, TextExtent text, Coder coder, boolean back) {
         var turned = back ? history.undo(study, coder, text) : history.redo(study, coder, text);
-        var action = back ? "coding.undone" : "coding.redone";
-        turned.forEach(step -> {
-            events.publishEvent(new CodingEvent(study, action, "coding " + step.application()));
-            events.publishEvent(new CodingsTouched(study, step.transcript(), step.application()));
-        });
+        tell(study, turned, back ? "coding.undone" : "coding.redone");
         return turned.stream()
                 .filter(step -> step.transcript() == text.id())
                 .map(CodingStep::application)
@@ -110,6 +149,13 @@ class CodingDesk {
 
     List<CodeApplication> all(StudyId study, Collection<UUID> guids) {
         return guids.isEmpty() ? List.of() : applications.findByStudyAndGuidIn(study, guids);
+    }
+
+    private void tell(StudyId study, List<CodingStep> turned, String action) {
+        turned.forEach(step -> {
+            events.publishEvent(new CodingEvent(study, action, "coding " + step.application()));
+            events.publishEvent(new CodingsTouched(study, step.transcript(), step.application()));
+        });
     }
 
     int length(StudyId study, CodeApplication application) {

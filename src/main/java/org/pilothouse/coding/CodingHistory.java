@@ -64,6 +64,15 @@ class CodingHistory {
         return turn(study, together(coder, last, false).reversed());
     }
 
+    /** Takes back all that was done together, whatever was done after it. */
+    List<CodingStep> undo(StudyId study, Coder coder, UUID batch) {
+        var together = steps.findByCoderAndBatchAndUndoneOrderById(coder.id(), batch, false);
+        if (together.isEmpty()) {
+            throw new CodingRefused(Reason.NOTHING_TO_UNDO);
+        }
+        return turn(study, together.reversed());
+    }
+
     /** Does the step again that was taken back last, and what belongs to it. */
     List<CodingStep> redo(StudyId study, Coder coder, TextExtent text) {
         var first = steps.findFirstByCoderAndTranscriptAndUndoneTrueOrderByIdAsc(coder.id(), text.id())

@@ -16,6 +16,8 @@ class CodingMenu implements MenuEntries {
         var researchers = Set.of(Role.RESEARCHER);
         return List.of(
                 new MenuEntry("coding.title", "code", Section.RESEARCH, 20, researchers, "pencil"),
-                new MenuEntry("coding.codebook.title", "codebook", Section.RESEARCH, 30, researchers, "tags"));
+                new MenuEntry("coding.search.title", "text-search", Section.RESEARCH, 25, researchers, "search"),
+                new MenuEntry("coding.codebook.title", "codebook", Section.RESEARCH, 30, researchers, "tags"),
+                new MenuEntry("coding.exchange.title", "exchange", Section.RESEARCH, 90, researchers, "exchange"));
     }
 }

@@ -33,7 +33,9 @@ public class CodingRefused extends Refused {
         CODER_TAKEN,
         BLIND_CODING_OPEN,
         CODED_BLIND,
-        CODINGS_WOULD_GO
+        CODINGS_WOULD_GO,
+        YOU_CODE_IT_BLIND,
+        TOO_MANY
     }
 
     private final Reason reason;

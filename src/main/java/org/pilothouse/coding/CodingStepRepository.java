@@ -3,6 +3,7 @@ package org.pilothouse.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pilothouse.shared.StudyId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,8 @@ interface CodingStepRepository extends JpaRepository<CodingStep, Long> {
     Optional<CodingStep> findFirstByCoderAndTranscriptAndUndoneFalseOrderByIdDesc(long coder, long transcript);
 
     Optional<CodingStep> findFirstByCoderAndTranscriptAndUndoneTrueOrderByIdAsc(long coder, long transcript);
+
+    long countByStudy(StudyId study);
 
     List<CodingStep> findByTranscript(long transcript);
 

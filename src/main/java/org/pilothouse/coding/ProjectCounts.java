@@ -2,9 +2,13 @@ package org.pilothouse.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pilothouse.coding.Difference.Kind;
 
 /** Counts what became of the parts of a project while it is taken in. */
 final class ProjectCounts {
+    private static final int MOST = 1000;
+
+    private final List<Difference> differences = new ArrayList<>();
     private final List<String> differing = new ArrayList<>();
     private int coders;
     private int textsAdded;
@@ -16,11 +20,13 @@ final class ProjectCounts {
     private int codingsKnown;
     private int codingsElsewhere;
 
-    void coderAdded() {
+    void coderAdded(String name) {
+        differs(Kind.CODER_ADDED, name, "");
         coders++;
     }
 
-    void textAdded() {
+    void textAdded(String name) {
+        differs(Kind.TEXT_ADDED, name, "");
         textsAdded++;
     }
 
@@ -29,22 +35,27 @@ final class ProjectCounts {
     }
 
     void textDiffers(String name) {
+        differs(Kind.TEXT_DIFFERS, name, "");
         differing.add(name);
     }
 
-    void codeAdded() {
+    void codeAdded(String name) {
+        differs(Kind.CODE_ADDED, name, "");
         codesAdded++;
     }
 
-    void codeChanged() {
+    void codeChanged(String name, String becomes) {
+        differs(Kind.CODE_CHANGED, name, name.equals(becomes) ? "" : becomes);
         codesChanged++;
     }
 
-    void codingAdded() {
+    void codingAdded(String code, String quote) {
+        differs(Kind.CODING_ADDED, code, quote);
         codingsAdded++;
     }
 
-    void codingChanged() {
+    void codingChanged(String code, String quote) {
+        differs(Kind.CODING_CHANGED, code, quote);
         codingsChanged++;
     }
 
@@ -52,7 +63,8 @@ final class ProjectCounts {
         codingsKnown++;
     }
 
-    void codingElsewhere() {
+    void codingElsewhere(String code, String quote) {
+        differs(Kind.CODING_ELSEWHERE, code, quote);
         codingsElsewhere++;
     }
 
@@ -66,6 +78,17 @@ final class ProjectCounts {
 
     ProjectReceipt.Codings codings() {
         return new ProjectReceipt.Codings(codingsAdded, codingsChanged, codingsKnown, codingsElsewhere);
+    }
+
+    /** The first so many, in the order of the project. */
+    List<Difference> differences() {
+        return List.copyOf(differences);
+    }
+
+    private void differs(Kind kind, String name, String detail) {
+        if (differences.size() < MOST) {
+            differences.add(new Difference(kind, name, detail));
+        }
     }
 
     int coders() {

@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 class ProjectImport {
     private static final int LONGEST_MEMO = 10_000;
     private static final int LONGEST_CODER = 120;
+    private static final int LONGEST_QUOTE = 120;
     private static final UUID UNKNOWN = new UUID(0, 0);
 
     private final CodeRepository codes;
@@ -85,6 +86,7 @@ class ProjectImport {
         private final ProjectCounts counts = new ProjectCounts();
         private final Map<UUID, Long> coderIds = new HashMap<>();
         private final Map<UUID, Long> codeIds = new HashMap<>();
+        private final Map<UUID, String> codeNames = new HashMap<>();
         private final Map<UUID, Code> knownCodes;
         private final Map<UUID, CodeApplication> knownCodings;
         private final Map<UUID, QdaNote> notes;
@@ -119,7 +121,7 @@ class ProjectImport {
                 coderIds.put(
                         user.guid(),
                         coders.save(new Coder(study, user.guid(), free, null)).id());
-                counts.coderAdded();
+                counts.coderAdded(free);
             }
         }
 
@@ -133,17 +135,18 @@ class ProjectImport {
         }
 
         private long code(QdaCode code, @Nullable UUID above, int position) {
+            codeNames.put(code.guid(), code.name());
             var parent = above == null ? null : codeIds.get(above);
             var known = knownCodes.get(code.guid());
             var colour = known == null ? 1 + codeIds.size() % 24 : known.colour();
             var wanted = CodeDescription.read(code, above, colour).mapped(this::clean);
             if (known == null) {
-                counts.codeAdded();
+                counts.codeAdded(wanted.name());
                 return codes.save(new Code(study, wanted, parent, position)).id();
             }
             if (!known.definition(above).equals(wanted) || !Objects.equals(known.parent(), parent)) {
+                counts.codeChanged(known.name(), wanted.name());
                 known.change(wanted, parent);
-                counts.codeChanged();
             }
             return known.id();
         }
@@ -156,12 +159,13 @@ class ProjectImport {
             }
             for (var selection : source.selections()) {
                 var place = text.get().at(new Span(selection.start(), selection.end()));
-                selection.codings().forEach(coding -> coding(place, coding, selection.guid()));
+                var quote = shortened(source.quote(selection));
+                selection.codings().forEach(coding -> coding(place, coding, selection.guid(), quote));
             }
             var whole = text.get()
                     .at(new Span(
                             0, source.text().codePointCount(0, source.text().length())));
-            source.codings().forEach(coding -> coding(whole, coding, UUID.randomUUID()));
+            source.codings().forEach(coding -> coding(whole, coding, UUID.randomUUID(), source.name()));
         }
 
         /** The text here, if it says the same: a text that was changed elsewhere cannot carry its positions over. */
@@ -179,23 +183,24 @@ class ProjectImport {
             if (texts.isGuidTaken(study, source.guid())) {
                 return Optional.empty();
             }
-            counts.textAdded();
+            counts.textAdded(fresh.name());
             return Optional.of(new TextHere(texts.keep(study, fresh), 1));
         }
 
-        private void coding(CodeApplication.Place place, QdaCoding coding, UUID selection) {
+        private void coding(CodeApplication.Place place, QdaCoding coding, UUID selection, String quote) {
             var mark = mark(coding, selection);
             var known = knownCodings.get(coding.guid());
+            var code = codeNames.getOrDefault(coding.code(), "");
             if (known == null) {
                 applications.save(new CodeApplication(study, place, mark));
-                counts.codingAdded();
+                counts.codingAdded(code, quote);
             } else if (known.says(place, mark)) {
                 counts.codingKnown();
             } else if (known.transcript() == place.transcript()) {
                 known.change(place.span(), mark.code(), mark.remark());
-                counts.codingChanged();
+                counts.codingChanged(code, quote);
             } else {
-                counts.codingElsewhere();
+                counts.codingElsewhere(code, quote);
             }
         }
 
@@ -252,6 +257,11 @@ class ProjectImport {
             hidden.accept(new Hidden(field, hits.getFirst()));
             return PhiLinter.redacted(text);
         }
+    }
+
+    private static String shortened(String quote) {
+        var words = quote.replaceAll("\\s+", " ").strip();
+        return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + " …";
     }
 
     /** A text of this study that the project speaks of. */

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Keeps a project that was read, all of it or nothing. */
 @Component
@@ -39,6 +40,13 @@ class ProjectIntake {
         var counts = imports.take(study, project, NOTHING_MORE_TO_SAY);
         sets.orderedStream().forEach(feature -> feature.read(study, project.sets(), new NothingToSay()));
         events.publishEvent(new CodingEvent(study, "project.imported", "project.qdpx"));
+        return counts;
+    }
+
+    /** What taking the project in would do; nothing of it is kept. */
+    public ProjectCounts preview(StudyId study, QdaProject project) {
+        var counts = imports.take(study, project, NOTHING_MORE_TO_SAY);
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return counts;
     }
 

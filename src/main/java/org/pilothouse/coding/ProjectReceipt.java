@@ -8,13 +8,21 @@ import org.pilothouse.refiqda.SourceReport;
  * What became of a REFI-QDA file that was taken in, and what had to be guessed or was lost in reading it.
  *
  * @param coders people of the file who are new here, as external coders
+ * @param differences what came or changed, the first thousand
  * @param findings what concerns no single text
  * @param sources how each text was read, with the way its positions were understood
  */
 public record ProjectReceipt(
-        Texts texts, Codes codes, Codings codings, int coders, List<ReportLine> findings, List<SourceReport> sources) {
+        Texts texts,
+        Codes codes,
+        Codings codings,
+        int coders,
+        List<Difference> differences,
+        List<ReportLine> findings,
+        List<SourceReport> sources) {
 
     public ProjectReceipt {
+        differences = List.copyOf(differences);
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
     }

@@ -1,6 +1,7 @@
 package org.pilothouse.coding;
 
 import java.util.List;
+import org.pilothouse.refiqda.Loss;
 import org.pilothouse.refiqda.QdaSet;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.StudyId;
@@ -12,6 +13,11 @@ public interface ProjectSets {
 
     /** In a stable order, with stored guids. */
     List<QdaSet> sets(StudyId study);
+
+    /** What of it a set has no place for. */
+    default List<Loss> losses(StudyId study) {
+        return List.of();
+    }
 
     /** Called when codes and codings of the project are in. */
     void read(StudyId study, List<QdaSet> sets, BundleReport report);

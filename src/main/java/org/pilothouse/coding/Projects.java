@@ -1,6 +1,9 @@
 package org.pilothouse.coding;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pilothouse.refiqda.PositionConvention;
 import org.pilothouse.refiqda.QdaCodebook;
 import org.pilothouse.refiqda.QdaFile;
 import org.pilothouse.refiqda.QdaProject;
@@ -23,18 +26,20 @@ import org.springframework.stereotype.Service;
 public class Projects {
     private final ProjectExport export;
     private final ProjectIntake intake;
+    private final ProjectLosses losses;
     private final AuditTrail trail;
 
-    Projects(ProjectExport export, ProjectIntake intake, AuditTrail trail) {
+    Projects(ProjectExport export, ProjectIntake intake, ProjectLosses losses, AuditTrail trail) {
         this.export = export;
         this.intake = intake;
+        this.losses = losses;
         this.trail = trail;
     }
 
     /** The whole project as whoever asks may see it: while they code blind, their own layer of those texts. */
     public QdaFile project(StudyId study, WrittenFor reader) {
         trail.write(new CodingEvent(study, "project.exported", "project.qdpx"));
-        return QdpxWriter.write(export.project(study), reader, List.of());
+        return QdpxWriter.write(export.project(study), reader, losses.of(study));
     }
 
     /** @throws org.pilothouse.refiqda.RefiQdaRefused if there are no codes: the standard has no empty codebook */
@@ -48,8 +53,24 @@ public class Projects {
      * @throws org.pilothouse.refiqda.RefiQdaRefused if nothing can be made of the file; nothing is kept then
      */
     public ProjectReceipt takeProject(StudyId study, byte[] qdpx) {
-        var reading = QdpxReader.read(qdpx, ReadOptions.DEFAULT);
+        return takeProject(study, qdpx, Map.of());
+    }
+
+    /** The same, with the answers to what the preview asked. */
+    public ProjectReceipt takeProject(StudyId study, byte[] qdpx, Map<UUID, PositionConvention> positions) {
+        var reading = QdpxReader.read(qdpx, new ReadOptions(ReadLimits.DEFAULT, positions));
         return receipt(intake.project(study, reading.project()), reading.report());
+    }
+
+    /**
+     * What taking a project in would do; nothing is kept.
+     *
+     * @param positions for texts about which an earlier preview asked, how their positions are to be understood
+     * @throws org.pilothouse.refiqda.RefiQdaRefused if nothing can be made of the file
+     */
+    public ProjectReceipt preview(StudyId study, byte[] qdpx, Map<UUID, PositionConvention> positions) {
+        var reading = QdpxReader.read(qdpx, new ReadOptions(ReadLimits.DEFAULT, positions));
+        return receipt(intake.preview(study, reading.project()), reading.report());
     }
 
     /** The same for a codebook. */
@@ -64,6 +85,12 @@ public class Projects {
 
     private static ProjectReceipt receipt(ProjectCounts counts, ReadReport report) {
         return new ProjectReceipt(
-                counts.texts(), counts.codes(), counts.codings(), counts.coders(), report.lines(), report.sources());
+                counts.texts(),
+                counts.codes(),
+                counts.codings(),
+                counts.coders(),
+                counts.differences(),
+                report.lines(),
+                report.sources());
     }
 }

@@ -46,9 +46,13 @@ class Viewpoint {
         return coders.findByStudyAndAccount(study, account).map(Coder::name);
     }
 
+    /** Whoever asks, if they have coded in that study. */
+    Optional<Coder> find(StudyId study) {
+        return me().flatMap(account -> coders.findByStudyAndAccount(study, account));
+    }
+
     Layer layer(StudyId study) {
-        var coder = me().flatMap(account -> coders.findByStudyAndAccount(study, account));
-        return new Layer(blindTexts(study), coder.map(Coder::id).orElse(Layer.NOBODY));
+        return new Layer(blindTexts(study), find(study).map(Coder::id).orElse(Layer.NOBODY));
     }
 
     /** The texts that whoever asks codes blind with somebody who is not done. */

@@ -75,6 +75,19 @@ public class InterviewTexts {
         return versions.extents(study, ids);
     }
 
+    /** Who speaks in the texts, text by text. */
+    public List<Speaker> speakers(StudyId study) {
+        var ids = open(study).map(Transcript::id).toList();
+        return speakers.findByTranscriptInOrderByLabel(ids).stream()
+                .map(SpeakerLink::speaker)
+                .toList();
+    }
+
+    /** The texts by internal id. */
+    public Map<Long, UUID> guids(StudyId study) {
+        return open(study).collect(toMap(Transcript::id, Transcript::guid));
+    }
+
     private Stream<Transcript> open(StudyId study) {
         return transcripts.findByStudyOrderByNameAscGuidAsc(study).stream()
                 .filter(transcript -> !transcript.isPending());

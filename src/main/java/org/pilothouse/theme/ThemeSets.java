@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.pilothouse.coding.CodeUses;
 import org.pilothouse.coding.CodedPassages;
 import org.pilothouse.coding.ProjectSets;
+import org.pilothouse.refiqda.Loss;
 import org.pilothouse.refiqda.QdaSet;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.StudyId;
@@ -33,6 +34,18 @@ class ThemeSets implements ProjectSets, CodeUses {
                         List.of(),
                         List.of()))
                 .toList();
+    }
+
+    @Override
+    public List<Loss> losses(StudyId study) {
+        var all = themes.findByStudyOrderByPositionAscIdAsc(study);
+        var told = all.stream()
+                .filter(theme -> !theme.text().summary().isEmpty()
+                        || !theme.text().oneLine().isEmpty()
+                        || !theme.text().deviantCase().isEmpty())
+                .count();
+        var quotes = all.stream().mapToInt(theme -> theme.quotes().size()).sum();
+        return List.of(new Loss("theme-text", (int) told), new Loss("theme-quote", quotes));
     }
 
     @Override

@@ -261,6 +261,32 @@ class CodingModuleTest {
     }
 
     @Test
+    void nobodyLiftsTheirOwnBlindness() {
+        var other = roles.in(study).getFirst().account();
+        var me = SignedInAs.researcherOf(study);
+        blind.assign(study, text, Set.of(other, me));
+
+        assertRefused(() -> blind.assign(study, text, Set.of()), Reason.YOU_CODE_IT_BLIND);
+        assertThat(blind.assigned(study, text)).containsExactlyInAnyOrder(other, me);
+        assertThat(blind.candidates(study))
+                .extracting(BlindCoding.Candidate::account)
+                .contains(other, me);
+        assertThat(blind.states(study)).containsEntry(text, new BlindState(2, 0, true, false));
+    }
+
+    @Test
+    void aChangeByABlindCoderIsNoneForTheOther() {
+        var mine = coding.apply(study, text, code, 5, 10).put().getFirst().guid();
+        var first = roles.in(study).getFirst().account();
+        var me = SignedInAs.researcherOf(study);
+
+        assertThat(coding.look(study, Set.of(mine)).put()).hasSize(1);
+        blind.assign(study, text, Set.of(first, me));
+
+        assertThat(coding.look(study, Set.of(mine)).put()).isEmpty();
+    }
+
+    @Test
     void aResearcherWhoDoesNotCodeABlindTextSeesAll() {
         coding.apply(study, text, code, 5, 10);
         blind.assign(study, text, Set.of(roles.in(study).getFirst().account()));

@@ -108,6 +108,7 @@ class ProjectsModuleTest {
         var before = project(study);
         coding.resize(study, applied, 5, 21);
         coding.annotate(study, applied, "twice");
+        coding.judge(study, applied, FitDimension.TASK_TECHNOLOGY, Valence.BARRIER);
         codebook.change(study, renamed());
         assertThat(passages()).containsExactly("The 😀 forms come");
 

@@ -77,6 +77,8 @@ class AccessibilityIT {
                         STUDY + "/codebook/:code?",
                         STUDY + "/instruments",
                         STUDY + "/interviews",
+                        STUDY + "/text-search",
+                        STUDY + "/exchange",
                         STUDY + "/notes",
                         STUDY + "/themes",
                         STUDY + "/themes/:theme",

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds exchange files that stand outside the source tree; tests that need them are skipped without them. */
-final class SharedFiles {
+public final class SharedFiles {
 
     private SharedFiles() {}
 
-    static Path find(String name) {
+    public static Path find(String name) {
         var found = folders().stream()
                 .map(folder -> folder.resolve("data/refi-qda").resolve(name))
                 .filter(Files::exists)

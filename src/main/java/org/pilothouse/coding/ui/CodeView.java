@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.coding.BlindState;
 import org.pilothouse.coding.CodingRefused;
 import org.pilothouse.interview.InterviewLine;
 import org.pilothouse.interview.InterviewRefused;
@@ -33,6 +35,7 @@ class CodeView extends StudyPage {
     private final Interviews interviews;
     private final WorkbenchServices services;
     private @Nullable UUID wanted;
+    private int @Nullable [] place;
 
     CodeView(StudyDirectory studies, Transcripts transcripts, Interviews interviews, WorkbenchServices services) {
         super(studies, "coding.title");
@@ -45,6 +48,12 @@ class CodeView extends StudyPage {
     public void beforeEnter(BeforeEnterEvent event) {
         super.beforeEnter(event);
         wanted = event.getRouteParameters().get("text").map(CodeView::guid).orElse(null);
+        place = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("at")
+                .filter(at -> at.matches("\\d{1,8}-\\d{1,8}"))
+                .map(at -> Stream.of(at.split("-")).mapToInt(Integer::parseInt).toArray())
+                .orElse(null);
     }
 
     @Override
@@ -56,7 +65,11 @@ class CodeView extends StudyPage {
         } else {
             addClassName("workbench-page");
             try {
-                add(new Workbench(study, wanted, at("code"), services));
+                var workbench = new Workbench(study, wanted, at("code"), services);
+                add(workbench);
+                if (place != null) {
+                    workbench.reveal(place[0], place[1]);
+                }
             } catch (InterviewRefused | CodingRefused unknown) {
                 throw new NotFoundException();
             }
@@ -73,12 +86,13 @@ class CodeView extends StudyPage {
         var byText = interviews.all(study).stream()
                 .filter(line -> line.source() != null)
                 .toList();
+        var blind = services.blind().states(study);
         var lines = new ArrayList<TextCard>();
         for (var text : texts) {
             var interview = byText.stream()
                     .filter(line -> text.guid().equals(line.source()))
                     .findFirst();
-            lines.add(new TextCard(text, interview));
+            lines.add(new TextCard(text, interview, blind.get(text.guid())));
         }
         var list = new Div();
         list.addClassName("text-list");
@@ -102,10 +116,19 @@ class CodeView extends StudyPage {
         var link = new Anchor(at("code/" + card.text().guid()), "");
         link.addClassName("text-card");
         link.add(title, who, size);
+        if (card.blind() != null) {
+            var state = new Span(getTranslation(
+                    "coding.text.blind", card.blind().done(), card.blind().coders()));
+            state.addClassName("small");
+            link.add(state);
+        }
         return link;
     }
 
-    private record TextCard(TextLine text, Optional<InterviewLine> interview) {
+    private record TextCard(
+            TextLine text,
+            Optional<InterviewLine> interview,
+            @Nullable BlindState blind) {
         String title() {
             return interview.map(InterviewLine::code).orElse(text.name());
         }

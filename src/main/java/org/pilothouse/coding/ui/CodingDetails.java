@@ -1,5 +1,8 @@
 package org.pilothouse.coding.ui;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,20 +11,30 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.AppliedCoding;
+import org.pilothouse.coding.FitDimension;
+import org.pilothouse.coding.Valence;
 import org.pilothouse.security.TextGuard;
 
 /** What is known of the passage chosen: its words, its codings, their memos. */
-class CodingDetails extends Div {
+class CodingDetails extends Div implements Focusable<CodingDetails> {
     private static final int LONGEST_MEMO = 4000;
+    private static final int MOST = 30;
 
     private final Actions actions;
+    private final Map<UUID, TextArea> memos = new HashMap<>();
 
     CodingDetails(Actions actions) {
         this.actions = actions;
         addClassName("coding-details");
+        getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("coding.details"));
+        setTabIndex(-1);
+        Shortcuts.addShortcutListener(this, actions::leave, Key.ESCAPE).listenOn(this);
         showNothing();
     }
 
@@ -29,7 +42,20 @@ class CodingDetails extends Div {
     interface Actions {
         void annotate(UUID coding, String memo);
 
+        void judge(UUID coding, @Nullable FitDimension dimension, @Nullable Valence valence);
+
         void remove(UUID coding);
+
+        /** Back to the text. */
+        void leave();
+    }
+
+    /** Puts the cursor into the memo of a coding shown. */
+    void writeMemo(UUID coding) {
+        var memo = memos.get(coding);
+        if (memo != null) {
+            memo.focus();
+        }
     }
 
     void showNothing() {
@@ -39,8 +65,10 @@ class CodingDetails extends Div {
         add(new H2(getTranslation("coding.details")), hint);
     }
 
-    void show(String quote, List<AppliedCoding> codings) {
+    /** @param active the coding that was chosen itself, which can be judged; null where a passage was */
+    void show(String quote, List<AppliedCoding> codings, @Nullable UUID active) {
         removeAll();
+        memos.clear();
         var words = new Paragraph(quote);
         words.addClassName("coding-quote");
         add(new H2(getTranslation("coding.details")), words);
@@ -49,10 +77,17 @@ class CodingDetails extends Div {
             hint.addClassName("muted");
             add(hint);
         }
-        codings.forEach(coding -> add(card(coding)));
+        codings.stream()
+                .limit(MOST)
+                .forEach(coding -> add(card(coding, coding.guid().equals(active))));
+        if (codings.size() > MOST) {
+            var more = new Paragraph(getTranslation("coding.details.more", codings.size() - MOST));
+            more.addClassName("muted");
+            add(more);
+        }
     }
 
-    private Div card(AppliedCoding coding) {
+    private Div card(AppliedCoding coding, boolean chosen) {
         var dot = new Span();
         dot.addClassName("code-dot");
         dot.getStyle().set("--colour", "var(--code-" + coding.colour() + ")");
@@ -65,13 +100,26 @@ class CodingDetails extends Div {
         var card = new Div(head);
         card.addClassName("coding-card");
         if (coding.own()) {
-            card.add(memo(coding), removal(coding));
+            card.add(memo(coding));
+            if (chosen) {
+                card.add(new Judgement(coding, actions));
+            }
+            card.add(removal(coding));
         } else if (coding.memo() != null) {
             var memo = new Paragraph(coding.memo());
             memo.addClassNames("small", "coding-memo");
             card.add(memo);
         }
+        if (!coding.own() || !chosen) {
+            Judgement.words(coding.remark(), this::getTranslation).ifPresent(words -> card.add(small(words)));
+        }
         return card;
+    }
+
+    private static Paragraph small(String words) {
+        var line = new Paragraph(words);
+        line.addClassNames("small", "muted");
+        return line;
     }
 
     private TextArea memo(AppliedCoding coding) {
@@ -84,6 +132,7 @@ class CodingDetails extends Div {
         memo.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         TextGuard.on(memo, "coding.memo");
         memo.addValueChangeListener(change -> actions.annotate(coding.guid(), change.getValue()));
+        memos.put(coding.guid(), memo);
         return memo;
     }
 

@@ -43,6 +43,13 @@ class CodingSession {
                 .toList();
     }
 
+    /** Of what others did, the part that concerns this page. */
+    CodingChange seen(CodingChange change) {
+        var put = change.put().stream().filter(this::isShown).toList();
+        var removed = change.removed().stream().filter(codings::containsKey).toList();
+        return new CodingChange(put, removed, null);
+    }
+
     void take(CodingChange change) {
         change.removed().forEach(codings::remove);
         change.put().forEach(coding -> codings.put(coding.guid(), coding));

@@ -1,8 +1,5 @@
 package org.pilothouse.coding.ui;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -23,11 +20,28 @@ import org.pilothouse.interview.Turn;
 @JsModule("./elements/coding-workbench.ts")
 class CodingWorkbench extends Component {
     private static final List<String> TEXTS = List.of(
-            "picker", "create", "codes", "code", "turn", "codings", "coded", "removed", "atCoding", "keys", "close");
+            "picker",
+            "create",
+            "codes",
+            "code",
+            "turn",
+            "turnCoded",
+            "codings",
+            "coded",
+            "removed",
+            "resized",
+            "undone",
+            "redone",
+            "atCoding",
+            "keys",
+            "close");
     private static final List<String> KEYS = List.of(
             "pick",
             "recent",
             "inVivo",
+            "memo",
+            "details",
+            "search",
             "moveEnd",
             "moveStart",
             "turn",
@@ -44,9 +58,12 @@ class CodingWorkbench extends Component {
     CodingWorkbench(Listener listener) {
         getElement().setPropertyMap("texts", texts());
         on("code-apply", detail -> listener.apply(detail.codeGuid(), detail.start(), detail.end()));
-        on("code-create-apply", detail -> listener.createAndApply(detail.newName(), detail.start(), detail.end()));
+        on("code-create-apply", detail -> listener.createAndApply(detail.words(), detail.start(), detail.end()));
         on("coding-remove", detail -> listener.remove(detail.codingGuid()));
         on("coding-resize", detail -> listener.resize(detail.codingGuid(), detail.start(), detail.end()));
+        on("coding-memo", detail -> listener.writeMemo(detail.codingGuid()));
+        on("coding-details", detail -> listener.readDetails());
+        on("text-search", detail -> listener.search(detail.words()));
         on("undo", detail -> listener.undo());
         on("redo", detail -> listener.redo());
         on("selection-change", detail -> listener.select(detail.selection()));
@@ -61,6 +78,12 @@ class CodingWorkbench extends Component {
         void remove(UUID coding);
 
         void resize(UUID coding, int start, int end);
+
+        void writeMemo(UUID coding);
+
+        void readDetails();
+
+        void search(String words);
 
         void undo();
 
@@ -87,7 +110,14 @@ class CodingWorkbench extends Component {
     }
 
     void showCodings(List<AppliedCoding> codings) {
-        getElement().setPropertyList("codings", codings.stream().map(Mark::of).toList());
+        getElement()
+                .callJsFunction(
+                        "showCodings", codings.stream().map(CodingMark::of).toList());
+    }
+
+    /** Gives the keyboard back to the text. */
+    void focus() {
+        getElement().callJsFunction("focusText");
     }
 
     /** Adds and removes some codings; an empty change takes back what the page showed in advance. */
@@ -111,14 +141,14 @@ class CodingWorkbench extends Component {
                 .collect(Collectors.toMap(key -> key, key -> getTranslation("coding.workbench." + key)));
     }
 
-    private void on(String event, Consumer<Detail> action) {
+    private void on(String event, Consumer<WorkbenchEvent> action) {
         getElement()
-                .addEventListener(event, happened -> action.accept(happened.getEventDetail(Detail.class)))
+                .addEventListener(event, happened -> action.accept(happened.getEventDetail(WorkbenchEvent.class)))
                 .addEventDetail();
     }
 
-    private static List<Mark> marks(CodingChange change) {
-        return change.put().stream().map(Mark::of).toList();
+    private static List<CodingMark> marks(CodingChange change) {
+        return change.put().stream().map(CodingMark::of).toList();
     }
 
     private static List<String> names(List<UUID> guids) {
@@ -131,65 +161,9 @@ class CodingWorkbench extends Component {
         return new Choice(code.guid().toString(), parent, code.name(), code.colour(), code.codable());
     }
 
-    /** A coding as the element wants it. */
-    record Mark(
-            String id,
-            String code,
-            String coder,
-            int colour,
-            String name,
-            boolean own,
-            String memo,
-            int start,
-            int end) {
-        static Mark of(AppliedCoding coding) {
-            return new Mark(
-                    coding.guid().toString(),
-                    coding.code().toString(),
-                    coding.coder(),
-                    coding.colour(),
-                    coding.codeName(),
-                    coding.own(),
-                    coding.memo() == null ? "" : coding.memo(),
-                    coding.start(),
-                    coding.end());
-        }
-    }
-
-    record Changes(int serial, List<Mark> put, List<String> removed) {}
+    record Changes(int serial, List<CodingMark> put, List<String> removed) {}
 
     record Choice(String guid, @Nullable String parent, String name, int colour, boolean codable) {}
 
     record Place(int start, int end) {}
-
-    /** What any of the events carries; what it does not is absent. */
-    record Detail(
-            @Nullable String code,
-            @Nullable String name,
-            @Nullable String id,
-            @Nullable String active,
-            int start,
-            int end,
-            @Nullable List<String> codings) {
-        UUID codeGuid() {
-            return UUID.fromString(requireNonNull(code));
-        }
-
-        UUID codingGuid() {
-            return UUID.fromString(requireNonNull(id));
-        }
-
-        String newName() {
-            return requireNonNull(name);
-        }
-
-        Selection selection() {
-            var chosen = active == null || active.isEmpty() ? null : UUID.fromString(active);
-            var kept = requireNonNullElse(codings, List.<String>of()).stream()
-                    .filter(guid -> !guid.equals("pending"))
-                    .map(UUID::fromString)
-                    .toList();
-            return new Selection(start, end, chosen, kept);
-        }
-    }
 }

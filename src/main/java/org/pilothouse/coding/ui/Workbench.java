@@ -2,7 +2,9 @@ package org.pilothouse.coding.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.pilothouse.coding.AppliedCoding;
 import org.pilothouse.coding.CodeEntry;
 import org.pilothouse.coding.CodingChange;
 import org.pilothouse.coding.CodingRefused;
+import org.pilothouse.coding.FitDimension;
+import org.pilothouse.coding.Valence;
 import org.pilothouse.coding.ui.CodingWorkbench.Selection;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
@@ -25,6 +29,7 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
     private final UUID text;
     private final WorkbenchServices services;
     private final CodingSession session;
+    private final String searchPage;
     private Selection selection = Selection.NONE;
 
     Workbench(StudyId study, UUID text, String back, WorkbenchServices services) {
@@ -32,6 +37,7 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
         this.text = text;
         this.services = services;
         session = new CodingSession(services.coding().open(study, text));
+        searchPage = back.replaceAll("code$", "text-search");
         addClassName("workbench");
         page.show(session.text().turns());
         page.showCodings(session.shown());
@@ -39,6 +45,10 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
         var panes = new Div(codes, page, details);
         panes.addClassName("workbench-panes");
         add(new WorkbenchBar(study, session.text(), back, services, this), panes);
+    }
+
+    void reveal(int start, int end) {
+        page.reveal(start, end);
     }
 
     /** Shows one coder's work only, everybody's for null. */
@@ -79,6 +89,35 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
     }
 
     @Override
+    public void writeMemo(UUID coding) {
+        details.writeMemo(coding);
+    }
+
+    @Override
+    public void readDetails() {
+        details.focus();
+    }
+
+    @Override
+    public void leave() {
+        page.focus();
+    }
+
+    @Override
+    public void search(String words) {
+        var query = words.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", words);
+        getUI().ifPresent(ui -> ui.navigate(searchPage, query));
+    }
+
+    /** Takes in what others did to this text. */
+    void look(Set<UUID> touched) {
+        var change = session.seen(services.coding().look(study, touched));
+        session.take(change);
+        page.change(change);
+        showCodes();
+    }
+
+    @Override
     public void undo() {
         attempt(() -> services.coding().undo(study, text));
     }
@@ -91,6 +130,11 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
     @Override
     public void annotate(UUID coding, String memo) {
         attempt(() -> services.coding().annotate(study, coding, memo));
+    }
+
+    @Override
+    public void judge(UUID coding, @Nullable FitDimension dimension, @Nullable Valence valence) {
+        attempt(() -> services.coding().judge(study, coding, dimension, valence));
     }
 
     @Override
@@ -147,7 +191,7 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
             details.showNothing();
         } else {
             var quote = session.text().passage(selection.start(), selection.end());
-            details.show(quote, session.shown(selection.codings()));
+            details.show(quote, session.shown(selection.codings()), selection.active());
         }
     }
 }

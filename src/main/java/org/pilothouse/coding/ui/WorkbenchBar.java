@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pilothouse.coding.BlindState;
 import org.pilothouse.coding.CoderLine;
 import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.shared.ParticipantCode;
@@ -35,16 +36,37 @@ class WorkbenchBar extends Div {
         title.addClassName("workbench-title");
         var undo = icon(VaadinIcon.ARROW_BACKWARD, "coding.workbench.key.undo", workbench::undo);
         var redo = icon(VaadinIcon.ARROW_FORWARD, "coding.workbench.key.redo", workbench::redo);
+        var search = icon(VaadinIcon.SEARCH, "coding.workbench.key.search", () -> workbench.search(""));
         var correct = icon(VaadinIcon.EDIT, "coding.correct", this::correct);
-        var tools = new Div(coders(), undo, redo, correct);
+        var state = services.blind().state(study, text.guid());
+        var tools = new Div(company(state), coders(), search, undo, redo, blindness(), correct);
         tools.addClassName("workbench-tools");
         add(title, tools);
-        showBlindState();
+        showBlindState(state);
+    }
+
+    private Company company(BlindState state) {
+        var name = services.coders().all(study).stream()
+                .filter(CoderLine::own)
+                .map(CoderLine::name)
+                .findFirst()
+                .orElse("");
+        return new Company(services.live(), text.id(), name, state.mine() && state.isOpen(), workbench::look);
+    }
+
+    private Button blindness() {
+        return icon(
+                VaadinIcon.EYE_SLASH,
+                "coding.blind.title",
+                () -> new BlindDialog(study, text.guid(), services.blind(), this::again).open());
+    }
+
+    private void again() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private void correct() {
-        Runnable reload = () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-        new CorrectTextDialog(study, text, services.corrections(), reload).open();
+        new CorrectTextDialog(study, text, services.corrections(), this::again).open();
     }
 
     private H1 heading() {
@@ -77,8 +99,7 @@ class WorkbenchBar extends Div {
         return choice;
     }
 
-    private void showBlindState() {
-        var state = services.blind().state(study, text.guid());
+    private void showBlindState(BlindState state) {
         if (!state.mine() || !state.isOpen()) {
             return;
         }
@@ -87,7 +108,7 @@ class WorkbenchBar extends Div {
         if (!state.mineDone()) {
             var done = new Button(getTranslation("coding.blind.done"), click -> {
                 services.blind().finish(study, text.guid());
-                getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                again();
             });
             done.addThemeVariants(ButtonVariant.SMALL);
             notice.add(done);

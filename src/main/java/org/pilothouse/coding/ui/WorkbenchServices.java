@@ -10,4 +10,9 @@ import org.springframework.stereotype.Component;
 /** What the workbench works with. */
 @Component
 record WorkbenchServices(
-        Coding coding, Codebook codebook, Coders coders, BlindCoding blind, TextCorrections corrections) {}
+        Coding coding,
+        Codebook codebook,
+        Coders coders,
+        BlindCoding blind,
+        TextCorrections corrections,
+        LivePages live) {}

@@ -26,6 +26,7 @@ import org.pilothouse.coding.BlindCoding;
 import org.pilothouse.coding.CodeEntry;
 import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Coding;
+import org.pilothouse.coding.Valence;
 import org.pilothouse.coding.ui.CodingWorkbench.Selection;
 import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
@@ -199,6 +200,54 @@ class CodingViewsTest extends SpringBrowserlessTest {
         blind.finish(study, text);
 
         assertThat(bench(text).getElement().getTextRecursively()).doesNotContain("You code this text blind");
+    }
+
+    @Test
+    void whoCodesBlindIsChosenOnTheScreen() {
+        var text = aText();
+        var bench = bench(text);
+        var other = SignedInAs.researcherOf(study);
+
+        var dialog = new BlindDialog(study, text, blind, () -> {});
+        dialog.coders.setValue(Set.copyOf(blind.candidates(study)));
+        test(dialog.save).click();
+
+        assertThat(bench).isNotNull();
+        assertThat(blind.assigned(study, text)).contains(researcher, other);
+    }
+
+    @Test
+    void theWordsOfTheAddressAreLookedForAndCodedInOneStep() {
+        var text = aText();
+        var code = codebook.addNamed(study, "Twice");
+        open("text-search?q=twice");
+        var view = find(TextSearchView.class).single();
+        assertThat(view.grid.getSelectedItems()).hasSize(1);
+
+        view.bar.code.setValue(codebook.find(study, code).orElseThrow());
+        test(view.bar.apply).click();
+
+        assertThat(codings(text)).hasSize(1);
+        assertThat(view.bar.hint.getText()).contains("1 overlap");
+        test((com.vaadin.flow.component.button.Button)
+                        view.bar.done.getChildren().skip(1).findFirst().orElseThrow())
+                .click();
+        assertThat(codings(text)).isEmpty();
+    }
+
+    @Test
+    void fitAndValenceOfTheChosenCodingAreKept() {
+        var text = aText();
+        var code = codebook.addNamed(study, "Twice");
+        var coded = coding.apply(study, text, code, 5, 14).put().getFirst().guid();
+        var bench = bench(text);
+        bench.select(new Selection(5, 14, coded, List.of(coded)));
+
+        find(Judgement.class).single().valence.setValue(Valence.BARRIER);
+
+        assertThat(codings(text).getFirst().remark().valence()).isEqualTo(Valence.BARRIER);
+        bench.undo();
+        assertThat(codings(text).getFirst().remark().valence()).isNull();
     }
 
     @Test

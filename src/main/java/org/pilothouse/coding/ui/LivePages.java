@@ -1,0 +1,106 @@
+package org.pilothouse.coding.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.coding.CodingsTouched;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Which texts are open on whose page: a coder sees what others do while they do it, and who else is there. */
+@Component
+class LivePages {
+    private final Map<Long, Set<Page>> pages = new ConcurrentHashMap<>();
+
+    /**
+     * A page on which a text is open.
+     *
+     * @param coder pseudonym of whoever looks; empty for somebody who has not coded yet
+     * @param touched told which codings came, changed or went
+     * @param company told that somebody came or went
+     */
+    record Page(UI ui, String coder, Consumer<Set<UUID>> touched, Runnable company, Set<UUID> waiting) {
+
+        Page(UI ui, String coder, Consumer<Set<UUID>> touched, Runnable company) {
+            this(ui, coder, touched, company, new HashSet<>());
+        }
+
+        /** Many codings of one step make one message. */
+        void tell(UUID coding) {
+            boolean first;
+            synchronized (waiting) {
+                first = waiting.isEmpty();
+                waiting.add(coding);
+            }
+            if (first) {
+                later(() -> touched.accept(taken()));
+            }
+        }
+
+        void tellCompany() {
+            later(company);
+        }
+
+        /** In a thread of its own: whoever codes does not wait for the pages of others. */
+        private void later(Runnable work) {
+            Thread.startVirtualThread(() -> ui.access(work::run));
+        }
+
+        private Set<UUID> taken() {
+            synchronized (waiting) {
+                var taken = Set.copyOf(waiting);
+                waiting.clear();
+                return taken;
+            }
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    Registration open(long transcript, Page page) {
+        pages.computeIfAbsent(transcript, text -> ConcurrentHashMap.newKeySet()).add(page);
+        others(transcript, page.ui()).forEach(Page::tellCompany);
+        return () -> {
+            pages.computeIfPresent(transcript, (text, those) -> {
+                those.remove(page);
+                return those.isEmpty() ? null : those;
+            });
+            others(transcript, page.ui()).forEach(Page::tellCompany);
+        };
+    }
+
+    /** The pseudonyms of everybody else who has the text open, each once; empty for who has none yet. */
+    List<String> company(long transcript, UI ui) {
+        return others(transcript, ui).stream()
+                .map(Page::coder)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @TransactionalEventListener
+    void on(CodingsTouched touched) {
+        others(touched.transcript(), UI.getCurrent()).forEach(page -> page.tell(touched.coding()));
+    }
+
+    private List<Page> others(long transcript, @Nullable UI own) {
+        return pages.getOrDefault(transcript, Set.of()).stream()
+                .filter(page -> page.ui() != own)
+                .toList();
+    }
+}
