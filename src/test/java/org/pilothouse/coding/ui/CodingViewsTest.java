@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -209,6 +210,7 @@ class CodingViewsTest extends SpringBrowserlessTest {
         var other = SignedInAs.researcherOf(study);
 
         var dialog = new BlindDialog(study, text, blind, () -> {});
+        dialog.open();
         dialog.coders.setValue(Set.copyOf(blind.candidates(study)));
         test(dialog.save).click();
 
@@ -220,7 +222,10 @@ class CodingViewsTest extends SpringBrowserlessTest {
     void theWordsOfTheAddressAreLookedForAndCodedInOneStep() {
         var text = aText();
         var code = codebook.addNamed(study, "Twice");
-        open("text-search?q=twice");
+        UI.getCurrent()
+                .navigate(
+                        "studies/" + studies.mine().getFirst().code() + "/text-search",
+                        QueryParameters.of("q", "twice"));
         var view = find(TextSearchView.class).single();
         assertThat(view.grid.getSelectedItems()).hasSize(1);
 
