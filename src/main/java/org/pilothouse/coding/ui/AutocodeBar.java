@@ -48,7 +48,9 @@ class AutocodeBar extends Div {
     }
 
     void offer(List<CodeEntry> codes) {
-        code.setItems(codes.stream().filter(entry -> entry.code().codable()).toList());
+        code.setItems(codes.stream()
+                .filter(entry -> entry.code().codable() && entry.code().status().isInUse())
+                .toList());
     }
 
     /** @param chosen what would be coded, in reading order */

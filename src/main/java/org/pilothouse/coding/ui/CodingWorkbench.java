@@ -158,7 +158,8 @@ class CodingWorkbench extends Component {
     private static Choice choice(CodeEntry entry) {
         var code = entry.code();
         var parent = code.parent() == null ? null : code.parent().toString();
-        return new Choice(code.guid().toString(), parent, code.name(), code.colour(), code.codable());
+        var usable = code.codable() && code.status().isInUse();
+        return new Choice(code.guid().toString(), parent, code.name(), code.colour(), usable);
     }
 
     record Changes(int serial, List<CodingMark> put, List<String> removed) {}
