@@ -16,6 +16,8 @@ class CodingMenu implements MenuEntries {
         var researchers = Set.of(Role.RESEARCHER);
         return List.of(
                 new MenuEntry("coding.title", "code", Section.RESEARCH, 20, researchers, "pencil"),
-                new MenuEntry("coding.codebook.title", "codebook", Section.RESEARCH, 30, researchers, "tags"));
+                new MenuEntry("coding.codebook.title", "codebook", Section.RESEARCH, 30, researchers, "tags"),
+                new MenuEntry("coding.retrieval.title", "passages", Section.RESEARCH, 32, researchers, "search"),
+                new MenuEntry("coding.memos.title", "memos", Section.RESEARCH, 34, researchers, "notebook"));
     }
 }

@@ -40,6 +40,7 @@ class ProjectImport {
     private final CoderRepository coders;
     private final CodeApplicationRepository applications;
     private final TextStore texts;
+    private final MemoIntake memos;
     private final Clock clock;
 
     ProjectImport(
@@ -47,11 +48,13 @@ class ProjectImport {
             CoderRepository coders,
             CodeApplicationRepository applications,
             TextStore texts,
+            MemoIntake memos,
             Clock clock) {
         this.codes = codes;
         this.coders = coders;
         this.applications = applications;
         this.texts = texts;
+        this.memos = memos;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ class ProjectImport {
         applications.flush();
         texts.recognise(study);
         project.sources().forEach(taking::speakers);
+        memos.take(study, project.notes(), taking::coder, text -> taking.clean("memo.text", text));
         return taking.counts;
     }
 
@@ -231,6 +235,7 @@ class ProjectImport {
                     .filter(note -> !note.equals(judgement))
                     .map(notes::get)
                     .filter(Objects::nonNull)
+                    .filter(note -> !MemoNotes.isMemo(note))
                     .map(QdaNote::text)
                     .reduce((one, other) -> one + "\n\n" + other)
                     .orElse(null);

@@ -24,13 +24,20 @@ class ProjectSurroundings {
 
     private final Studies studies;
     private final InterviewTexts texts;
-    private final ConsentGate consent;
+    private final ProjectCases cases;
+    private final MemoNotes memos;
     private final ObjectProvider<ProjectSets> sets;
 
-    ProjectSurroundings(Studies studies, InterviewTexts texts, ConsentGate consent, ObjectProvider<ProjectSets> sets) {
+    ProjectSurroundings(
+            Studies studies,
+            InterviewTexts texts,
+            ProjectCases cases,
+            MemoNotes memos,
+            ObjectProvider<ProjectSets> sets) {
         this.studies = studies;
         this.texts = texts;
-        this.consent = consent;
+        this.cases = cases;
+        this.memos = memos;
         this.sets = sets;
     }
 
@@ -43,28 +50,12 @@ class ProjectSurroundings {
         return texts.all(study).stream().sorted(BY_NAME).toList();
     }
 
-    /** Participants who allow linkage and whose words are here. */
     List<QdaCase> cases(StudyId study, List<TranscriptText> here) {
-        var linkable = consent.linkageAllowed(study);
-        var sources = new TreeMap<ParticipantCode, List<UUID>>();
-        for (var text : here) {
-            if (text.interview() != null) {
-                text.interview().participants().stream()
-                        .filter(linkable::contains)
-                        .forEach(participant -> sources.computeIfAbsent(participant, none -> new ArrayList<>())
-                                .add(text.guid()));
-            }
-        }
-        return sources.entrySet().stream()
-                .map(entry -> new QdaCase(
-                        ProjectGuids.caseOf(entry.getKey()),
-                        entry.getKey().value(),
-                        null,
-                        List.of(),
-                        List.of(),
-                        entry.getValue(),
-                        List.of()))
-                .toList();
+        return cases.of(study, here);
+    }
+
+    MemoNotes.Notes memos(StudyId study) {
+        return memos.of(study);
     }
 
     List<QdaSet> sets(StudyId study) {
