@@ -60,8 +60,7 @@ public class CaseAttributes {
     /** The attributes as variables of a REFI-QDA project. */
     static List<QdaVariable> variables() {
         return names().stream()
-                .map(name -> new QdaVariable(
-                        ProjectGuids.variable(name), name, QdaVariable.Type.TEXT, null))
+                .map(name -> new QdaVariable(ProjectGuids.variable(name), name, QdaVariable.Type.TEXT, null))
                 .toList();
     }
 
@@ -81,8 +80,7 @@ public class CaseAttributes {
     }
 
     private static List<String> names() {
-        return List.of(
-                "discipline", "site", "program", "yearsExperienceBand", "fteBand", "aiExperience", "toolsUsed");
+        return List.of("discipline", "site", "program", "yearsExperienceBand", "fteBand", "aiExperience", "toolsUsed");
     }
 
     private static void add(List<QdaValue> values, String name, @Nullable String value) {

@@ -18,6 +18,7 @@ public record MemoFilter(
                 && (coder == null || coder.equals(memo.coder()))
                 && (wanted.isEmpty()
                         || memo.words().toLowerCase(Locale.ROOT).contains(wanted)
-                        || memo.name() != null && memo.name().toLowerCase(Locale.ROOT).contains(wanted));
+                        || memo.name() != null
+                                && memo.name().toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -26,11 +26,9 @@ class MemoIntake {
      * @param coder finds the internal id of whoever wrote a note
      * @param clean hides what may identify somebody
      */
-    void take(
-            StudyId study, List<QdaNote> notes, Function<@Nullable UUID, Long> coder, UnaryOperator<String> clean) {
+    void take(StudyId study, List<QdaNote> notes, Function<@Nullable UUID, Long> coder, UnaryOperator<String> clean) {
         for (var note : notes) {
-            MemoNotes.read(note, clean.apply(note.text()).strip())
-                    .ifPresent(memo -> keep(study, note, memo, coder));
+            MemoNotes.read(note, clean.apply(note.text()).strip()).ifPresent(memo -> keep(study, note, memo, coder));
         }
         memos.flush();
     }

@@ -98,9 +98,7 @@ class MemoPages {
                     .map(Memo::subject)
                     .filter(Objects::nonNull)
                     .toList();
-            return guids.isEmpty()
-                    ? Stream.empty()
-                    : applications.findByStudyAndGuidIn(study, guids).stream();
+            return guids.isEmpty() ? Stream.empty() : applications.findByStudyAndGuidIn(study, guids).stream();
         }
 
         /** Not what another coder wrote on a text that is coded blind. */

@@ -34,8 +34,8 @@ class MemoSubjects {
             }
         });
         texts.names(study)
-                .forEach((guid, name) -> subjects.add(
-                        new MemoSubject(MemoAbout.TEXT, guid, interviews.getOrDefault(guid, name))));
+                .forEach((guid, name) ->
+                        subjects.add(new MemoSubject(MemoAbout.TEXT, guid, interviews.getOrDefault(guid, name))));
         codes.findByStudyOrderByPositionAscIdAsc(study).stream()
                 .filter(code -> code.status() != CodeStatus.MERGED)
                 .forEach(code -> subjects.add(new MemoSubject(MemoAbout.CODE, code.guid(), code.name())));

@@ -53,11 +53,7 @@ public class Memos {
         freeText.check(study, "memo.text", memo.text());
         pages.requireThere(study, memo);
         var written = memos.save(new Memo(
-                study,
-                UUID.randomUUID(),
-                memo,
-                pages.me(study),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                study, UUID.randomUUID(), memo, pages.me(study), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         events.publishEvent(new CodingEvent(study, "memo.written", "memo " + written.guid()));
         return written.guid();
     }
@@ -78,8 +74,7 @@ public class Memos {
     }
 
     private Memo own(StudyId study, UUID guid) {
-        var memo = memos.findByStudyAndGuid(study, guid)
-                .orElseThrow(() -> new CodingRefused(Reason.UNKNOWN_SUBJECT));
+        var memo = memos.findByStudyAndGuid(study, guid).orElseThrow(() -> new CodingRefused(Reason.UNKNOWN_SUBJECT));
         if (memo.coder() != pages.me(study)) {
             throw new CodingRefused(Reason.NOT_YOURS);
         }

@@ -36,7 +36,8 @@ class MemosOfLeavers {
                         || gone.passages().stream()
                                 .map(TextWithdrawn.Passage::words)
                                 .map(String::strip)
-                                .anyMatch(words -> words.length() >= 12 && memo.text().contains(words)))
+                                .anyMatch(words ->
+                                        words.length() >= 12 && memo.text().contains(words)))
                 .toList();
         memos.deleteAll(stale);
         memos.flush();

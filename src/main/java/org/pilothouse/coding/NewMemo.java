@@ -9,7 +9,8 @@ import org.pilothouse.coding.CodingRefused.Reason;
  *
  * @param subject guid of what it is about; null for the study
  */
-public record NewMemo(MemoKind kind, MemoAbout about, @Nullable UUID subject, String text) {
+public record NewMemo(
+        MemoKind kind, MemoAbout about, @Nullable UUID subject, String text) {
     static final int LONGEST = 10_000;
 
     public NewMemo {

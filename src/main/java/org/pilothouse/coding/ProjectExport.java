@@ -103,7 +103,8 @@ class ProjectExport {
                 .toList();
     }
 
-    private List<QdaSource> sources(StudyId study, List<TranscriptText> texts, List<QdaNote> notes, MemoNotes.Notes memos) {
+    private List<QdaSource> sources(
+            StudyId study, List<TranscriptText> texts, List<QdaNote> notes, MemoNotes.Notes memos) {
         var layer = viewpoint.layer(study);
         var codings = applications.findByStudyOrderByTranscriptAscStartPositionAscEndPositionAscGuidAsc(study).stream()
                 .filter(layer::shows)

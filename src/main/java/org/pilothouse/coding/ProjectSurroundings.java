@@ -1,16 +1,11 @@
 package org.pilothouse.coding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.UUID;
-import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.refiqda.QdaCase;
 import org.pilothouse.refiqda.QdaSet;
-import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.ObjectProvider;

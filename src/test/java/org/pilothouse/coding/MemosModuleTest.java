@@ -60,7 +60,9 @@ class MemosModuleTest {
         study = test.study();
         SignedInAs.researcherOf(study);
         interviews.record(study, interview("I01", CONSENTED, "P01"));
-        text = transcripts.importFile(study, text("I01.txt", "P01: The forms come twice.")).text();
+        text = transcripts
+                .importFile(study, text("I01.txt", "P01: The forms come twice."))
+                .text();
         code = codebook.addNamed(study, "Twice");
     }
 
@@ -80,7 +82,8 @@ class MemosModuleTest {
         assertThat(memos.all(study, new MemoFilter(MemoKind.REFLEXIVE, null, null, "")))
                 .singleElement()
                 .satisfies(memo -> assertThat(memo.words()).startsWith("I was"));
-        assertThat(memos.all(study, new MemoFilter(null, null, null, "read THIS"))).hasSize(1);
+        assertThat(memos.all(study, new MemoFilter(null, null, null, "read THIS")))
+                .hasSize(1);
     }
 
     @Test
@@ -97,8 +100,7 @@ class MemosModuleTest {
     @Test
     void aMemoNeedsWordsAndSomethingItIsAboutAndNamesNobody() {
         assertRefused(() -> write(MemoKind.ANALYTIC, MemoAbout.STUDY, null, " "), Reason.NOTHING_WRITTEN);
-        assertRefused(
-                () -> write(MemoKind.ANALYTIC, MemoAbout.CODE, UUID.randomUUID(), "x"), Reason.UNKNOWN_SUBJECT);
+        assertRefused(() -> write(MemoKind.ANALYTIC, MemoAbout.CODE, UUID.randomUUID(), "x"), Reason.UNKNOWN_SUBJECT);
         assertThatThrownBy(() -> write(MemoKind.ANALYTIC, MemoAbout.STUDY, null, "Call 613-555-0142"))
                 .isInstanceOf(TextRefused.class);
     }
@@ -146,8 +148,7 @@ class MemosModuleTest {
                         "METHOD_DECISION CODING About the coding");
     }
 
-    private UUID write(
-            MemoKind kind, MemoAbout about, @org.jspecify.annotations.Nullable UUID subject, String words) {
+    private UUID write(MemoKind kind, MemoAbout about, @org.jspecify.annotations.Nullable UUID subject, String words) {
         return memos.write(study, new NewMemo(kind, about, subject, words));
     }
 

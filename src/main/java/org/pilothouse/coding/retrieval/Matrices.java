@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.security.MayResearch;
 import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.StudyId;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -43,7 +44,7 @@ public class Matrices {
                         from code_application a join coder r on r.id = a.coder
                         """ + wanted.sql() + " group by a.code, a.transcript, a.speaker, r.name")
                 .params(wanted.values())
-                .query(Cell.class)
+                .query(new SimplePropertyRowMapper<>(Cell.class))
                 .list();
         var counts = new HashMap<Long, Map<String, Long>>();
         var columns = new TreeSet<String>();
@@ -127,8 +128,7 @@ public class Matrices {
             }
             open.add(span);
         }
-        met.forEach((span, codes) ->
-                codes.forEach(code -> counts.merge(new Pair(span.code(), code), 1L, Long::sum)));
+        met.forEach((span, codes) -> codes.forEach(code -> counts.merge(new Pair(span.code(), code), 1L, Long::sum)));
         return counts;
     }
 

@@ -17,7 +17,8 @@ public record Matrix(List<String> rows, List<String> columns, List<List<Long>> c
                 rows,
                 columns,
                 counts.stream()
-                        .map(row -> row.stream().map(count -> Math.min(count, 1)).toList())
+                        .map(row ->
+                                row.stream().map(count -> Math.min(count, 1)).toList())
                         .toList(),
                 leftOut);
     }

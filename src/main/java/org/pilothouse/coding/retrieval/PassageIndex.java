@@ -11,6 +11,7 @@ import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.shared.StudyId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +35,7 @@ class PassageIndex {
         var missing = jdbc.sql("""
                         select id, transcript, start_position from code_application
                         where study = :study and turn is null
-                        """)
-                .param("study", study.value())
-                .query(Coding.class)
-                .list()
-                .stream()
+                        """).param("study", study.value()).query(new SimplePropertyRowMapper<>(Coding.class)).list().stream()
                 .collect(groupingBy(Coding::transcript));
         if (missing.isEmpty()) {
             return;
@@ -53,8 +50,9 @@ class PassageIndex {
     private static List<Object[]> rows(TranscriptText text, List<Coding> codings) {
         var numbers = speakers(text);
         var turns = new TreeMap<Integer, int[]>();
-        text.turns().forEach(turn -> turns.put(
-                turn.start(), new int[] {turn.index(), numbers.getOrDefault(turn.speaker(), 0)}));
+        text.turns()
+                .forEach(turn ->
+                        turns.put(turn.start(), new int[] {turn.index(), numbers.getOrDefault(turn.speaker(), 0)}));
         return codings.stream()
                 .map(coding -> {
                     var turn = turns.floorEntry(coding.startPosition());

@@ -20,7 +20,9 @@ record PassagesRetrieved(StudyId study, String as, Query query) implements Audit
     @Override
     public Map<String, String> details() {
         return Map.of(
-                "codes", query.codes().isEmpty() ? "all" : Integer.toString(query.codes().size()),
-                "attributes", Integer.toString(query.attributes().size()));
+                "codes",
+                query.codes().isEmpty() ? "all" : Integer.toString(query.codes().size()),
+                "attributes",
+                Integer.toString(query.attributes().size()));
     }
 }

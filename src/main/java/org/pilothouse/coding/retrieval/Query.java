@@ -41,7 +41,6 @@ public record Query(
     }
 
     public Query of(Attribute attribute, String... values) {
-        return new Query(
-                codes, withBelow, conditions, coders, interviews, rounds, Map.of(attribute, Set.of(values)));
+        return new Query(codes, withBelow, conditions, coders, interviews, rounds, Map.of(attribute, Set.of(values)));
     }
 }

@@ -10,6 +10,7 @@ import org.pilothouse.coding.CodedPassages;
 import org.pilothouse.coding.ProjectSets;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,11 +75,13 @@ class Questions {
                         where study = :study and status <> 'MERGED' order by position, id
                         """)
                 .param("study", study.value())
-                .query(CodesAsked.Line.class)
+                .query(new SimplePropertyRowMapper<>(CodesAsked.Line.class))
                 .list();
         return new CodesAsked(
                 lines,
-                sets.orderedStream().flatMap(feature -> feature.sets(study).stream()).toList());
+                sets.orderedStream()
+                        .flatMap(feature -> feature.sets(study).stream())
+                        .toList());
     }
 
     Voices voices(StudyId study) {
@@ -88,7 +91,7 @@ class Questions {
     private List<Long> coders(StudyId study, Set<UUID> wanted) {
         return jdbc.sql("select id from coder where study = :study and guid in (:guids)")
                 .params(Map.of("study", study.value(), "guids", wanted))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

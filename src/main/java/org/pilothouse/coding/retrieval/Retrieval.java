@@ -17,6 +17,7 @@ import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.security.MayResearch;
 import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.StudyId;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -44,10 +45,8 @@ public class Retrieval {
     public Choices choices(StudyId study) {
         var codes = questions.codes(study);
         var voices = questions.voices(study);
-        var groups = codes.groups().stream()
-                .map(set -> new Choices.Choice(set.guid(), set.name(), true));
-        var single = codes.codes().stream()
-                .map(line -> new Choices.Choice(line.guid(), line.name(), false));
+        var groups = codes.groups().stream().map(set -> new Choices.Choice(set.guid(), set.name(), true));
+        var single = codes.codes().stream().map(line -> new Choices.Choice(line.guid(), line.name(), false));
         var attributes = new EnumMap<Attribute, List<String>>(Attribute.class);
         for (var attribute : Attribute.values()) {
             attributes.put(attribute, voices.values(attribute));
@@ -87,7 +86,7 @@ public class Retrieval {
                         from code_application a join code c on c.id = a.code join coder r on r.id = a.coder
                         """ + wanted.sql() + " order by a.transcript, a.start_position, a.id limit " + (limit + 1))
                 .params(wanted.values())
-                .query(Row.class)
+                .query(new SimplePropertyRowMapper<>(Row.class))
                 .list();
         var shown = rows.subList(0, Math.min(limit, rows.size()));
         var next = rows.size() > limit ? shown.getLast().place() : null;
@@ -99,10 +98,11 @@ public class Retrieval {
         trail.write(new PassagesRetrieved(study, "numbers", query));
         var asked = questions.ask(study, query, false);
         var wanted = asked.fitting(asked.withoutAttributes());
-        var counts = jdbc.sql("select count(*) as passages, count(distinct a.transcript) as texts from code_application a"
-                        + wanted.sql())
+        var counts = jdbc.sql(
+                        "select count(*) as passages, count(distinct a.transcript) as texts from code_application a"
+                                + wanted.sql())
                 .params(wanted.values())
-                .query(Counts.class)
+                .query(new SimplePropertyRowMapper<>(Counts.class))
                 .single();
         return new Totals(counts.passages(), counts.texts(), leftOut(study, query));
     }
@@ -115,14 +115,15 @@ public class Retrieval {
         var unknown = again.withoutAttributes().notAt(again.voices().known());
         return jdbc.sql("select count(*) from code_application a" + unknown.sql())
                 .params(unknown.values())
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .single();
     }
 
     private List<Found> found(StudyId study, List<Row> rows, Voices voices) {
-        Map<Long, TranscriptText> byId =
-                texts.all(study, rows.stream().map(Row::transcript).collect(toSet())).stream()
-                        .collect(toMap(TranscriptText::id, text -> text));
+        Map<Long, TranscriptText> byId = texts
+                .all(study, rows.stream().map(Row::transcript).collect(toSet()))
+                .stream()
+                .collect(toMap(TranscriptText::id, text -> text));
         return rows.stream()
                 .map(row -> row.found(Objects.requireNonNull(byId.get(row.transcript())), voices))
                 .toList();

@@ -58,7 +58,8 @@ public class RetrievalFiles {
     }
 
     public byte[] document(StudyId study, Query query) {
-        var document = WordDocument.of(properties(study)).title(properties(study).title());
+        var document =
+                WordDocument.of(properties(study)).title(properties(study).title());
         var last = new String[] {""};
         each(study, query, found -> {
             var heading = found.interview() == null ? "–" : found.interview();

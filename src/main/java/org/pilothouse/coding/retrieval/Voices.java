@@ -53,7 +53,9 @@ final class Voices {
         if (interview.participants().size() == 1) {
             return interview.participants().getFirst();
         }
-        return speaker == null ? null : groups.getOrDefault(transcript, Map.of()).get(speaker);
+        return speaker == null
+                ? null
+                : groups.getOrDefault(transcript, Map.of()).get(speaker);
     }
 
     boolean mayBeNamed(ParticipantCode code) {
@@ -68,7 +70,10 @@ final class Voices {
             case PROGRAM -> some(person.program());
             case YEARS_EXPERIENCE -> some(person.yearsExperienceBand());
             case AI_EXPERIENCE ->
-                some(person.aiExperience() == null ? null : person.aiExperience().name());
+                some(
+                        person.aiExperience() == null
+                                ? null
+                                : person.aiExperience().name());
             case FTE -> some(person.fteBand());
             case TOOL_USED -> tools.getOrDefault(person.code(), Set.of());
         };
@@ -84,8 +89,8 @@ final class Voices {
     Places places(Map<Attribute, Set<String>> wanted) {
         return places(person -> person != null
                 && wanted.entrySet().stream()
-                        .allMatch(entry -> values(person, entry.getKey()).stream()
-                                .anyMatch(entry.getValue()::contains)));
+                        .allMatch(
+                                entry -> values(person, entry.getKey()).stream().anyMatch(entry.getValue()::contains)));
     }
 
     /** Where somebody speaks who agreed. */

@@ -1,6 +1,5 @@
 package org.pilothouse.coding.retrieval;
 
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -74,8 +74,7 @@ class MemoDialog extends Dialog {
 
     private NewMemo written() {
         var chosen = subject.getValue();
-        return new NewMemo(
-                kind.getValue(), about.getValue(), chosen == null ? null : chosen.guid(), text.getValue());
+        return new NewMemo(kind.getValue(), about.getValue(), chosen == null ? null : chosen.guid(), text.getValue());
     }
 
     /** Memos on codings are written beside the coding. */

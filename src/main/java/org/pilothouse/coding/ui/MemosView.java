@@ -67,8 +67,7 @@ class MemosView extends StudyPage {
 
     private void draw() {
         list.removeAll();
-        var found =
-                memos.all(study(), new MemoFilter(kind.getValue(), about.getValue(), null, search.getValue()));
+        var found = memos.all(study(), new MemoFilter(kind.getValue(), about.getValue(), null, search.getValue()));
         found.forEach(memo -> list.add(card(memo)));
         if (found.isEmpty()) {
             list.add(new Paragraph(getTranslation("coding.memos.none")));

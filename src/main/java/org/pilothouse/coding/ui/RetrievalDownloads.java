@@ -29,10 +29,12 @@ class RetrievalDownloads extends Div {
                     var columns = by.get();
                     return columns == null
                             ? services.files().workbook(study, query.get())
-                            : services.files()
-                                    .matrix(study, services.matrices().of(study, query.get(), columns));
+                            : services.files().matrix(study, services.matrices().of(study, query.get(), columns));
                 }),
-                link("passages.docx", "coding.retrieval.docx", () -> services.files().document(study, query.get())));
+                link(
+                        "passages.docx",
+                        "coding.retrieval.docx",
+                        () -> services.files().document(study, query.get())));
     }
 
     private Anchor link(String name, String key, Supplier<byte[]> content) {

@@ -112,7 +112,10 @@ class RetrievalView extends StudyPage {
             left.addClassName("muted");
             results.add(left);
         }
-        results.add(matrix.rows().isEmpty() ? new Paragraph(getTranslation("coding.retrieval.none")) : new MatrixTable(matrix));
+        results.add(
+                matrix.rows().isEmpty()
+                        ? new Paragraph(getTranslation("coding.retrieval.none"))
+                        : new MatrixTable(matrix));
     }
 
     private Div card(Found found) {
@@ -122,12 +125,13 @@ class RetrievalView extends StudyPage {
         var code = new Span(found.code());
         code.addClassName("code-name");
         var where = new Span((found.interview() == null ? getTranslation("coding.text.unassigned") : found.interview())
-                + (found.participant() == null ? "" : " · " + found.participant().value())
+                + (found.participant() == null
+                        ? ""
+                        : " · " + found.participant().value())
                 + " · " + found.coder());
         where.addClassNames("muted", "small");
         var open = new Anchor(at("code/" + found.text()), getTranslation("coding.retrieval.open"));
-        open.getElement().setAttribute(
-                "aria-label", getTranslation("coding.retrieval.open") + ": " + where.getText());
+        open.getElement().setAttribute("aria-label", getTranslation("coding.retrieval.open") + ": " + where.getText());
         var head = new Div(dot, code, where, open);
         head.addClassName("coding-head");
         var before = new Span(found.before());

@@ -75,8 +75,8 @@ class RetrievalBench {
         print("first page, everything", () -> retrieval.page(study, Query.ALL, null, 50), ROUNDS);
         print("first page, one code", () -> retrieval.page(study, Query.of(codes.get(7)), null, 50), ROUNDS);
         for (var relation : Relation.values()) {
-            var query = Query.of(codes.get(7), codes.get(8))
-                    .where(new Condition(false, relation, Set.of(codes.get(9)), 2));
+            var query =
+                    Query.of(codes.get(7), codes.get(8)).where(new Condition(false, relation, Set.of(codes.get(9)), 2));
             print("first page, two codes, " + relation, () -> retrieval.page(study, query, null, 50), ROUNDS);
             print("numbers, two codes, " + relation, () -> retrieval.totals(study, query), ROUNDS);
         }
@@ -96,9 +96,12 @@ class RetrievalBench {
             for (var turn = 0; turn < TURNS; turn++) {
                 words.append(turn % 2 == 0 ? "Interviewer: " : "P01: ");
                 words.append(name).append(" said in turn ").append(turn).append(' ');
-                words.append("that the forms come twice and take long. ".repeat(2)).append('\n');
+                words.append("that the forms come twice and take long. ".repeat(2))
+                        .append('\n');
             }
-            first.add(transcripts.importFile(study, text(name + ".txt", words.toString())).text());
+            first.add(transcripts
+                    .importFile(study, text(name + ".txt", words.toString()))
+                    .text());
         }
         return first.getFirst();
     }
@@ -112,8 +115,15 @@ class RetrievalBench {
         for (var number = 0; number < CODINGS; number++) {
             var start = random.nextInt(TURNS * 90);
             rows.add(new Object[] {
-                1_000_000_000L + number, study.value(), UUID.randomUUID(), UUID.randomUUID(), texts.get(number % TEXTS),
-                codes.get(random.nextInt(CODES)), coder, start, start + 10 + random.nextInt(200),
+                1_000_000_000L + number,
+                study.value(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                texts.get(number % TEXTS),
+                codes.get(random.nextInt(CODES)),
+                coder,
+                start,
+                start + 10 + random.nextInt(200),
                 java.sql.Timestamp.from(Instant.EPOCH)
             });
         }

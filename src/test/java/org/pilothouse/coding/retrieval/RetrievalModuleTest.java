@@ -172,11 +172,10 @@ class RetrievalModuleTest {
                 .contains("P01")
                 .doesNotContain("P03");
         assertThat(list(Query.of(forms))).anyMatch(found -> found.participant() == null);
-        assertThat(matrices.of(study, Query.ALL, MatrixBy.PARTICIPANT))
-                .satisfies(matrix -> {
-                    assertThat(matrix.columns()).containsExactly("P01");
-                    assertThat(matrix.leftOut()).isEqualTo(1);
-                });
+        assertThat(matrices.of(study, Query.ALL, MatrixBy.PARTICIPANT)).satisfies(matrix -> {
+            assertThat(matrix.columns()).containsExactly("P01");
+            assertThat(matrix.leftOut()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -198,8 +197,7 @@ class RetrievalModuleTest {
         var matrix = matrices.of(study, Query.ALL, MatrixBy.CODE);
 
         assertThat(matrix.rows()).containsExactly("Forms", "Twice", "Always");
-        assertThat(matrix.counts())
-                .containsExactly(List.of(0L, 1L, 0L), List.of(1L, 0L, 0L), List.of(0L, 0L, 0L));
+        assertThat(matrix.counts()).containsExactly(List.of(0L, 1L, 0L), List.of(1L, 0L, 0L), List.of(0L, 0L, 0L));
         assertThat(matrices.of(study, Query.ALL, MatrixBy.INTERVIEW).counts())
                 .containsExactly(List.of(1L), List.of(1L), List.of(1L));
     }
@@ -234,8 +232,10 @@ class RetrievalModuleTest {
         saved.save(study, "Repetition", Query.of(twice).of(Attribute.SITE, "Schools"));
         saved.save(study, "Repetition", Query.of(twice).where(new Condition(true, Relation.NEAR, Set.of(forms), 3)));
 
-        assertThat(saved.all(study)).singleElement().satisfies(kept -> assertThat(kept.query())
-                .isEqualTo(Query.of(twice).where(new Condition(true, Relation.NEAR, Set.of(forms), 3))));
+        assertThat(saved.all(study))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.query())
+                        .isEqualTo(Query.of(twice).where(new Condition(true, Relation.NEAR, Set.of(forms), 3))));
         saved.remove(study, "Repetition");
         assertThat(saved.all(study)).isEmpty();
     }

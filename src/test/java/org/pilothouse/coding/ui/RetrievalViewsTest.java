@@ -91,8 +91,9 @@ class RetrievalViewsTest extends SpringBrowserlessTest {
         assertThat(view.totals.getText()).startsWith("0 passages");
         form.name.setValue("Alone");
         test(form.save).click();
-        assertThat(saved.all(study)).singleElement().satisfies(kept -> assertThat(kept.query().conditions())
-                .hasSize(1));
+        assertThat(saved.all(study))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.query().conditions()).hasSize(1));
         view.as.setValue(MatrixBy.INTERVIEW);
         view.ask(org.pilothouse.coding.retrieval.Query.ALL);
         assertThat(view.results.getElement().getTextRecursively()).contains("I01");
