@@ -63,6 +63,8 @@ class GuardedTextsTest {
             GivenConsent.scopes        chosen
             GivenConsent.textHash      made
             GoLiveTick.evidence        guarded
+            Memo.text                  guarded
+            SavedQuery.name            guarded
             Interview.code             guarded
             Interview.flag             made
             Interview.guideVersion     guarded
@@ -166,6 +168,7 @@ class GuardedTextsTest {
             "coding/ui/CorrectTextDialog.java", // the linter reads what is new in it when it is saved
             "coding/ui/CodeTreeGrid.java", // searches
             "coding/ui/SearchForm.java", // searches
+            "coding/ui/MemosView.java", // searches
             "enrolment/ui/ConsentSheet.java", // a signature, kept in the link store
             "enrolment/ui/InvitationLinksDialog.java", // shows a link
             "enrolment/ui/CorrectPersonDialog.java", // a name for the link store

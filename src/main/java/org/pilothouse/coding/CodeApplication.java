@@ -31,6 +31,8 @@ class CodeApplication {
     private long coder;
     private int startPosition;
     private int endPosition;
+    private @Nullable Integer turn;
+    private @Nullable Integer speaker;
 
     @Embedded
     private @Nullable Remark remark;
@@ -61,6 +63,8 @@ class CodeApplication {
     record Mark(UUID guid, UUID selection, long code, long coder, Remark remark, Instant at) {}
 
     void resize(Span to) {
+        turn = null;
+        speaker = null;
         startPosition = to.start();
         endPosition = to.end();
     }

@@ -33,6 +33,9 @@ interface CodeApplicationRepository extends JpaRepository<CodeApplication, Long>
 
     List<CodeApplication> findByStudyAndCode(StudyId study, long code);
 
+    @Query("select a from CodeApplication a where a.study = :study and a.remark.memo is not null order by a.id")
+    List<CodeApplication> withMemo(StudyId study);
+
     boolean existsByCode(long code);
 
     @Query(

@@ -9,6 +9,7 @@ import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sets of codes in a REFI-QDA project, marked so that they do not come back as themes; and where a code is used. */
 @Component
@@ -22,6 +23,7 @@ class CodeSetsInProjects implements ProjectSets, CodeUses {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<QdaSet> sets(StudyId study) {
         var merged = MergedCodes.of(codes.findByStudyOrderByPositionAscIdAsc(study));
         return sets.findByStudyOrderByName(study).stream()
@@ -63,6 +65,7 @@ class CodeSetsInProjects implements ProjectSets, CodeUses {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<String> of(StudyId study, UUID code) {
         var merged = MergedCodes.of(codes.findByStudyOrderByPositionAscIdAsc(study));
         return sets.findByStudyOrderByName(study).stream()

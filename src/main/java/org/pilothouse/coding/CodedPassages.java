@@ -66,6 +66,11 @@ public class CodedPassages {
                 .toList();
     }
 
+    /** What blind coding lets whoever asks see. */
+    public Layer layer(StudyId study) {
+        return viewpoint.layer(study);
+    }
+
     /** By the guid of each code that was merged, the one that stands for it now. */
     public Map<UUID, UUID> merged(StudyId study) {
         return MergedCodes.of(names.codes(study).values());

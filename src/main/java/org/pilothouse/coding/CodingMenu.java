@@ -19,5 +19,8 @@ class CodingMenu implements MenuEntries {
                 new MenuEntry("coding.search.title", "text-search", Section.RESEARCH, 25, researchers, "search"),
                 new MenuEntry("coding.codebook.title", "codebook", Section.RESEARCH, 30, researchers, "tags"),
                 new MenuEntry("coding.exchange.title", "exchange", Section.RESEARCH, 90, researchers, "exchange"));
+                new MenuEntry("coding.codebook.title", "codebook", Section.RESEARCH, 30, researchers, "tags"),
+                new MenuEntry("coding.retrieval.title", "passages", Section.RESEARCH, 32, researchers, "search"),
+                new MenuEntry("coding.memos.title", "memos", Section.RESEARCH, 34, researchers, "notebook"));
     }
 }

@@ -24,6 +24,8 @@ public class CodingRefused extends Refused {
         CANNOT_BE_MERGED,
         NOTHING_CHOSEN,
         NAME_TAKEN,
+        NOTHING_WRITTEN,
+        UNKNOWN_SUBJECT,
         UNKNOWN_VERSION,
         UNKNOWN_SET,
         UNKNOWN_STARTER,

@@ -8,10 +8,10 @@ import java.util.Set;
  * @param ownOnly internal ids of the texts that are coded blind by whoever asks; never empty, so that queries stay plain
  * @param coder internal id of whoever asks as a coder, −1 for somebody who is none
  */
-record Layer(Set<Long> ownOnly, long coder) {
-    static final long NOBODY = -1;
+public record Layer(Set<Long> ownOnly, long coder) {
+    public static final long NOBODY = -1;
 
-    Layer {
+    public Layer {
         ownOnly = ownOnly.isEmpty() ? Set.of(NOBODY) : Set.copyOf(ownOnly);
     }
 

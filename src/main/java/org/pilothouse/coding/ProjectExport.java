@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.refiqda.QdaCode;
@@ -52,8 +53,10 @@ class ProjectExport {
 
     QdaProject project(StudyId study) {
         var texts = around.texts(study);
-        var notes = new ArrayList<QdaNote>();
-        var sources = sources(study, texts, notes);
+        var memos = around.memos(study);
+        var notes = new ArrayList<QdaNote>(memos.notes());
+        var sources = sources(study, texts, notes, memos);
+        var cases = around.cases(study, texts);
         return new QdaProject(
                 around.title(study),
                 null,
@@ -61,22 +64,26 @@ class ProjectExport {
                 null,
                 null,
                 users(study),
-                codebook(study),
-                List.of(),
-                around.cases(study, texts),
+                codebook(study, memos),
+                cases.isEmpty() ? List.of() : CaseAttributes.variables(),
+                cases,
                 sources,
                 notes,
                 List.of(),
                 around.sets(study),
-                List.of());
+                memos.ofStudy());
     }
 
     List<QdaCode> codebook(StudyId study) {
-        var tree = new CodeTree(codes.findByStudyOrderByPositionAscIdAsc(study));
-        return below(null, tree);
+        return codebook(study, MemoNotes.NONE);
     }
 
-    private static List<QdaCode> below(@Nullable Code parent, CodeTree tree) {
+    private List<QdaCode> codebook(StudyId study, MemoNotes.Notes memos) {
+        var tree = new CodeTree(codes.findByStudyOrderByPositionAscIdAsc(study));
+        return below(null, tree, memos);
+    }
+
+    private static List<QdaCode> below(@Nullable Code parent, CodeTree tree, MemoNotes.Notes memos) {
         return tree.below(parent).stream()
                 .map(code -> new QdaCode(
                         code.guid(),
@@ -84,8 +91,8 @@ class ProjectExport {
                         CodeColours.hex(code.colour()),
                         code.codable(),
                         CodeDescription.write(code.definition(tree.guidAbove(code))),
-                        List.of(),
-                        below(code, tree)))
+                        memos.on(code.guid()),
+                        below(code, tree, memos)))
                 .toList();
     }
 
@@ -96,19 +103,20 @@ class ProjectExport {
                 .toList();
     }
 
-    private List<QdaSource> sources(StudyId study, List<TranscriptText> texts, List<QdaNote> notes) {
+    private List<QdaSource> sources(
+            StudyId study, List<TranscriptText> texts, List<QdaNote> notes, MemoNotes.Notes memos) {
         var layer = viewpoint.layer(study);
         var codings = applications.findByStudyOrderByTranscriptAscStartPositionAscEndPositionAscGuidAsc(study).stream()
                 .filter(layer::shows)
                 .collect(groupingBy(CodeApplication::transcript));
-        var content = new Content(names.codes(study), names.coders(study), notes);
+        var content = new Content(names.codes(study), names.coders(study), notes, memos);
         return texts.stream()
                 .map(text -> content.source(text, codings.getOrDefault(text.id(), List.of())))
                 .toList();
     }
 
     /** Collects the notes that codings and texts refer to while these are written. */
-    private record Content(Map<Long, Code> codes, Map<Long, Coder> coders, List<QdaNote> notes) {
+    private record Content(Map<Long, Code> codes, Map<Long, Coder> coders, List<QdaNote> notes, MemoNotes.Notes memos) {
 
         QdaSource source(TranscriptText text, List<CodeApplication> codings) {
             var bySelection = new LinkedHashMap<UUID, List<CodeApplication>>();
@@ -128,7 +136,8 @@ class ProjectExport {
                             .map(entry -> selection(entry.getKey(), entry.getValue()))
                             .toList(),
                     List.of(),
-                    speakers(text),
+                    Stream.concat(speakers(text).stream(), memos.on(text.guid()).stream())
+                            .toList(),
                     List.of());
         }
 
@@ -162,7 +171,7 @@ class ProjectExport {
         }
 
         private List<UUID> remarks(CodeApplication coding) {
-            var kept = new ArrayList<UUID>();
+            var kept = new ArrayList<UUID>(memos.on(coding.guid()));
             if (coding.memo() != null) {
                 kept.add(note(coding, ProjectGuids.memoOf(coding.guid()), "Memo on ", coding.memo()));
             }

@@ -25,6 +25,10 @@ final class ProjectGuids {
         return named("case of participant " + participant);
     }
 
+    static UUID variable(String name) {
+        return named("variable " + name);
+    }
+
     private static UUID named(String what) {
         return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }

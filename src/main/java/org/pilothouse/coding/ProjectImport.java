@@ -41,6 +41,7 @@ class ProjectImport {
     private final CoderRepository coders;
     private final CodeApplicationRepository applications;
     private final TextStore texts;
+    private final MemoIntake memos;
     private final Clock clock;
 
     ProjectImport(
@@ -48,11 +49,13 @@ class ProjectImport {
             CoderRepository coders,
             CodeApplicationRepository applications,
             TextStore texts,
+            MemoIntake memos,
             Clock clock) {
         this.codes = codes;
         this.coders = coders;
         this.applications = applications;
         this.texts = texts;
+        this.memos = memos;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class ProjectImport {
         applications.flush();
         texts.recognise(study);
         project.sources().forEach(taking::speakers);
+        memos.take(study, project.notes(), taking::coder, text -> taking.clean("memo.text", text));
         return taking.counts;
     }
 
@@ -236,6 +240,7 @@ class ProjectImport {
                     .filter(note -> !note.equals(judgement))
                     .map(notes::get)
                     .filter(Objects::nonNull)
+                    .filter(note -> !MemoNotes.isMemo(note))
                     .map(QdaNote::text)
                     .reduce((one, other) -> one + "\n\n" + other)
                     .orElse(null);

@@ -1,16 +1,11 @@
 package org.pilothouse.coding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.UUID;
-import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.refiqda.QdaCase;
 import org.pilothouse.refiqda.QdaSet;
-import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,13 +19,20 @@ class ProjectSurroundings {
 
     private final Studies studies;
     private final InterviewTexts texts;
-    private final ConsentGate consent;
+    private final ProjectCases cases;
+    private final MemoNotes memos;
     private final ObjectProvider<ProjectSets> sets;
 
-    ProjectSurroundings(Studies studies, InterviewTexts texts, ConsentGate consent, ObjectProvider<ProjectSets> sets) {
+    ProjectSurroundings(
+            Studies studies,
+            InterviewTexts texts,
+            ProjectCases cases,
+            MemoNotes memos,
+            ObjectProvider<ProjectSets> sets) {
         this.studies = studies;
         this.texts = texts;
-        this.consent = consent;
+        this.cases = cases;
+        this.memos = memos;
         this.sets = sets;
     }
 
@@ -43,28 +45,12 @@ class ProjectSurroundings {
         return texts.all(study).stream().sorted(BY_NAME).toList();
     }
 
-    /** Participants who allow linkage and whose words are here. */
     List<QdaCase> cases(StudyId study, List<TranscriptText> here) {
-        var linkable = consent.linkageAllowed(study);
-        var sources = new TreeMap<ParticipantCode, List<UUID>>();
-        for (var text : here) {
-            if (text.interview() != null) {
-                text.interview().participants().stream()
-                        .filter(linkable::contains)
-                        .forEach(participant -> sources.computeIfAbsent(participant, none -> new ArrayList<>())
-                                .add(text.guid()));
-            }
-        }
-        return sources.entrySet().stream()
-                .map(entry -> new QdaCase(
-                        ProjectGuids.caseOf(entry.getKey()),
-                        entry.getKey().value(),
-                        null,
-                        List.of(),
-                        List.of(),
-                        entry.getValue(),
-                        List.of()))
-                .toList();
+        return cases.of(study, here);
+    }
+
+    MemoNotes.Notes memos(StudyId study) {
+        return memos.of(study);
     }
 
     List<QdaSet> sets(StudyId study) {

@@ -50,6 +50,18 @@ public class InterviewTexts {
         return withContent(study, open(study).toList());
     }
 
+    /** The internal ids of the texts by their guids. */
+    public Map<UUID, Long> ids(StudyId study) {
+        return open(study).collect(toMap(Transcript::guid, Transcript::id));
+    }
+
+    /** The names of the texts by their guids, in order. */
+    public Map<UUID, String> names(StudyId study) {
+        var names = new java.util.LinkedHashMap<UUID, String>();
+        open(study).forEach(transcript -> names.put(transcript.guid(), transcript.name()));
+        return names;
+    }
+
     /** The texts of those internal ids; ids of other studies are left out. */
     public List<TranscriptText> all(StudyId study, Collection<Long> ids) {
         var wanted =

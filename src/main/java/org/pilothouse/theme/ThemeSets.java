@@ -10,6 +10,7 @@ import org.pilothouse.refiqda.QdaSet;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Themes in a REFI-QDA project: each goes out as a set of codes under its guid, and a set of codes comes in as a draft. */
 @Component
@@ -23,6 +24,7 @@ class ThemeSets implements ProjectSets, CodeUses {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<QdaSet> sets(StudyId study) {
         var merged = passages.merged(study);
         return themes.findByStudyOrderByPositionAscIdAsc(study).stream()
@@ -67,6 +69,7 @@ class ThemeSets implements ProjectSets, CodeUses {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<String> of(StudyId study, UUID code) {
         var merged = passages.merged(study);
         return themes.findByStudyOrderByPositionAscIdAsc(study).stream()

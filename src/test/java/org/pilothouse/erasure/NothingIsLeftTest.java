@@ -257,6 +257,9 @@ class NothingIsLeftTest {
         step.put("applied_at", NOW);
         rows.add("coding_step", step);
         pastOfTheCodebook(rows, said);
+        var memo = new HashMap<String, Object>(Map.of("guid", UUID.randomUUID(), "coder", coder, "subject", coding));
+        memo.putAll(Map.of("kind", "ANALYTIC", "about", "CODING", "written_at", NOW));
+        rows.add("memo", memo);
         var position = jdbc.sql("select count(*) from theme_quote")
                 .query(Integer.class)
                 .single();

@@ -1,0 +1,92 @@
+package org.pilothouse.coding;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.enrolment.ConsentGate;
+import org.pilothouse.enrolment.Participant;
+import org.pilothouse.enrolment.ParticipantFacts;
+import org.pilothouse.notelog.NoteFacts;
+import org.pilothouse.notelog.UseOutcome;
+import org.pilothouse.refiqda.QdaValue;
+import org.pilothouse.refiqda.QdaVariable;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.springframework.stereotype.Component;
+
+/** What is known of the people behind the texts, only of those who agreed that their data are looked at together. */
+@Component
+public class CaseAttributes {
+    private final ConsentGate consent;
+    private final ParticipantFacts participants;
+    private final NoteFacts notes;
+
+    CaseAttributes(ConsentGate consent, ParticipantFacts participants, NoteFacts notes) {
+        this.consent = consent;
+        this.participants = participants;
+        this.notes = notes;
+    }
+
+    /** Those who agreed, by code. For services that answer for permission and trail. */
+    public Map<ParticipantCode, Participant> people(StudyId study) {
+        var linkable = consent.linkageAllowed(study);
+        var people = new LinkedHashMap<ParticipantCode, Participant>();
+        SystemAuthority.call(() -> participants.participants(study)).stream()
+                .filter(person -> linkable.contains(person.code()))
+                .forEach(person -> people.put(person.code(), person));
+        return people;
+    }
+
+    /** The tools that each of those who agreed used for at least one note. */
+    public Map<ParticipantCode, Set<String>> tools(StudyId study) {
+        var linkable = consent.linkageAllowed(study);
+        var tools = new HashMap<ParticipantCode, Set<String>>();
+        SystemAuthority.call(() -> notes.notes(study)).stream()
+                .filter(note -> linkable.contains(note.participant()) && note.outcome() != UseOutcome.NOT_USED)
+                .forEach(note -> tools.computeIfAbsent(note.participant(), none -> new TreeSet<>())
+                        .add(note.tool()));
+        return tools;
+    }
+
+    /** The attributes as variables of a REFI-QDA project. */
+    static List<QdaVariable> variables() {
+        return names().stream()
+                .map(name -> new QdaVariable(ProjectGuids.variable(name), name, QdaVariable.Type.TEXT, null))
+                .toList();
+    }
+
+    static List<QdaValue> values(Participant person, Set<String> tools) {
+        var values = new ArrayList<QdaValue>();
+        add(values, "discipline", person.discipline().name());
+        add(values, "site", person.site());
+        add(values, "program", person.program());
+        add(values, "yearsExperienceBand", person.yearsExperienceBand());
+        add(values, "fteBand", person.fteBand());
+        add(
+                values,
+                "aiExperience",
+                person.aiExperience() == null ? null : person.aiExperience().name());
+        add(values, "toolsUsed", tools.stream().collect(joining("; ")));
+        return values;
+    }
+
+    private static List<String> names() {
+        return List.of("discipline", "site", "program", "yearsExperienceBand", "fteBand", "aiExperience", "toolsUsed");
+    }
+
+    private static void add(List<QdaValue> values, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            UUID variable = ProjectGuids.variable(name);
+            values.add(new QdaValue(variable, value));
+        }
+    }
+}

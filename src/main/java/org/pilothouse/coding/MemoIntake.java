@@ -1,0 +1,45 @@
+package org.pilothouse.coding;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.refiqda.QdaNote;
+import org.pilothouse.shared.StudyId;
+import org.springframework.stereotype.Component;
+
+/** Takes memos back in that were written here and travelled with a project; one that is here already is brought up to date. */
+@Component
+class MemoIntake {
+    private final MemoRepository memos;
+    private final Clock clock;
+
+    MemoIntake(MemoRepository memos, Clock clock) {
+        this.memos = memos;
+        this.clock = clock;
+    }
+
+    /**
+     * @param coder finds the internal id of whoever wrote a note
+     * @param clean hides what may identify somebody
+     */
+    void take(StudyId study, List<QdaNote> notes, Function<@Nullable UUID, Long> coder, UnaryOperator<String> clean) {
+        for (var note : notes) {
+            MemoNotes.read(note, clean.apply(note.text()).strip()).ifPresent(memo -> keep(study, note, memo, coder));
+        }
+        memos.flush();
+    }
+
+    private void keep(StudyId study, QdaNote note, NewMemo memo, Function<@Nullable UUID, Long> coder) {
+        var known = memos.findByStudyAndGuid(study, note.guid());
+        if (known.isPresent()) {
+            known.get().change(memo.kind(), memo.text());
+            return;
+        }
+        var at = Objects.requireNonNullElse(note.createdAt(), clock.instant());
+        memos.save(new Memo(study, note.guid(), memo, coder.apply(note.createdBy()), at));
+    }
+}

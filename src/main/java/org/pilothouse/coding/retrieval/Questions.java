@@ -1,0 +1,107 @@
+package org.pilothouse.coding.retrieval;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.pilothouse.coding.CodedPassages;
+import org.pilothouse.coding.ProjectSets;
+import org.pilothouse.shared.StudyId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Turns what somebody asks into what the database is asked. */
+@Component
+class Questions {
+    private final JdbcClient jdbc;
+    private final PassageIndex index;
+    private final VoicesOfStudy voices;
+    private final CodedPassages passages;
+    private final ObjectProvider<ProjectSets> sets;
+
+    Questions(
+            JdbcClient jdbc,
+            PassageIndex index,
+            VoicesOfStudy voices,
+            CodedPassages passages,
+            ObjectProvider<ProjectSets> sets) {
+        this.jdbc = jdbc;
+        this.index = index;
+        this.voices = voices;
+        this.passages = passages;
+        this.sets = sets;
+    }
+
+    /** A question understood. */
+    record Asked(StudyId study, Query query, CodesAsked codes, Voices voices, Wanted withoutAttributes) {
+
+        /** What fits, those left out whose data must not be looked at together. */
+        Wanted fitting(Wanted wanted) {
+            return query.attributes().isEmpty() ? wanted : wanted.at(voices.places(query.attributes()));
+        }
+    }
+
+    Asked ask(StudyId study, Query query, boolean withTools) {
+        index.bringUpToDate(study);
+        return understood(study, query, withTools || query.attributes().containsKey(Attribute.TOOL_USED));
+    }
+
+    /** The same again: what is asked of the database can be added to once only. */
+    Asked understood(StudyId study, Query query, boolean withTools) {
+        var codes = codes(study);
+        var people = voices.of(study, withTools);
+        var wanted = new Wanted(study, passages.layer(study));
+        if (!query.codes().isEmpty()) {
+            wanted.codes(codes.ids(query.codes(), query.withBelow()));
+        }
+        if (!query.coders().isEmpty()) {
+            wanted.coders(coders(study, query.coders()));
+        }
+        if (!query.interviews().isEmpty() || !query.rounds().isEmpty()) {
+            wanted.texts(texts(people, query));
+        }
+        query.conditions()
+                .forEach(condition -> wanted.with(condition, codes.ids(condition.codes(), query.withBelow())));
+        return new Asked(study, query, codes, people, wanted);
+    }
+
+    CodesAsked codes(StudyId study) {
+        var lines = jdbc.sql("""
+                        select id, guid, parent, name, colour, status from code
+                        where study = :study and status <> 'MERGED' order by position, id
+                        """)
+                .param("study", study.value())
+                .query(new SimplePropertyRowMapper<>(CodesAsked.Line.class))
+                .list();
+        return new CodesAsked(
+                lines,
+                sets.orderedStream()
+                        .flatMap(feature -> feature.sets(study).stream())
+                        .toList());
+    }
+
+    Voices voices(StudyId study) {
+        return voices.of(study, true);
+    }
+
+    private List<Long> coders(StudyId study, Set<UUID> wanted) {
+        return jdbc.sql("select id from coder where study = :study and guid in (:guids)")
+                .params(Map.of("study", study.value(), "guids", wanted))
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    private static Set<Long> texts(Voices voices, Query query) {
+        return voices.interviews().entrySet().stream()
+                .filter(entry -> query.interviews().isEmpty()
+                        || query.interviews().contains(entry.getValue().code()))
+                .filter(entry -> query.rounds().isEmpty()
+                        || query.rounds().contains(entry.getValue().round()))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+}

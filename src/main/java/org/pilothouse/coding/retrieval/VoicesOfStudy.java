@@ -1,0 +1,57 @@
+package org.pilothouse.coding.retrieval;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.pilothouse.coding.CaseAttributes;
+import org.pilothouse.interview.InterviewTexts;
+import org.pilothouse.interview.Speaker;
+import org.pilothouse.interview.TranscriptText;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.springframework.stereotype.Component;
+
+/** Collects who speaks where, and what may be known of them. */
+@Component
+class VoicesOfStudy {
+    private final InterviewTexts texts;
+    private final CaseAttributes attributes;
+
+    VoicesOfStudy(InterviewTexts texts, CaseAttributes attributes) {
+        this.texts = texts;
+        this.attributes = attributes;
+    }
+
+    /** @param withTools whether the tools that people used are asked for too */
+    Voices of(StudyId study, boolean withTools) {
+        var voices = new Voices(attributes.people(study), withTools ? attributes.tools(study) : Map.of());
+        var ids = texts.ids(study);
+        var grouped = new HashSet<Long>();
+        Voices.bySource(texts.interviews(study)).forEach((guid, interview) -> {
+            var id = ids.get(guid);
+            if (id != null) {
+                voices.text(id, interview);
+                if (interview.participants().size() > 1) {
+                    grouped.add(id);
+                }
+            }
+        });
+        if (!grouped.isEmpty()) {
+            texts.all(study, grouped).forEach(text -> voices.group(text.id(), speakers(text)));
+        }
+        return voices;
+    }
+
+    private static Map<Integer, ParticipantCode> speakers(TranscriptText text) {
+        var numbers = PassageIndex.speakers(text);
+        var known = new HashMap<Integer, ParticipantCode>();
+        for (Speaker speaker : text.speakers()) {
+            var number = numbers.get(speaker.label());
+            var code = speaker.participant();
+            if (number != null && code != null) {
+                known.put(number, code);
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,105 @@
+package org.pilothouse.coding.retrieval;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pilothouse.coding.Layer;
+import org.pilothouse.shared.StudyId;
+
+/** The words of the question that the database is asked: conditions on {@code a}, a coding, and their values. */
+final class Wanted {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    Wanted(StudyId study, Layer layer) {
+        conditions.add("a.study = :study");
+        values.put("study", study.value());
+        values.put("ownOnly", layer.ownOnly());
+        values.put("me", layer.coder());
+        conditions.add(seen("a"));
+    }
+
+    /** What blind coding lets whoever asks see. */
+    static String seen(String alias) {
+        return "(%1$s.transcript not in (:ownOnly) or %1$s.coder = :me)".formatted(alias);
+    }
+
+    Wanted codes(Collection<Long> codes) {
+        conditions.add("a.code in (" + bind(orNone(codes)) + ")");
+        return this;
+    }
+
+    Wanted coders(Collection<Long> coders) {
+        conditions.add("a.coder in (" + bind(orNone(coders)) + ")");
+        return this;
+    }
+
+    Wanted texts(Collection<Long> transcripts) {
+        conditions.add("a.transcript in (" + bind(orNone(transcripts)) + ")");
+        return this;
+    }
+
+    Wanted with(Condition condition, Collection<Long> codes) {
+        var lies = switch (condition.relation()) {
+            case SAME_WORDS -> "b.start_position = a.start_position and b.end_position = a.end_position";
+            case OVERLAPS -> "b.start_position < a.end_position and b.end_position > a.start_position";
+            case INSIDE -> "b.start_position <= a.start_position and b.end_position >= a.end_position";
+            case NEAR ->
+                "b.turn between a.turn - " + bind(condition.turns()) + " and a.turn + " + bind(condition.turns());
+        };
+        conditions.add((condition.not() ? "not " : "")
+                + "exists (select 1 from code_application b where b.study = :study and b.transcript = a.transcript"
+                + " and b.code in (" + bind(orNone(codes)) + ") and b.id <> a.id and " + lies + " and " + seen("b")
+                + ")");
+        return this;
+    }
+
+    Wanted at(Voices.Places places) {
+        conditions.add(said(places));
+        return this;
+    }
+
+    Wanted notAt(Voices.Places places) {
+        conditions.add("not " + said(places));
+        return this;
+    }
+
+    Wanted after(FoundPage.Place place) {
+        var transcript = bind(place.transcript());
+        var start = bind(place.start());
+        conditions.add("a.transcript >= " + transcript);
+        conditions.add("(a.transcript > %1$s or a.start_position > %2$s or (a.start_position = %2$s and a.id > %3$s))"
+                .formatted(transcript, start, bind(place.id())));
+        return this;
+    }
+
+    private String said(Voices.Places places) {
+        var any = new ArrayList<String>();
+        any.add("a.transcript in (" + bind(orNone(places.whole())) + ")");
+        places.parts()
+                .forEach((transcript, speakers) ->
+                        any.add("a.transcript = " + bind(transcript) + " and a.speaker in (" + bind(speakers) + ")"));
+        return "(" + String.join(" or ", any) + ")";
+    }
+
+    private static Collection<Long> orNone(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of(-1L) : ids;
+    }
+
+    private String bind(Object value) {
+        var name = "v" + values.size();
+        values.put(name, value);
+        return ":" + name;
+    }
+
+    String sql() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+}
