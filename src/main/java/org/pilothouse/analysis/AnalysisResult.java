@@ -104,7 +104,7 @@ public record AnalysisResult(
 
     /** The same for a part of the details only, such as a table. */
     public AnalysisResult notRenewed(String part, Set<String> names, int since) {
-        var changed = new LinkedHashMap<>(details);
+        var changed = new LinkedHashMap<String, @Nullable Object>(details);
         changed.replaceAll((name, detail) -> names.contains(name) ? gone(detail) : detail);
         var unchanged = new LinkedHashMap<String, @Nullable Object>();
         if (changed.get(UNCHANGED) instanceof Map<?, ?> others) {

@@ -1,5 +1,7 @@
 package org.pilothouse.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -139,7 +141,7 @@ class ControlledGate implements Gate {
                     rows.getOrDefault(row, Map.of()).values(),
                     categories.stream()
                             .filter(category ->
-                                    !cells.get(category.key()).share().isHidden())
+                                    !requireNonNull(cells.get(category.key())).share().isHidden())
                             .map(Category::members)
                             .toList());
         });
