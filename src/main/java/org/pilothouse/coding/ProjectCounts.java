@@ -6,6 +6,7 @@ import java.util.List;
 /** Counts what became of the parts of a project while it is taken in. */
 final class ProjectCounts {
     private final List<String> differing = new ArrayList<>();
+    private final List<String> blackened = new ArrayList<>();
     private int coders;
     private int textsAdded;
     private int textsKnown;
@@ -30,6 +31,10 @@ final class ProjectCounts {
 
     void textDiffers(String name) {
         differing.add(name);
+    }
+
+    void textBlackened(String name) {
+        blackened.add(name);
     }
 
     void codeAdded() {
@@ -57,7 +62,7 @@ final class ProjectCounts {
     }
 
     ProjectReceipt.Texts texts() {
-        return new ProjectReceipt.Texts(textsAdded, textsKnown, differing);
+        return new ProjectReceipt.Texts(textsAdded, textsKnown, differing, blackened);
     }
 
     ProjectReceipt.Codes codes() {

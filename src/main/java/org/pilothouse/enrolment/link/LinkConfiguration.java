@@ -50,6 +50,11 @@ class LinkConfiguration {
     }
 
     @Bean
+    Outbox outbox(LinkDatabase database, LinkSeal seal) {
+        return new Outbox(database, seal);
+    }
+
+    @Bean
     InvitedPeople invitedPeople(LinkDatabase database, LinkSeal seal) {
         return new InvitedPeople(database.client(), seal);
     }

@@ -44,6 +44,14 @@ final class LinkSeal {
         return keys.openBytes(sealed, "document " + document + " of " + person);
     }
 
+    String sealedLetter(UUID letter, UUID person, String words) {
+        return keys.seal(words, "letter " + letter + " to " + person);
+    }
+
+    String openedLetter(UUID letter, UUID person, String sealed) {
+        return keys.open(sealed, "letter " + letter + " to " + person);
+    }
+
     /** Binds what is sealed to its row: it cannot be opened in another's place. */
     private static String context(UUID id, StudyId study) {
         return "person " + id + " of " + study.value();
