@@ -3,6 +3,7 @@ package org.pilothouse.enrolment;
 import java.util.Map;
 import org.pilothouse.enrolment.link.KeptPeople;
 import org.pilothouse.enrolment.link.LinkStore;
+import org.pilothouse.enrolment.link.PseudonymTable;
 import org.pilothouse.shared.Removals;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 class Destruction {
     private final LinkStore links;
     private final KeptPeople kept;
+    private final PseudonymTable pseudonyms;
     private final RetentionClock clock;
 
-    Destruction(LinkStore links, KeptPeople kept, RetentionClock clock) {
+    Destruction(LinkStore links, KeptPeople kept, PseudonymTable pseudonyms, RetentionClock clock) {
         this.links = links;
         this.kept = kept;
+        this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
 
@@ -27,7 +30,7 @@ class Destruction {
             case LETTERS ->
                 rule.action() == RetentionAction.DELETE ? kept.letters(study) : kept.addressedLetters(study);
             case SIGNED_COPIES -> kept.documents(study);
-            case LINK_KEYS -> kept.people(study);
+            case LINK_KEYS -> kept.people(study) + pseudonyms.count(study);
         };
     }
 
@@ -42,6 +45,7 @@ class Destruction {
             case LINK_KEYS -> {
                 gone.add("signed copies", kept.forgetDocuments(study));
                 gone.add("addressees of letters", kept.forgetAddressees(study));
+                gone.add("pseudonyms", pseudonyms.forgetAll(study));
                 gone.add("names", links.forgetAll(study));
             }
         }

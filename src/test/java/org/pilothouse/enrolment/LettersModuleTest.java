@@ -343,7 +343,11 @@ class LettersModuleTest {
             var text = new PDFTextStripper().getText(pdf);
             assertThat(text.replaceAll("\\s", ""))
                     .contains("ŁucjaÅngström", "/join/" + issued.getFirst().token());
-            assertThat(pdf.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+            var onPage = pdf.getPage(0).getResources();
+            assertThat(onPage.getXObjectNames()).isNotEmpty();
+            for (var font : onPage.getFontNames()) {
+                assertThat(onPage.getFont(font).isEmbedded()).isTrue();
+            }
         }
     }
 
