@@ -45,12 +45,16 @@ class NameListView extends StudyPage {
         search.setPlaceholder(getTranslation("enrolment.names.search"));
         search.setAriaLabel(getTranslation("enrolment.names.search"));
         search.setClearButtonVisible(true);
+        search.setWidth("300px");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.getListDataView().refreshAll());
         grid.addColumn(NameList.Line::name)
                 .setHeader(getTranslation("enrolment.name"))
+                .setAutoWidth(true)
                 .setSortable(true);
-        grid.addColumn(NameList.Line::email).setHeader(getTranslation("enrolment.email"));
+        grid.addColumn(NameList.Line::email)
+                .setHeader(getTranslation("enrolment.email"))
+                .setAutoWidth(true);
         grid.addComponentColumn(this::code).setHeader(getTranslation("enrolment.code"));
         grid.addComponentColumn(this::letBackIn)
                 .setHeader(getTranslation("enrolment.way-back.column"))
