@@ -72,6 +72,8 @@ class GuardedTextsTest {
             KeptLetter.subject         guarded
             KeptLetter.text            guarded
             LetterContact.contact      staff
+            LinkRequest.who            made
+            LinkWish.language          chosen
             LockedRelease.contentHash  made
             LockedRelease.snapshot     made
             LockedRelease.title        guarded
@@ -172,7 +174,6 @@ class GuardedTextsTest {
             "enrolment/ui/ConsentSheet.java", // a signature, kept in the link store
             "enrolment/ui/InvitationLinksDialog.java", // shows a link
             "enrolment/ui/CorrectPersonDialog.java", // a name for the link store
-            "enrolment/ui/LetterForm.java", // the linter reads it when it is saved
             "enrolment/ui/LettersView.java", // whom letters name, a member of staff
             "enrolment/ui/NameListView.java", // searches
             "enrolment/ui/PeopleListForm.java", // names for the link store

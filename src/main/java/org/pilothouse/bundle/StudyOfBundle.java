@@ -2,6 +2,7 @@ package org.pilothouse.bundle;
 
 import java.util.List;
 import org.pilothouse.bundle.BundleRefused.Reason;
+import org.pilothouse.security.CarriedPermits;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSource;
 import org.pilothouse.shared.RowProblem;
@@ -21,8 +22,10 @@ class StudyOfBundle {
     private final Studies studies;
     private final FoundingRoles roles;
     private final PilotClosing closing;
+    private final CarriedPermits permits;
 
-    StudyOfBundle(Studies studies, FoundingRoles roles, PilotClosing closing) {
+    StudyOfBundle(Studies studies, FoundingRoles roles, PilotClosing closing, CarriedPermits permits) {
+        this.permits = permits;
         this.studies = studies;
         this.roles = roles;
         this.closing = closing;
@@ -41,7 +44,7 @@ class StudyOfBundle {
         var read = StudyYaml.read(source.yaml(FILE));
         var definition = read.definition().orElseThrow(() -> new BundleRefused(Reason.UNREADABLE, read.refused()));
         read.noted().forEach(report::note);
-        var study = create(definition);
+        var study = permits.whileMaking(source, () -> create(definition));
         roles.give(study);
         return new ImportedStudy(study, definition.code(), definition.title(), List.of());
     }

@@ -10,7 +10,6 @@ import org.pilothouse.refiqda.ReadOptions;
 import org.pilothouse.refiqda.ReadReport;
 import org.pilothouse.refiqda.RefiQdaRefused;
 import org.pilothouse.security.PhiHit;
-import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSink;
@@ -91,17 +90,6 @@ class ProjectBundle implements BundlePart {
                         PhiHit.CHECK,
                         "",
                         hidden.first().expected() + "; hidden")));
-        reading.project()
-                .sources()
-                .forEach(source -> PhiLinter.hardHits(source.text()).stream()
-                        .findFirst()
-                        .ifPresent(hit -> report.note(new RowProblem(
-                                FILE,
-                                0,
-                                "text " + source.guid(),
-                                PhiHit.CHECK,
-                                "",
-                                hit.expected() + "; kept, to be looked at"))));
         sets.orderedStream()
                 .forEach(feature -> feature.read(study, reading.project().sets(), report));
     }

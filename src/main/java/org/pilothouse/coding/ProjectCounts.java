@@ -10,6 +10,7 @@ final class ProjectCounts {
 
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> differing = new ArrayList<>();
+    private final List<String> blackened = new ArrayList<>();
     private int coders;
     private int textsAdded;
     private int textsKnown;
@@ -37,6 +38,10 @@ final class ProjectCounts {
     void textDiffers(String name) {
         differs(Kind.TEXT_DIFFERS, name, "");
         differing.add(name);
+    }
+
+    void textBlackened(String name) {
+        blackened.add(name);
     }
 
     void codeAdded(String name) {
@@ -69,7 +74,7 @@ final class ProjectCounts {
     }
 
     ProjectReceipt.Texts texts() {
-        return new ProjectReceipt.Texts(textsAdded, textsKnown, differing);
+        return new ProjectReceipt.Texts(textsAdded, textsKnown, differing, blackened);
     }
 
     ProjectReceipt.Codes codes() {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.interview.NewText;
 import org.pilothouse.interview.TextStore;
@@ -21,6 +22,7 @@ import org.pilothouse.refiqda.QdaCoding;
 import org.pilothouse.refiqda.QdaNote;
 import org.pilothouse.refiqda.QdaProject;
 import org.pilothouse.refiqda.QdaSource;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.security.PhiHit;
 import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.StudyId;
@@ -42,6 +44,7 @@ class ProjectImport {
     private final CodeApplicationRepository applications;
     private final TextStore texts;
     private final MemoIntake memos;
+    private final FreeText freeText;
     private final Clock clock;
 
     ProjectImport(
@@ -50,12 +53,14 @@ class ProjectImport {
             CodeApplicationRepository applications,
             TextStore texts,
             MemoIntake memos,
+            FreeText freeText,
             Clock clock) {
         this.codes = codes;
         this.coders = coders;
         this.applications = applications;
         this.texts = texts;
         this.memos = memos;
+        this.freeText = freeText;
         this.clock = clock;
     }
 
@@ -178,7 +183,7 @@ class ProjectImport {
                     source.guid(),
                     clean("transcript.name", source.name()),
                     cleanOrNone("transcript.description", source.description()),
-                    source.text());
+                    blackedOut(source));
             var here = texts.sameAs(study, fresh);
             if (here.isPresent()) {
                 counts.textKnown();
@@ -255,12 +260,26 @@ class ProjectImport {
         }
 
         private String clean(String field, String text) {
-            var hits = PhiLinter.hardHits(text);
-            if (hits.isEmpty()) {
-                return text;
+            return without(field, text, PhiLinter::redacted);
+        }
+
+        /** Codings hang on the positions of a text: what goes is replaced by as much. */
+        private String blackedOut(QdaSource source) {
+            var text = without("transcript.text", source.text(), PhiLinter::blackedOut);
+            if (!text.equals(source.text())) {
+                counts.textBlackened(source.name());
             }
-            hidden.accept(new Hidden(field, hits.getFirst()));
-            return PhiLinter.redacted(text);
+            return text;
+        }
+
+        /** Exactly the text that the privacy officer let through stays as it is. */
+        private String without(String field, String text, UnaryOperator<String> hiding) {
+            return freeText.problem(study, field, text)
+                    .map(hit -> {
+                        hidden.accept(new Hidden(field, hit));
+                        return hiding.apply(text);
+                    })
+                    .orElse(text);
         }
     }
 

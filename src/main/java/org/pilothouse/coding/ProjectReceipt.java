@@ -27,10 +27,16 @@ public record ProjectReceipt(
         sources = List.copyOf(sources);
     }
 
-    /** @param differing names of texts that say something else here: left as they are, their codings left out */
-    public record Texts(int added, int known, List<String> differing) {
+    /**
+     * What became of the texts.
+     *
+     * @param differing names of texts that say something else here: left as they are, their codings left out
+     * @param blackened names of texts in which numbers or addresses were blacked out, because they may identify somebody
+     */
+    public record Texts(int added, int known, List<String> differing, List<String> blackened) {
         public Texts {
             differing = List.copyOf(differing);
+            blackened = List.copyOf(blackened);
         }
     }
 

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Departures {
     private final LinkStore links;
+    private final Pseudonyms pseudonyms;
     private final ClinicianAccounts accounts;
 
-    Departures(LinkStore links, ClinicianAccounts accounts) {
+    Departures(LinkStore links, Pseudonyms pseudonyms, ClinicianAccounts accounts) {
         this.links = links;
+        this.pseudonyms = pseudonyms;
         this.accounts = accounts;
     }
 
@@ -21,6 +23,7 @@ class Departures {
     void of(StudyId study, ParticipantCode code, WithdrawalMode mode) {
         var account = links.accountOf(study, code);
         if (mode == WithdrawalMode.DELETE_ALL_POSSIBLE) {
+            pseudonyms.forgetNameOf(study, code);
             links.forget(study, code);
         } else {
             links.leave(study, code);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.pilothouse.enrolment.link.KeptPeople;
 import org.pilothouse.enrolment.link.LinkStore;
+import org.pilothouse.enrolment.link.PseudonymTable;
 import org.pilothouse.shared.DataErased;
 import org.pilothouse.shared.Removals;
 import org.pilothouse.shared.StudyId;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Destruction {
     private final LinkStore links;
     private final KeptPeople kept;
+    private final PseudonymTable pseudonyms;
     private final RetentionClock clock;
     private final List<KeptData> data;
     private final ApplicationEventPublisher events;
@@ -23,11 +25,13 @@ class Destruction {
     Destruction(
             LinkStore links,
             KeptPeople kept,
+            PseudonymTable pseudonyms,
             RetentionClock clock,
             List<KeptData> data,
             ApplicationEventPublisher events) {
         this.links = links;
         this.kept = kept;
+        this.pseudonyms = pseudonyms;
         this.clock = clock;
         this.data = data;
         this.events = events;
@@ -40,7 +44,7 @@ class Destruction {
             case LETTERS ->
                 rule.action() == RetentionAction.DELETE ? kept.letters(study) : kept.addressedLetters(study);
             case SIGNED_COPIES -> kept.documents(study);
-            case LINK_KEYS -> kept.people(study);
+            case LINK_KEYS -> kept.people(study) + pseudonyms.count(study);
             case NOTES, SURVEY_ANSWERS, INTERVIEWS ->
                 Math.toIntExact(
                         held(rule).mapToLong(feature -> feature.entries(study)).sum());
@@ -58,6 +62,7 @@ class Destruction {
             case LINK_KEYS -> {
                 gone.add("signed copies", kept.forgetDocuments(study));
                 gone.add("addressees of letters", kept.forgetAddressees(study));
+                gone.add("pseudonyms", pseudonyms.forgetAll(study));
                 gone.add("names", links.forgetAll(study));
             }
             case NOTES, SURVEY_ANSWERS, INTERVIEWS -> {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.security.PhiHit;
-import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSink;
@@ -39,10 +39,12 @@ class EnrolmentBundle implements BundlePart {
 
     private final EnrolmentRows rows;
     private final Studies studies;
+    private final FreeText freeText;
 
-    EnrolmentBundle(EnrolmentRows rows, Studies studies) {
+    EnrolmentBundle(EnrolmentRows rows, Studies studies, FreeText freeText) {
         this.rows = rows;
         this.studies = studies;
+        this.freeText = freeText;
     }
 
     @Override
@@ -93,21 +95,20 @@ class EnrolmentBundle implements BundlePart {
     @Override
     public void read(StudyId study, BundleSource source, BundleReport report) {
         EnrolmentBundleReader.read(source, report, studies.definition(study))
-                .filter(found -> isFreeOfIdentifiers(found, report))
+                .filter(found -> isFreeOfIdentifiers(study, found, report))
                 .ifPresent(found -> rows.add(study, found));
     }
 
-    private static boolean isFreeOfIdentifiers(EnrolledInBundle found, BundleReport report) {
+    private boolean isFreeOfIdentifiers(StudyId study, EnrolledInBundle found, BundleReport report) {
         var problems = new ArrayList<RowProblem>();
         found.participants.stream()
                 .map(Participant::program)
                 .filter(Objects::nonNull)
-                .flatMap(program -> PhiLinter.hardHits(program).stream())
+                .flatMap(program -> freeText.problem(study, "participant.program", program).stream())
                 .map(hit -> new RowProblem(PARTICIPANTS, 0, "program", PhiHit.CHECK, "", hit.expected()))
                 .forEach(problems::add);
         found.forms.stream()
-                .flatMap(form -> PhiLinter.hardHits(form.text()).stream())
-                .filter(hit -> !hit.category().isContact())
+                .flatMap(form -> freeText.problemBesidesContacts(study, "consent.text", form.text()).stream())
                 .map(hit -> new RowProblem(STUDY, 0, FORMS, PhiHit.CHECK, "", hit.expected()))
                 .forEach(problems::add);
         problems.forEach(report::refuse);

@@ -32,9 +32,9 @@ public class InvitationLetters {
     }
 
     /**
-     * Mails each its link.
+     * Puts a letter with its link into the outbox for each.
      *
-     * @return those whom no letter reached
+     * @return those whose link has stopped working meanwhile
      */
     public List<IssuedInvitation> mail(StudyId study, List<IssuedInvitation> issued) {
         trail.write(new NamesKept(study, "invitations.mailed", "people " + issued.size()));
@@ -51,12 +51,13 @@ public class InvitationLetters {
     private boolean mail(StudyId study, IssuedInvitation issued) {
         return invited.byToken(issued.token(), clock.instant())
                 .filter(link -> link.study().equals(study))
-                .map(link -> letters.send(
-                        new Letters.Addressee(
-                                study, link.id(), "INVITED", link.person().email()),
-                        LetterKind.INVITATION,
-                        "/" + issued.path(),
-                        link.invitationExpiresAt()))
+                .map(link -> {
+                    letters.send(
+                            Letters.Addressee.invited(study, link.id()),
+                            LetterKind.INVITATION,
+                            Letters.Lead.toJoin(issued.token(), link.invitationExpiresAt()));
+                    return true;
+                })
                 .orElse(false);
     }
 }

@@ -137,6 +137,6 @@ public class Invitations {
                 Part.valueOf(person.part()),
                 expiresAt,
                 !now.isBefore(expiresAt),
-                letter == null ? null : new LastLetter(LetterKind.valueOf(letter.kind()), letter.at(), letter.sent()));
+                letter == null ? null : new LastLetter(LetterKind.valueOf(letter.kind()), letter.at(), letter.state()));
     }
 }

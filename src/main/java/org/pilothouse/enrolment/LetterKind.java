@@ -10,6 +10,8 @@ public enum LetterKind {
     NEW_TEXT("pilot", "link", "contact"),
     /** With the signed text as an enclosure. */
     COPY("pilot", "link", "contact"),
+    /** For somebody who cannot sign in any more. */
+    WAY_BACK("pilot", "link", "expires", "contact"),
     /** After the pilot was closed. */
     THANKS("pilot", "link", "contact");
 

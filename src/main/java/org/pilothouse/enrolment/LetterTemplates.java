@@ -2,8 +2,8 @@ package org.pilothouse.enrolment;
 
 import java.time.Clock;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.security.MayInvite;
-import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.StudyId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,19 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterTemplates {
     private final KeptLetterRepository letters;
     private final LetterWords words;
-    private final PhiLinter linter;
+    private final FreeText freeText;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LetterTemplates(
             KeptLetterRepository letters,
             LetterWords words,
-            PhiLinter linter,
+            FreeText freeText,
             ApplicationEventPublisher events,
             Clock clock) {
         this.letters = letters;
         this.words = words;
-        this.linter = linter;
+        this.freeText = freeText;
         this.events = events;
         this.clock = clock;
     }
@@ -39,7 +39,10 @@ public class LetterTemplates {
     }
 
     public void keep(StudyId study, LetterKind kind, LetterTemplate template) {
-        check(kind, template);
+        template.check(kind);
+        if (names(study, "letter.subject", template.subject()) || names(study, "letter.text", template.text())) {
+            throw new EnrolmentRefused(Reason.LETTER_NAMES_SOMEBODY);
+        }
         letters.findByStudyAndKind(study, kind)
                 .ifPresentOrElse(
                         kept -> kept.change(template), () -> letters.save(new KeptLetter(study, kind, template)));
@@ -55,15 +58,11 @@ public class LetterTemplates {
     /** The letter as somebody would get it, with a link that leads nowhere. */
     @Transactional(readOnly = true)
     public LetterTemplate preview(StudyId study, LetterKind kind, LetterTemplate template) {
-        check(kind, template);
+        template.check(kind);
         return words.filled(study, template, "/join/…", clock.instant().plus(Invitations.LIFETIME));
     }
 
-    private void check(LetterKind kind, LetterTemplate template) {
-        template.check(kind);
-        if (!linter.hardHits(template.subject()).isEmpty()
-                || !linter.hardHits(template.text()).isEmpty()) {
-            throw new EnrolmentRefused(Reason.LETTER_NAMES_SOMEBODY);
-        }
+    private boolean names(StudyId study, String field, String text) {
+        return freeText.problem(study, field, text).isPresent();
     }
 }

@@ -24,6 +24,11 @@ class LinkedClinicians implements ClinicianDirectory {
     }
 
     @Override
+    public Optional<String> emailOf(AccountId account) {
+        return links.emailOf(account);
+    }
+
+    @Override
     public Optional<AccountId> accountByEmail(String email) {
         return links.accountByEmail(email);
     }

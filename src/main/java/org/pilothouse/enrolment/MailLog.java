@@ -1,37 +1,47 @@
 package org.pilothouse.enrolment;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.link.LetterLog;
+import org.pilothouse.enrolment.link.Outbox;
 import org.pilothouse.security.MayInvite;
 import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
 
-/** Which letters went out and to whom, for whoever invites. The read is on the trail first. */
+/** Which letters went out or wait, and to whom, for whoever invites. The read is on the trail first. */
 @Service
 @MayInvite
 public class MailLog {
     private final LetterLog log;
+    private final Outbox outbox;
     private final AuditTrail trail;
+    private final Clock clock;
 
-    MailLog(LetterLog log, AuditTrail trail) {
+    MailLog(LetterLog log, Outbox outbox, AuditTrail trail, Clock clock) {
         this.log = log;
+        this.outbox = outbox;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /**
      * A letter.
      *
      * @param name empty when the person said no, was dropped or left, and is forgotten
+     * @param canBeRetried whether it was given up and is still there
      */
     public record Line(
+            UUID id,
             Instant at,
             LetterKind kind,
             String stage,
-            boolean sent,
+            LetterLog.State state,
+            boolean canBeRetried,
             @Nullable String name) {}
 
     /** The latest first. */
@@ -45,13 +55,27 @@ public class MailLog {
         return entries.stream().map(entry -> line(entry, names)).toList();
     }
 
-    private static Line line(LetterLog.Entry entry, Map<java.util.UUID, String> names) {
+    /**
+     * Puts a letter that was given up back in the row.
+     *
+     * @throws EnrolmentRefused if it is sent, or gone with its person
+     */
+    public void tryAgain(StudyId study, UUID letter) {
+        trail.write(new NamesKept(study, "letter.tried-again", "letter " + letter));
+        if (!outbox.tryAgain(study, letter, clock.instant())) {
+            throw new EnrolmentRefused(EnrolmentRefused.Reason.LETTER_IS_GONE);
+        }
+    }
+
+    private static Line line(LetterLog.Entry entry, Map<UUID, String> names) {
         var person = entry.person();
         return new Line(
+                entry.id(),
                 entry.at(),
                 LetterKind.valueOf(entry.kind()),
                 entry.stage(),
-                entry.sent(),
+                entry.state(),
+                entry.kept() && entry.state() == LetterLog.State.FAILED,
                 person == null ? null : names.get(person));
     }
 }

@@ -1,7 +1,5 @@
 package org.pilothouse.enrolment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,13 +16,21 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class NewTextLetters {
     private final OutstandingPeople people;
     private final OutdatedConsents outdated;
+    private final NewTextReason reason;
     private final Letters letters;
     private final Studies studies;
     private final Clock clock;
 
-    NewTextLetters(OutstandingPeople people, OutdatedConsents outdated, Letters letters, Studies studies, Clock clock) {
+    NewTextLetters(
+            OutstandingPeople people,
+            OutdatedConsents outdated,
+            NewTextReason reason,
+            Letters letters,
+            Studies studies,
+            Clock clock) {
         this.people = people;
         this.outdated = outdated;
+        this.reason = reason;
         this.letters = letters;
         this.studies = studies;
         this.clock = clock;
@@ -40,27 +46,26 @@ class NewTextLetters {
         due(study, now).forEach(id -> send(study, id, now));
     }
 
-    /** Who must agree anew and has heard nothing since then; nobody once the pilot is closed. */
+    /** Who must agree anew, may be asked today, and has heard nothing since then; nobody once the pilot is closed. */
     List<UUID> due(StudyId study, Instant silentSince) {
         if (!studies.isOpen(study)) {
             return List.of();
         }
         return outdated.codes(study).stream()
+                .filter(code -> reason.holds(study, code))
                 .flatMap(code -> people.joined(study, code, silentSince).stream())
                 .toList();
     }
 
-    /** Sends unless the person has signed meanwhile, or was written to after that moment. */
+    /** Sends unless the person has signed meanwhile, wants to be left in peace, or was written to after that moment. */
     boolean send(StudyId study, UUID id, Instant silentSince) {
         return people.writeToJoined(study, id, silentSince, to -> {
-            var joined = requireNonNull(to.link().person().joined());
-            return outdated.isOutstanding(study, joined.code())
-                    && letters.send(
-                            new Letters.Addressee(
-                                    study, id, "JOINED", to.link().person().email()),
-                            LetterKind.NEW_TEXT,
-                            letters.page(study, "my-participation"),
-                            null);
+            if (!reason.holds(to.link())) {
+                return false;
+            }
+            letters.send(
+                    Letters.Addressee.joined(study, id), LetterKind.NEW_TEXT, letters.page(study, "my-participation"));
+            return true;
         });
     }
 }

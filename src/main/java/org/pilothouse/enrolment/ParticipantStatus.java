@@ -31,7 +31,8 @@ public enum ParticipantStatus {
             case CONSENTED -> Set.of(ACTIVE, WITHDRAWN).contains(next);
             case ACTIVE -> Set.of(PAUSED, WITHDRAWN, COMPLETED).contains(next);
             case PAUSED -> Set.of(ACTIVE, WITHDRAWN, COMPLETED).contains(next);
-            case DECLINED, WITHDRAWN, COMPLETED, INELIGIBLE -> false;
+            case COMPLETED -> next == WITHDRAWN; // the right to leave does not end with the pilot
+            case DECLINED, WITHDRAWN, INELIGIBLE -> false;
         };
     }
 }

@@ -13,7 +13,8 @@ final class PdfPage {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String STYLE = """
             @page { size: A4; margin: 24mm 24mm 20mm 24mm; }
-            body { font-family: Text; font-size: 10.5pt; line-height: 1.45; color: #14233a; }
+            * { font-family: Text; }
+            body { font-size: 10.5pt; line-height: 1.45; color: #14233a; }
             h1 { font-size: 18pt; margin: 0 0 4mm; font-weight: normal; }
             h2 { font-size: 12pt; margin: 7mm 0 2mm; font-weight: normal; color: #0f6b6b; }
             p { margin: 0 0 3mm; }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
 import org.pilothouse.enrolment.link.Person;
 import org.pilothouse.security.Accounts;
-import org.pilothouse.security.PhiLinter;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class PeopleLists {
     private final Studies studies;
     private final Accounts accounts;
-    private final PhiLinter linter;
+    private final FreeText freeText;
     private final ConsentFormRepository forms;
 
-    PeopleLists(Studies studies, Accounts accounts, PhiLinter linter, ConsentFormRepository forms) {
+    PeopleLists(Studies studies, Accounts accounts, FreeText freeText, ConsentFormRepository forms) {
         this.studies = studies;
         this.accounts = accounts;
-        this.linter = linter;
+        this.freeText = freeText;
         this.forms = forms;
     }
 
@@ -54,7 +54,7 @@ class PeopleLists {
                 defaults,
                 siteNames(study),
                 email -> isStaff(email) ? "IS_STAFF" : known.apply(email),
-                this::isFree);
+                program -> isFree(study, program));
     }
 
     /** Refuses who lacks what is needed, or signs in as staff: an address of staff finds the staff account. */
@@ -63,7 +63,7 @@ class PeopleLists {
         if (person.name().isBlank()
                 || !InvitationList.isEmail(person.email())
                 || !siteNames(study).contains(person.site())
-                || !isFree(person.program())) {
+                || !isFree(study, person.program())) {
             throw new EnrolmentRefused(Reason.PERSON_INCOMPLETE);
         }
         if (isStaff(person.email())) {
@@ -96,8 +96,8 @@ class PeopleLists {
         return accounts.staffByEmail(email).isPresent();
     }
 
-    private boolean isFree(@Nullable String text) {
-        return text == null || linter.hardHits(text).isEmpty();
+    private boolean isFree(StudyId study, @Nullable String text) {
+        return freeText.problem(study, "participant.program", text).isEmpty();
     }
 
     private Set<String> siteNames(StudyId study) {

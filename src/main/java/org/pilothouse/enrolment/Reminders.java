@@ -48,7 +48,7 @@ public class Reminders {
         return invited(study, now).size() + consents(study, now).size();
     }
 
-    /** Reminds them all and says how many letters went out. */
+    /** Reminds them all and says how many letters are on their way. */
     public int remindAll(StudyId study) {
         var now = clock.instant();
         var invited = invited(study, now);
@@ -71,12 +71,11 @@ public class Reminders {
 
     private boolean remindInvited(StudyId study, UUID id, Instant now) {
         return people.remindInvited(study, id, now, now.minus(SILENCE), to -> {
-            var link = to.link();
-            return letters.send(
-                    new Letters.Addressee(study, id, "INVITED", link.person().email()),
+            letters.send(
+                    Letters.Addressee.invited(study, id),
                     LetterKind.REMINDER,
-                    "/join/" + requireNonNull(to.token()),
-                    link.invitationExpiresAt());
+                    Letters.Lead.toJoin(requireNonNull(to.token()), to.link().invitationExpiresAt()));
+            return true;
         });
     }
 }

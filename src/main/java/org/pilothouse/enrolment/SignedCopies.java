@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.pilothouse.enrolment.link.KeptDocuments;
 import org.pilothouse.enrolment.link.LinkStore;
 import org.pilothouse.enrolment.link.PersonLink;
-import org.pilothouse.mail.Letter;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.study.Studies;
 import org.slf4j.Logger;
@@ -67,15 +66,13 @@ class SignedCopies {
                 .filter(kept -> kept.kind().equals(CONSENT)
                         && kept.label().equals(signed.form().version()))
                 .findFirst()
-                .flatMap(kept -> documents.open(person.id(), kept.id()))
                 .orElseThrow();
         letters.send(
-                new Letters.Addressee(
-                        signed.study(), person.id(), "JOINED", person.person().email()),
+                Letters.Addressee.joined(signed.study(), person.id()),
                 LetterKind.COPY,
                 letters.page(signed.study(), "my-participation"),
-                null,
-                new Letter.Enclosure("consent-" + fileName(signed.form().version()) + ".pdf", "application/pdf", copy));
+                new Letters.Enclosed(
+                        copy.id(), "consent-" + fileName(signed.form().version()) + ".pdf"));
     }
 
     static String fileName(String version) {

@@ -34,9 +34,6 @@ public class Thanks {
         this.trail = trail;
     }
 
-    /** What became of the letters. */
-    public record Outcome(int sent, int failed) {}
-
     public boolean canMail(StudyId study) {
         return sending.letters.isOpen();
     }
@@ -50,9 +47,10 @@ public class Thanks {
     /**
      * Thanks everybody who was not thanked yet.
      *
+     * @return how many letters are on their way
      * @throws EnrolmentRefused as long as the pilot is open
      */
-    public Outcome send(StudyId study) {
+    public int send(StudyId study) {
         if (closing.closedAt(study).isEmpty()) {
             throw new EnrolmentRefused(Reason.PILOT_IS_OPEN);
         }
@@ -61,8 +59,7 @@ public class Thanks {
                 .filter(link -> takesPart(study, link) && !thanked.contains(link.id()))
                 .toList();
         trail.write(new NamesKept(study, "thanks.sent", "people " + open.size()));
-        var sent = (int) open.stream().filter(link -> sending.send(study, link)).count();
-        return new Outcome(sent, open.size() - sent);
+        return (int) open.stream().filter(link -> sending.send(study, link)).count();
     }
 
     private boolean takesPart(StudyId study, PersonLink link) {
@@ -87,24 +84,18 @@ public class Thanks {
 
         List<LetterLog.Entry> sent(StudyId study) {
             return log.all(study).stream()
-                    .filter(letter -> letter.sent() && letter.kind().equals(LetterKind.THANKS.name()))
+                    .filter(letter -> letter.state().counts() && letter.kind().equals(LetterKind.THANKS.name()))
                     .toList();
         }
 
         boolean send(StudyId study, PersonLink link) {
-            return people.writeToJoined(
-                    study,
-                    link.id(),
-                    clock.instant(),
-                    to -> letters.send(
-                            new Letters.Addressee(
-                                    study,
-                                    link.id(),
-                                    "JOINED",
-                                    to.link().person().email()),
-                            LetterKind.THANKS,
-                            letters.page(study, "my-participation"),
-                            null));
+            return people.writeToJoined(study, link.id(), clock.instant(), to -> {
+                letters.send(
+                        Letters.Addressee.joined(study, link.id()),
+                        LetterKind.THANKS,
+                        letters.page(study, "my-participation"));
+                return true;
+            });
         }
     }
 }

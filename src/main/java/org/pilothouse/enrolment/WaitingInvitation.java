@@ -3,6 +3,7 @@ package org.pilothouse.enrolment;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.enrolment.link.LetterLog;
 
 /** Somebody who was invited and has not answered; {@code expired} when the link no longer works. */
 public record WaitingInvitation(
@@ -14,6 +15,6 @@ public record WaitingInvitation(
         boolean expired,
         @Nullable LastLetter letter) {
 
-    /** The last letter to that person, sent or not. */
-    public record LastLetter(LetterKind kind, Instant at, boolean sent) {}
+    /** The last letter to that person, and how far it has come. */
+    public record LastLetter(LetterKind kind, Instant at, LetterLog.State state) {}
 }

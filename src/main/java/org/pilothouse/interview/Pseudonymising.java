@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.pilothouse.enrolment.Pseudonyms;
+import org.pilothouse.enrolment.Pseudonyms.Known;
 import org.pilothouse.interview.InterviewRefused.Reason;
 import org.pilothouse.security.CurrentUser;
 import org.pilothouse.security.MayResearch;
@@ -26,6 +28,7 @@ public class Pseudonymising {
     private final HeldBackTexts heldBack;
     private final CurrentUser current;
     private final PhiLinter linter;
+    private final Pseudonyms pseudonyms;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,27 +37,35 @@ public class Pseudonymising {
             HeldBackTexts heldBack,
             CurrentUser current,
             PhiLinter linter,
+            Pseudonyms pseudonyms,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.heldBack = heldBack;
         this.current = current;
         this.linter = linter;
+        this.pseudonyms = pseudonyms;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A text that waits, and the passages that may identify somebody. */
-    public record Waiting(String content, List<PhiHit> hits) {}
+    /**
+     * A text that waits.
+     *
+     * @param hits passages that may identify somebody
+     * @param known names that stood in earlier texts, with what stands for them
+     */
+    public record Waiting(String content, List<PhiHit> hits, List<Known> known) {}
 
     /**
      * Other words for a passage.
      *
      * @param start first UTF-16 position in the text as it waits
      * @param end position after the last
+     * @param remembered whether the same words shall stand for it in other texts of the study; never for numbers and addresses
      */
-    public record Replacement(int start, int end, String with) {
+    public record Replacement(int start, int end, String with, boolean remembered) {
 
         /** The text with the replacements in their places. */
         public static String inPlaceIn(String content, List<Replacement> replacements) {
@@ -82,7 +93,7 @@ public class Pseudonymising {
     public Waiting open(StudyId study, UUID text) {
         trail.write(new TranscriptRead(study, text));
         var content = heldBack.content(study, text, current.account());
-        return new Waiting(content, linter.lint(content));
+        return new Waiting(content, linter.lint(content), pseudonyms.in(study, content));
     }
 
     /**
@@ -94,7 +105,15 @@ public class Pseudonymising {
     public void confirm(StudyId study, UUID text, List<Replacement> replacements) {
         var content = heldBack.content(study, text, current.account());
         heldBack.release(study, text, current.account(), Replacement.inPlaceIn(content, replacements));
+        replacements.stream().filter(Replacement::remembered).forEach(one -> remember(study, content, one));
         events.publishEvent(new TranscriptPseudonymised(
                 study, text, replacements.size(), linter.lint(content).size()));
+    }
+
+    private void remember(StudyId study, String content, Replacement one) {
+        var name = content.substring(one.start(), one.end());
+        if (PhiLinter.hardHits(name).isEmpty()) {
+            pseudonyms.remember(study, content, name, one.with());
+        }
     }
 }

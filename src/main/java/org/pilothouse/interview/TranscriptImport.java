@@ -2,6 +2,7 @@ package org.pilothouse.interview;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.pilothouse.enrolment.Pseudonyms;
 import org.pilothouse.interview.InterviewRefused.Reason;
 import org.pilothouse.interview.reading.ReadText.Kind;
 import org.pilothouse.interview.reading.TranscriptFile;
@@ -20,6 +21,7 @@ class TranscriptImport {
     private final TranscriptRepository transcripts;
     private final InterviewRepository interviews;
     private final PhiLinter linter;
+    private final Pseudonyms pseudonyms;
     private final CurrentUser current;
 
     TranscriptImport(
@@ -27,11 +29,13 @@ class TranscriptImport {
             TranscriptRepository transcripts,
             InterviewRepository interviews,
             PhiLinter linter,
+            Pseudonyms pseudonyms,
             CurrentUser current) {
         this.store = store;
         this.transcripts = transcripts;
         this.interviews = interviews;
         this.linter = linter;
+        this.pseudonyms = pseudonyms;
         this.current = current;
     }
 
@@ -42,7 +46,8 @@ class TranscriptImport {
             var text =
                     new NewText(UUID.randomUUID(), PhiLinter.redacted(withoutEnding(file.name())), null, read.text());
             store.keep(study, text);
-            var passages = linter.lint(text.content()).size();
+            var passages = linter.lint(text.content()).size()
+                    + pseudonyms.in(study, text.content()).size();
             if (passages > 0) {
                 transcripts
                         .findByStudyAndGuid(study, text.guid())

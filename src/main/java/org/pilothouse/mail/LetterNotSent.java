@@ -4,7 +4,15 @@ package org.pilothouse.mail;
 public class LetterNotSent extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    LetterNotSent(String message) {
+    private final boolean forGood;
+
+    LetterNotSent(String message, boolean forGood) {
         super(message);
+        this.forGood = forGood;
+    }
+
+    /** Whether trying again is of no use: the server refused the address, or it is none. */
+    public boolean isForGood() {
+        return forGood;
     }
 }

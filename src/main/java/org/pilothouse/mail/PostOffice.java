@@ -1,13 +1,17 @@
 package org.pilothouse.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -45,13 +49,23 @@ public class PostOffice {
      */
     public void send(Letter letter) {
         if (sender == null) {
-            throw new LetterNotSent("no mail server is set up");
+            throw new LetterNotSent("no mail server is set up", false);
         }
         try {
             sender.send(mime(sender, letter));
-        } catch (MailException | MessagingException refused) {
-            throw new LetterNotSent(refused.getClass().getSimpleName());
+        } catch (MessagingException | MailParseException unwritable) {
+            throw new LetterNotSent(unwritable.getClass().getSimpleName(), true);
+        } catch (MailException refused) {
+            throw new LetterNotSent(refused.getClass().getSimpleName(), isRefusedAddress(refused));
         }
+    }
+
+    private static boolean isRefusedAddress(MailException refused) {
+        return refused instanceof MailSendException sending
+                && Arrays.stream(sending.getMessageExceptions())
+                        .anyMatch(one -> one instanceof SendFailedException failed
+                                && failed.getInvalidAddresses() != null
+                                && failed.getInvalidAddresses().length > 0);
     }
 
     private jakarta.mail.internet.MimeMessage mime(JavaMailSender by, Letter letter) throws MessagingException {

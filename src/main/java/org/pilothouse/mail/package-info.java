@@ -1,4 +1,4 @@
-/** Sends letters by SMTP. Keeps nothing: neither the letter nor to whom it went. */
+/** Sends letters by SMTP, and has sent what features keep waiting. Keeps nothing itself: neither the letter nor to whom it went. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.pilothouse.mail;

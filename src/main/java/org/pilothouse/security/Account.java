@@ -90,6 +90,11 @@ class Account {
         passwordHash = hash;
     }
 
+    /** No password opens it until its owner has chosen a new one. */
+    void forgetPassword() {
+        passwordHash = null;
+    }
+
     void signInFailed(Instant now) {
         failedSignIns++;
         if (failedSignIns >= ATTEMPTS_BEFORE_LOCK) {

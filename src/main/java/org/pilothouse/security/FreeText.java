@@ -15,11 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FreeText {
     private final TextPermitRepository permits;
+    private final CarriedPermits carried;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
 
-    FreeText(TextPermitRepository permits, PasswordEncoder encoder, ApplicationEventPublisher events) {
+    FreeText(
+            TextPermitRepository permits,
+            CarriedPermits carried,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events) {
         this.permits = permits;
+        this.carried = carried;
         this.encoder = encoder;
         this.events = events;
     }
@@ -52,16 +58,24 @@ public class FreeText {
 
     /** The same for text in which addresses belong, such as whom to call in a consent form. */
     public void checkAllowingContacts(StudyId study, String field, String text) {
-        PhiLinter.hardHits(text).stream()
+        problemBesidesContacts(study, field, text).ifPresent(hit -> {
+            throw new TextRefused(field, hit);
+        });
+    }
+
+    /** The first passage for which such a text must not be saved. */
+    public Optional<PhiHit> problemBesidesContacts(StudyId study, String field, String text) {
+        return PhiLinter.hardHits(text).stream()
                 .filter(hit -> !hit.category().isContact())
                 .findFirst()
-                .filter(hit -> !isAllowed(study, field, text))
-                .ifPresent(hit -> {
-                    throw new TextRefused(field, hit);
-                });
+                .filter(hit -> !isAllowed(study, field, text));
     }
 
     private boolean isAllowed(StudyId study, String field, String text) {
+        if (carried.present().stream()
+                .anyMatch(one -> one.field().equals(field) && encoder.matches(digestible(text), one.digest()))) {
+            return true;
+        }
         var permit = permits.findByStudyAndFieldAndAnswer(study, field, Answer.ALLOWED).stream()
                 .filter(one -> encoder.matches(digestible(text), one.digest()))
                 .map(TextPermit::question)

@@ -55,6 +55,7 @@ public class PhiLinter {
                     + " today tomorrow yesterday is was has not no yes english french")
             .split(" "));
 
+    private static final String BLOCK = "\u2588";
     private static final int NEAR = 40;
     private static final int HEALTH_NUMBER_DIGITS = 10;
 
@@ -90,6 +91,16 @@ public class PhiLinter {
         var redacted = new StringBuilder(text);
         hardHits(text).reversed().forEach(hit -> redacted.replace(hit.start(), hit.end(), "[…]"));
         return redacted.toString();
+    }
+
+    /** The same, just as long in code points, so that positions of codings stay true. */
+    public static String blackedOut(String text) {
+        var blackened = new StringBuilder(text);
+        hardHits(text)
+                .reversed()
+                .forEach(hit -> blackened.replace(
+                        hit.start(), hit.end(), BLOCK.repeat(text.codePointCount(hit.start(), hit.end()))));
+        return blackened.toString();
     }
 
     private static void add(List<PhiHit> hits, Pattern pattern, Category category, String text) {

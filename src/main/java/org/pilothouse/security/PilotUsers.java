@@ -60,6 +60,14 @@ class PilotUsers implements UserDetailsService {
                         .flatMap(accounts::findByUid));
     }
 
+    Optional<String> addressOf(AccountId uid) {
+        return accounts.findByUid(uid)
+                .filter(account -> !account.disabled())
+                .flatMap(account -> Optional.ofNullable(account.email())
+                        .or(() -> Optional.ofNullable(clinicians.getIfAvailable())
+                                .flatMap(directory -> directory.emailOf(uid))));
+    }
+
     private PilotUser userOf(Account account) {
         var edition = sessions.editionOf(account.uid()); // first: what changes while it is read makes it old again
         var participations = participations(account);

@@ -37,6 +37,11 @@ public class SignIn {
         return users.findAccount(address).filter(account -> !account.disabled()).map(Account::uid);
     }
 
+    /** Where mail to the owner of an account goes, unless it is blocked. */
+    public Optional<String> addressOf(AccountId account) {
+        return users.addressOf(account);
+    }
+
     /**
      * As {@link #afterFirstStep(AccountId)}, on a request outside the user interface whose session is new already.
      *

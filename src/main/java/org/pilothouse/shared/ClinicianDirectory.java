@@ -11,4 +11,7 @@ public interface ClinicianDirectory {
 
     /** The clinician's account for an e-mail address, looked up by its keyed hash. */
     Optional<AccountId> accountByEmail(String email);
+
+    /** Where mail to the owner of that account goes; for letters only, never for screens. */
+    Optional<String> emailOf(AccountId account);
 }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.pilothouse.security.FreeText;
+import org.pilothouse.security.PhiHit;
 import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSink;
 import org.pilothouse.shared.BundleSource;
 import org.pilothouse.shared.Role;
+import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +23,11 @@ class DeviationsBundle implements BundlePart {
     private static final int ORDER = 12;
 
     private final PlanDeviations deviations;
+    private final FreeText freeText;
 
-    DeviationsBundle(PlanDeviations deviations) {
+    DeviationsBundle(PlanDeviations deviations, FreeText freeText) {
         this.deviations = deviations;
+        this.freeText = freeText;
     }
 
     @Override
@@ -60,9 +66,19 @@ class DeviationsBundle implements BundlePart {
         var made = new YamlFields(source.yaml(StudyYaml.FILE), "", reading).list(KEY, DeviationsBundle::deviation);
         reading.refused().forEach(report::refuse);
         reading.noted().forEach(report::note);
-        if (reading.refused().isEmpty()) {
+        var problems =
+                made.stream().flatMap(deviation -> problems(study, deviation)).toList();
+        problems.forEach(report::refuse);
+        if (reading.refused().isEmpty() && problems.isEmpty()) {
             deviations.restore(study, List.copyOf(made));
         }
+    }
+
+    /** What somebody typed is read like anywhere else. */
+    private Stream<RowProblem> problems(StudyId study, Deviation deviation) {
+        return Stream.of(deviation.before(), deviation.after(), deviation.reason())
+                .flatMap(text -> freeText.problem(study, "study.text", text).stream())
+                .map(hit -> new RowProblem(StudyYaml.FILE, 0, KEY, PhiHit.CHECK, "", hit.expected()));
     }
 
     private static Deviation deviation(YamlFields of) {

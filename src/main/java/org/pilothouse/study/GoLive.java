@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pilothouse.security.CurrentUser;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.security.MayConfigure;
-import org.pilothouse.security.PhiLinter;
 import org.pilothouse.security.RoleGrant;
 import org.pilothouse.security.StudyRoles;
 import org.pilothouse.shared.StudyId;
@@ -121,26 +121,26 @@ public class GoLive {
     @org.springframework.stereotype.Component
     static class GoLiveRecord {
         private final GoLiveTickRepository ticks;
-        private final PhiLinter linter;
+        private final FreeText freeText;
         private final CurrentUser current;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
         GoLiveRecord(
                 GoLiveTickRepository ticks,
-                PhiLinter linter,
+                FreeText freeText,
                 CurrentUser current,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.ticks = ticks;
-            this.linter = linter;
+            this.freeText = freeText;
             this.current = current;
             this.events = events;
             this.clock = clock;
         }
 
         void tick(StudyId study, GoLiveItem item, String evidence) {
-            if (!linter.hardHits(evidence).isEmpty()) {
+            if (freeText.problem(study, "study.text", evidence).isPresent()) {
                 throw new StudyRefused(Reason.IDENTIFIES_SOMEBODY, "evidence");
             }
             var by = current.account();

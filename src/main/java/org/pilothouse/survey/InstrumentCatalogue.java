@@ -1,5 +1,6 @@
 package org.pilothouse.survey;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,18 +30,26 @@ class InstrumentCatalogue implements SmartInitializingSingleton {
     private final InstrumentFolder folder;
     private final InstrumentReader reader;
     private final Clock clock;
+    private final EntityManagerFactory model;
     private List<Instrument> all = List.of();
     private Set<String> offered = Set.of();
 
-    InstrumentCatalogue(StoredInstrumentRepository stored, InstrumentFolder folder, Clock clock) {
+    InstrumentCatalogue(
+            StoredInstrumentRepository stored, InstrumentFolder folder, Clock clock, EntityManagerFactory model) {
         this.stored = stored;
         this.folder = folder;
         this.clock = clock;
+        this.model = model;
         reader = new InstrumentReader(folder.schema());
     }
 
+    /**
+     * First use of the database at a start. The model of the tables is read by another thread meanwhile, which needs beans: it is
+     * waited for here, where no bean is being made, and not inside the making of a repository, where both would wait for ever.
+     */
     @Override
     public void afterSingletonsInstantiated() {
+        model.getMetamodel();
         take(folder.files());
     }
 

@@ -135,8 +135,8 @@ class ClosingModuleTest {
         assertThatThrownBy(() -> thanks.send(study)).isInstanceOf(Refused.class);
         close();
         SignedInAs.custodianOf(study);
-        assertThat(thanks.send(study)).isEqualTo(new Thanks.Outcome(1, 0));
-        assertThat(thanks.send(study)).isEqualTo(new Thanks.Outcome(0, 0));
+        assertThat(thanks.send(study)).isEqualTo(1);
+        assertThat(thanks.send(study)).isEqualTo(0);
         assertThat(TestMail.to(address)).hasSize(1);
         assertThat(steps.state(study).thankedAt()).isNotNull();
     }

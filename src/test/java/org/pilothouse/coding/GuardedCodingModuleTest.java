@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pilothouse.interview.TestInterviews.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pilothouse.MemoryBundle;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.interview.TestInterviews;
@@ -19,6 +22,7 @@ import org.pilothouse.security.TextRefused;
 import org.pilothouse.security.TextReview;
 import org.pilothouse.security.TextReview.Choice;
 import org.pilothouse.shared.Role;
+import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -106,6 +110,38 @@ class GuardedCodingModuleTest {
         assertThatThrownBy(() -> coding.annotate(study, application, MEMO + " Indeed."))
                 .isInstanceOf(TextRefused.class);
         assertThatThrownBy(() -> codebook.addNamed(study, MEMO)).isInstanceOf(TextRefused.class);
+    }
+
+    @Test
+    void whatWasLetThroughComesBackWithTheBundleButNobodyCanWriteAPermitIntoOne() {
+        var researcher = SecurityContextHolder.getContext();
+        review.ask(study, "coding.memo", Category.HEALTH_NUMBER, MEMO);
+        SignedInAs.custodianOf(study);
+        review.answer(study, review.waiting(study).getFirst().id(), true);
+        SecurityContextHolder.setContext(researcher);
+        coding.annotate(study, application, MEMO);
+        var bundle = new MemoryBundle();
+        test.write(study, "text_permits.csv", bundle);
+        test.write(study, "project.qdpx", bundle);
+
+        assertThat(memoIn(bundle)).isEqualTo(MEMO);
+
+        var header = bundle.tables.get("text_permits.csv").getFirst();
+        var permit = new ArrayList<>(bundle.tables.get("text_permits.csv").getLast());
+        permit.set(header.indexOf("mark"), "made up");
+        bundle.tables.put("text_permits.csv", List.of(header, permit));
+        assertThat(memoIn(bundle)).doesNotContain(NUMBER);
+        assertThat(bundle.noted).extracting(RowProblem::reason).contains("GIVEN_ELSEWHERE");
+    }
+
+    private String memoIn(MemoryBundle bundle) {
+        var copy = test.study();
+        test.read(copy, "text_permits.csv", bundle);
+        test.read(copy, "project.qdpx", bundle);
+        return jdbc.sql("select memo from code_application where study = ?")
+                .param(copy.value())
+                .query(String.class)
+                .single();
     }
 
     @Test

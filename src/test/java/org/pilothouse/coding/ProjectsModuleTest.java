@@ -77,7 +77,7 @@ class ProjectsModuleTest {
 
         var receipt = projects.takeProject(empty, file);
 
-        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(1, 0, List.of()));
+        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(1, 0, List.of(), List.of()));
         assertThat(receipt.codings()).isEqualTo(new ProjectReceipt.Codings(1, 0, 0, 0));
         assertThat(receipt.findings()).isEmpty();
         assertThat(QdpxReader.read(project(empty), ReadOptions.DEFAULT)
@@ -97,7 +97,7 @@ class ProjectsModuleTest {
     void theSameProjectAgainChangesNothing() {
         var receipt = projects.takeProject(study, project(study));
 
-        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(0, 1, List.of()));
+        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(0, 1, List.of(), List.of()));
         assertThat(receipt.codes()).isEqualTo(new ProjectReceipt.Codes(0, 0));
         assertThat(receipt.codings()).isEqualTo(new ProjectReceipt.Codings(0, 0, 1, 0));
         assertThat(receipt.coders()).isZero();
@@ -120,10 +120,35 @@ class ProjectsModuleTest {
     }
 
     @Test
+    void whatMayIdentifySomebodyIsBlackedOutAtTheSameLength() {
+        var empty = test.study();
+        SignedInAs.researcherOf(empty);
+        var file =
+                QdpxWriter.write(saying("P01: 😀 call 519-555-0133 or write.")).bytes();
+
+        var receipt = projects.takeProject(empty, file);
+
+        assertThat(receipt.texts().blackened()).containsExactly("I01");
+        assertThat(projects.takeProject(empty, file).texts().known()).isEqualTo(1);
+        assertThat(QdpxReader.read(project(empty), ReadOptions.DEFAULT)
+                        .project()
+                        .sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.text()).isEqualTo("P01: 😀 call ████████████ or write."));
+    }
+
+    @Test
     void aTextThatSaysSomethingElseUnderTheSameGuidStaysAsItIs() {
-        var source = new QdaSource(
-                text, "I01", null, "Something else.", null, null, List.of(), List.of(), List.of(), List.of());
-        var other = new QdaProject(
+        var receipt = projects.takeProject(
+                study, QdpxWriter.write(saying("Something else.")).bytes());
+
+        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(0, 0, List.of("I01"), List.of()));
+        assertThat(passages()).containsExactly("The 😀 forms");
+    }
+
+    private QdaProject saying(String said) {
+        var source = new QdaSource(text, "I01", null, said, null, null, List.of(), List.of(), List.of(), List.of());
+        return new QdaProject(
                 "Other",
                 null,
                 null,
@@ -138,11 +163,6 @@ class ProjectsModuleTest {
                 List.of(),
                 List.of(),
                 List.of());
-
-        var receipt = projects.takeProject(study, QdpxWriter.write(other).bytes());
-
-        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(0, 0, List.of("I01")));
-        assertThat(passages()).containsExactly("The 😀 forms");
     }
 
     @Test

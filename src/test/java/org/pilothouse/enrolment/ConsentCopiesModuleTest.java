@@ -87,6 +87,10 @@ class ConsentCopiesModuleTest {
         var copy = own.mine(study).getFirst();
         assertThat(copy.fileName()).isEqualTo("consent-1.0.pdf");
         try (var pdf = Loader.loadPDF(own.open(study, copy.id()))) {
+            var onPage = pdf.getPage(0).getResources();
+            for (var font : onPage.getFontNames()) {
+                assertThat(onPage.getFont(font).isEmbedded()).isTrue();
+            }
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("What this is about. A pilot.", "Typed Name", FORM.textHash(), "1.0", "Note log")
                     .doesNotContain(code.value());

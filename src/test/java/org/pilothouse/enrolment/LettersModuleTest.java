@@ -2,6 +2,7 @@ package org.pilothouse.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pilothouse.enrolment.EnrolmentStudies.FORM;
 import static org.pilothouse.enrolment.EnrolmentStudies.PASSWORD;
 import static org.pilothouse.enrolment.EnrolmentStudies.invite;
@@ -24,8 +25,12 @@ import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.TestMail;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
+import org.pilothouse.enrolment.link.LetterLog.State;
 import org.pilothouse.enrolment.link.OutstandingPeople;
+import org.pilothouse.enrolment.link.WaitingInOutbox;
+import org.pilothouse.security.PhiHit.Category;
 import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.security.TextReview;
 import org.pilothouse.shared.ClinicianDirectory;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.Role;
@@ -66,6 +71,18 @@ class LettersModuleTest {
 
     @Autowired
     OutstandingPeople outstanding;
+
+    @Autowired
+    WaitingInOutbox outbox;
+
+    @Autowired
+    TextReview review;
+
+    @Autowired
+    TimesAway away;
+
+    @Autowired
+    OwnLeaving leaving;
 
     @Autowired
     Joining joining;
@@ -130,16 +147,27 @@ class LettersModuleTest {
     }
 
     @Test
+    void aWordingThatThePrivacyOfficerLetThroughIsKept() {
+        var wording = new LetterTemplate("Subject", "{link} or write to kim@care.example");
+        SignedInAs.holding(study, Role.RECRUITER);
+        review.ask(study, "letter.text", Category.EMAIL, wording.text());
+        SignedInAs.custodianOf(study);
+        review.answer(study, review.waiting(study).getFirst().id(), true);
+        templates.keep(study, LetterKind.INVITATION, wording);
+        assertThat(templates.read(study, LetterKind.INVITATION)).isEqualTo(wording);
+    }
+
+    @Test
     void theLogNamesWhoWasWrittenToAsLongAsTheStoreDoes() {
         var ana = person("Ana Lee", Part.BOTH);
         var bo = person("Bo Ray", Part.BOTH);
         SignedInAs.custodianOf(study);
         mailed(ana, bo);
         assertThat(log.read(study))
-                .extracting(MailLog.Line::name, MailLog.Line::sent)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("Ana Lee", true),
-                        org.assertj.core.groups.Tuple.tuple("Bo Ray", true));
+                .extracting(MailLog.Line::name, MailLog.Line::state)
+                .containsExactlyInAnyOrder(tuple("Ana Lee", State.QUEUED), tuple("Bo Ray", State.QUEUED));
+        TestMail.goRound();
+        assertThat(log.read(study)).extracting(MailLog.Line::state).containsOnly(State.SENT);
         joining.decline(tokenTo(bo));
         assertThat(log.read(study)).extracting(MailLog.Line::name).containsExactlyInAnyOrder("Ana Lee", null);
         assertThat(jdbc.sql(
@@ -154,10 +182,66 @@ class LettersModuleTest {
         var wrong = new NewPerson(
                 "Ana Lee", "ana..lee" + UUID.randomUUID() + "@care.example", Part.BOTH, Discipline.OT, "Schools", null);
         SignedInAs.custodianOf(study);
-        assertThat(mailed(wrong)).hasSize(1);
-        assertThat(log.read(study)).extracting(MailLog.Line::sent).containsExactly(false);
+        mailed(wrong);
+        TestMail.goRound();
+        assertThat(states()).containsExactly(State.FAILED);
         var letter = invitations.waiting(study).getFirst().letter();
-        assertThat(Objects.requireNonNull(letter).sent()).isFalse();
+        assertThat(Objects.requireNonNull(letter).state()).isEqualTo(State.FAILED);
+        log.tryAgain(study, log.read(study).getFirst().id());
+        assertThat(states()).containsExactly(State.QUEUED);
+    }
+
+    @Test
+    void nothingIsLostWhileTheMailServerIsDownAndNothingSentTwice() {
+        var ana = person("Ana Lee", Part.BOTH);
+        var bo = person("Bo Ray", Part.BOTH);
+        SignedInAs.custodianOf(study);
+        TestMail.goRound(); // what other tests left
+        TestMail.whileDown(() -> {
+            mailed(ana, bo);
+            TestMail.goRound();
+            assertThat(states()).contains(State.RETRYING).doesNotContain(State.SENT, State.FAILED);
+        });
+        outbox.letPauseBeOver(study);
+        assertThat(TestMail.to(ana.email())).hasSize(1);
+        assertThat(TestMail.to(bo.email())).hasSize(1);
+        assertThat(states()).containsOnly(State.SENT);
+        outbox.letPauseBeOver(study);
+        TestMail.goRound();
+        assertThat(TestMail.to(ana.email())).hasSize(1);
+        assertThat(outbox.sealed(study)).isEmpty();
+    }
+
+    @Test
+    void aLetterWhoseReasonHasGoneBeforeItsTurnIsNotSent() {
+        var ana = person("Ana Lee", Part.BOTH);
+        var bo = person("Bo Ray", Part.BOTH);
+        SignedInAs.custodianOf(study);
+        var issued = invitations.invite(study, List.of(ana, bo));
+        letters.mail(study, issued);
+        joining.sign(issued.getFirst().token(), signing(FORM, Scope.NOTE_LOG), PASSWORD);
+        joining.decline(issued.getLast().token());
+        assertThat(TestMail.to(bo.email())).isEmpty();
+        assertThat(TestMail.to(ana.email())).hasSize(1); // the copy of what was signed
+        assertThat(log.read(study))
+                .extracting(MailLog.Line::kind, MailLog.Line::state)
+                .contains(tuple(LetterKind.INVITATION, State.NOT_NEEDED), tuple(LetterKind.COPY, State.SENT));
+        assertThat(outbox.sealed(study)).isEmpty();
+    }
+
+    @Test
+    void whatWaitsIsSealed() {
+        var ana = person("Ana Lee", Part.BOTH);
+        SignedInAs.custodianOf(study);
+        var token = invitations.invite(study, List.of(ana)).getFirst();
+        letters.mail(study, List.of(token));
+        assertThat(outbox.sealed(study))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).doesNotContain(token.token(), "Hello", ana.email()));
+    }
+
+    private List<State> states() {
+        return log.read(study).stream().map(MailLog.Line::state).toList();
     }
 
     @Test
@@ -219,6 +303,37 @@ class LettersModuleTest {
     }
 
     @Test
+    void whoIsAwayOrHasPausedIsRemindedOnlyOnceItIsBack() {
+        var ana = person("Ana Lee", Part.BOTH);
+        var token = invite(invitations, study, ana).getFirst().token();
+        var account = joining.sign(token, signing(FORM, Scope.NOTE_LOG), PASSWORD);
+        var code = Objects.requireNonNull(clinicians.participations(account).get(study));
+        var zone = SystemAuthority.call(() -> studies.definition(study)).timezone();
+        var today = LocalDate.now(clock.withZone(zone));
+        away.add(study, new TimeAway(code, today.minusDays(1), today));
+        var second = new ConsentForm("2.0", today.plusDays(9), true, "A new text.");
+        SystemAuthority.run(() -> registry.publish(study, second));
+        var before = TestMail.to(ana.email()).size();
+        assertThat(remindedByTheLead()).isZero();
+
+        away.cancel(study, code, today.minusDays(1));
+        SignedInAs.clinicianOf(study, code);
+        leaving.pause(study);
+        assertThat(remindedByTheLead()).isZero();
+        assertThat(TestMail.to(ana.email())).hasSize(before);
+
+        SignedInAs.clinicianOf(study, code);
+        leaving.resume(study);
+        assertThat(remindedByTheLead()).isEqualTo(1);
+    }
+
+    private int remindedByTheLead() {
+        outbox.letThreeDaysPass(study);
+        SignedInAs.leadOf(study);
+        return reminders.remindAll(study);
+    }
+
+    @Test
     void paperLettersCarryNameLinkAndCode() throws IOException {
         var ana = person("Łucja Ångström", Part.BOTH);
         SignedInAs.custodianOf(study);
@@ -228,7 +343,11 @@ class LettersModuleTest {
             var text = new PDFTextStripper().getText(pdf);
             assertThat(text.replaceAll("\\s", ""))
                     .contains("ŁucjaÅngström", "/join/" + issued.getFirst().token());
-            assertThat(pdf.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+            var onPage = pdf.getPage(0).getResources();
+            assertThat(onPage.getXObjectNames()).isNotEmpty();
+            for (var font : onPage.getFontNames()) {
+                assertThat(onPage.getFont(font).isEmbedded()).isTrue();
+            }
         }
     }
 

@@ -26,7 +26,8 @@ class ParticipantStatusTest {
             INVITED, Set.of(DECLINED, CONSENTED, INELIGIBLE),
             CONSENTED, Set.of(ACTIVE, WITHDRAWN),
             ACTIVE, Set.of(PAUSED, WITHDRAWN, COMPLETED),
-            PAUSED, Set.of(ACTIVE, WITHDRAWN, COMPLETED));
+            PAUSED, Set.of(ACTIVE, WITHDRAWN, COMPLETED),
+            COMPLETED, Set.of(WITHDRAWN));
 
     static Stream<Arguments> everyPair() {
         return Arrays.stream(ParticipantStatus.values())

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
@@ -109,6 +111,33 @@ class WithdrawalModuleTest {
         assertThat(SystemAuthority.call(() -> participation.stages(study))).containsEntry(ParticipantStatus.PAUSED, 1);
         own.resume(study);
         assertThat(notes.choices(study).refusal()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(WithdrawalMode.class)
+    void whoHasFinishedCanStillLeaveInEveryWay(WithdrawalMode mode) {
+        logged("N-1");
+        finished(p01);
+        SignedInAs.clinicianOf(study, p01);
+        own.leave(study, mode);
+        SignedInAs.custodianOf(study);
+        withdrawals.execute(study, p01);
+        assertThat(noteRefs().isEmpty()).isEqualTo(mode != STOP_FUTURE_ONLY);
+    }
+
+    @Test
+    void thePrivacyOfficerCanEnterTheWithdrawalOfSomebodyWhoHasFinished() {
+        finished(p01);
+        SignedInAs.custodianOf(study);
+        assertThat(withdrawals.canLeave(study)).containsExactly(p01);
+        withdrawals.enter(study, p01, DELETE_ALL_POSSIBLE);
+        assertThat(withdrawals.canLeave(study)).isEmpty();
+    }
+
+    private void finished(ParticipantCode code) {
+        jdbc.sql("update participant set status = 'COMPLETED' where study = ? and code = ?")
+                .params(study.value(), code.value())
+                .update();
     }
 
     @Test

@@ -317,6 +317,21 @@ class NothingIsLeftTest {
         rows.add("authenticator", Map.of("account", account.value(), "last_step", 0, "turned_on_at", NOW));
         rows.add("recovery_code", Map.of("account", account.value()));
         rows.add("mailed_link", Map.of("account", account.value(), "purpose", "SIGN_IN", "expires_at", NOW));
+        rows.add(
+                "link_wish",
+                Map.of(
+                        "account",
+                        account.value(),
+                        "purpose",
+                        "SIGN_IN",
+                        "language",
+                        "en",
+                        "attempts",
+                        0,
+                        "asked_at",
+                        NOW,
+                        "due_at",
+                        NOW));
         rows.add("outside_identity", Map.of("account", account.value(), "linked_at", NOW));
         rows.add(
                 "passkey",

@@ -63,6 +63,8 @@ final class TextColumns {
             "coding_step.after_valence",
             "code.domain",
             "code.status",
+            "link_wish.purpose",
+            "link_wish.language",
             "mailed_link.purpose",
             "account.email",
             "account.display_name");
@@ -106,6 +108,7 @@ final class TextColumns {
             entry("retention_certificate", "what kind of thing went and how much: counts and days"),
             entry("letter_contact", SET_UP),
             entry("text_permit", "a keyed hash of a text that was stopped, never the text"),
+            entry("link_request", "a keyed hash of who asked for a link, for a quarter of an hour"),
             entry("role_proposal", STAFF),
             entry("role_change", STAFF),
             entry("allocation", SET_UP),
@@ -145,6 +148,7 @@ final class TextColumns {
             "authenticator",
             "recovery_code",
             "mailed_link",
+            "link_wish",
             "passkey",
             "outside_identity");
 

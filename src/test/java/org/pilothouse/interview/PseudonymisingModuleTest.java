@@ -15,8 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
+import org.pilothouse.enrolment.NameList;
+import org.pilothouse.enrolment.Pseudonyms;
+import org.pilothouse.enrolment.WithdrawalMode;
+import org.pilothouse.enrolment.Withdrawals;
 import org.pilothouse.interview.Pseudonymising.Replacement;
+import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.security.TextRefused;
+import org.pilothouse.shared.AccountId;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +46,15 @@ class PseudonymisingModuleTest {
 
     @Autowired
     InterviewTexts texts;
+
+    @Autowired
+    Pseudonyms pseudonyms;
+
+    @Autowired
+    NameList names;
+
+    @Autowired
+    Withdrawals withdrawals;
 
     @Autowired
     TestInterviews test;
@@ -137,8 +153,55 @@ class PseudonymisingModuleTest {
                 .update();
     }
 
+    @Test
+    void aNameThatWasReplacedIsOfferedInOtherTextsOfTheStudyOnly() {
+        pseudonymising.confirm(
+                study, text, List.of(remembered("Robin", "[child A]"), replace("1234567897", "[number]")));
+
+        var result = transcripts.importFile(study, text("I02.txt", "P01: Then ROBIN laughed. Robinson did not."));
+        assertThat(result.passages()).isEqualTo(1);
+        assertThat(pseudonymising.open(study, result.text()).known())
+                .containsExactly(new Pseudonyms.Known(10, 15, "[child A]"));
+        var elsewhere = test.study();
+        SignedInAs.researcherOf(elsewhere);
+        assertThat(transcripts
+                        .importFile(elsewhere, text("I02.txt", "P01: Then ROBIN laughed."))
+                        .passages())
+                .isZero();
+    }
+
+    @Test
+    void aNumberIsNeverRemembered() {
+        pseudonymising.confirm(
+                study, text, List.of(replace("Robin", "[child A]"), remembered("1234567897", "[number]")));
+
+        assertThat(pseudonyms.in(study, SAID)).isEmpty();
+    }
+
+    @Test
+    void theNameOfWhoWantsAllDeletedIsForgotten() {
+        var ana = new ParticipantCode("P01");
+        SystemAuthority.run(
+                () -> names.link(study, ana, AccountId.random(), "Robin Lee", UUID.randomUUID() + "@care.example"));
+        pseudonymising.confirm(
+                study, text, List.of(remembered("Robin", "[child A]"), replace("1234567897", "[number]")));
+        assertThat(pseudonyms.in(study, SAID)).isNotEmpty();
+
+        SystemAuthority.run(() -> {
+            withdrawals.enter(study, ana, WithdrawalMode.DELETE_ALL_POSSIBLE);
+            withdrawals.execute(study, ana);
+        });
+
+        assertThat(pseudonyms.in(study, SAID)).isEmpty();
+    }
+
+    private static Replacement remembered(String passage, String with) {
+        var start = SAID.indexOf(passage);
+        return new Replacement(start, start + passage.length(), with, true);
+    }
+
     private static Replacement replace(String passage, String with) {
         var start = SAID.indexOf(passage);
-        return new Replacement(start, start + passage.length(), with);
+        return new Replacement(start, start + passage.length(), with, false);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.MemoryBundle;
@@ -12,6 +13,7 @@ import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.Role;
+import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.StudyRefused.Reason;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +122,25 @@ class PlanDeviationsModuleTest {
         SystemAuthority.run(() -> bundled.write(other, again));
         assertThat(sent.refused).isEmpty();
         assertThat(again.yaml).isEqualTo(sent.yaml).containsKey("deviations");
+    }
+
+    @Test
+    void theReasonInABundleIsReadLikeAnyOtherText() {
+        var bundle = new MemoryBundle();
+        bundle.yaml.put(
+                "deviations",
+                List.of(Map.of(
+                        "at", "2026-02-10T15:00:00Z",
+                        "field", "analysisPlan.kAnon",
+                        "after", "6",
+                        "reason", "As kim@care.example wished.",
+                        "by", "LEAD")));
+        var study = frozen();
+
+        SystemAuthority.run(() -> bundled.read(study, bundle, bundle));
+
+        assertThat(bundle.refused).extracting(RowProblem::reason).containsExactly("CK-12");
+        assertThat(SystemAuthority.call(() -> deviations.all(study))).isEmpty();
     }
 
     private void refuses(StudyId study, UnaryOperator<StudyDefinition> change, String why, Reason reason) {

@@ -98,8 +98,7 @@ class ClosingView extends StudyPage {
 
     private void thank() {
         attempt(() -> {
-            var outcome = thanks.send(study());
-            Notify.done("closing.thanks.done", outcome.sent(), outcome.failed());
+            Notify.done("closing.thanks.done", thanks.send(study()));
         });
     }
 

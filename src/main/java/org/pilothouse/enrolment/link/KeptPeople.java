@@ -52,6 +52,7 @@ public class KeptPeople {
     /** That they were sent stays, to whom goes. */
     public int forgetAddressees(StudyId study) {
         update("update person_link set last_letter_at = null where study = ?", study);
+        update("delete from outbox where study = ?", study);
         return update("update letter set person = null where study = ? and person is not null", study);
     }
 

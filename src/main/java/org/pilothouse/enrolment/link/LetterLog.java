@@ -17,8 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which letters went out. To whom is said by the sealed entry alone, and no longer once that is gone. */
 public class LetterLog {
-    private static final String LETTERS =
-            "select l.person, l.kind, l.stage as letter_stage, l.sent_at, l.sent from letter l where l.study = ?";
+    private static final String LETTERS = """
+            select l.id, l.person, l.kind, l.stage as letter_stage, l.sent_at, l.sent, l.needless, o.attempts, o.given_up
+            from letter l left join outbox o on o.letter = l.id where l.study = ?
+            """;
 
     private final JdbcClient jdbc;
     private final LinkSeal seal;
@@ -28,20 +30,31 @@ public class LetterLog {
         this.seal = seal;
     }
 
-    /** A letter; {@code person} is empty when the entry is gone. */
-    public record Entry(@Nullable UUID person, String kind, String stage, Instant at, boolean sent) {}
+    /** How far a letter has come. */
+    public enum State {
+        QUEUED,
+        /** The mail server could not be reached; it is tried again by itself. */
+        RETRYING,
+        SENT,
+        /** Given up; it can be tried again by hand as long as it is kept. */
+        FAILED,
+        /** Its reason had gone before its turn came. */
+        NOT_NEEDED;
 
-    /** Writes a letter down, sent or not. */
-    public void add(StudyId study, UUID person, String kind, String stage, Instant at, boolean sent) {
-        jdbc.sql("insert into letter (id, study, person, kind, stage, sent_at, sent) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), study.value(), person, kind, stage, LinkSeal.utc(at), sent)
-                .update();
-        if (sent) {
-            jdbc.sql("update person_link set last_letter_at = ? where id = ?")
-                    .params(LinkSeal.utc(at), person)
-                    .update();
+        /** Sent, or on its way. */
+        public boolean counts() {
+            return this == QUEUED || this == RETRYING || this == SENT;
         }
     }
+
+    /**
+     * A letter.
+     *
+     * @param person empty when the entry is gone
+     * @param kept whether it is still there to be tried again
+     */
+    public record Entry(
+            UUID id, @Nullable UUID person, String kind, String stage, Instant at, State state, boolean kept) {}
 
     /** Every letter of a study, the latest first. */
     public List<Entry> all(StudyId study) {
@@ -72,11 +85,27 @@ public class LetterLog {
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
+        var attempts = row.getObject("attempts", Integer.class);
         return new Entry(
+                requireNonNull(row.getObject("id", UUID.class)),
                 row.getObject("person", UUID.class),
                 row.getString("kind"),
                 row.getString("letter_stage"),
                 requireNonNull(row.getObject("sent_at", OffsetDateTime.class)).toInstant(),
-                row.getBoolean("sent"));
+                state(row, attempts),
+                attempts != null);
+    }
+
+    private static State state(ResultSet row, @Nullable Integer attempts) throws SQLException {
+        if (row.getBoolean("sent")) {
+            return State.SENT;
+        }
+        if (row.getBoolean("needless")) {
+            return State.NOT_NEEDED;
+        }
+        if (attempts == null || row.getBoolean("given_up")) {
+            return State.FAILED;
+        }
+        return attempts == 0 ? State.QUEUED : State.RETRYING;
     }
 }

@@ -50,6 +50,16 @@ class LinkConfiguration {
     }
 
     @Bean
+    PseudonymTable pseudonymTable(LinkDatabase database, LinkSeal seal) {
+        return new PseudonymTable(database.client(), seal);
+    }
+
+    @Bean
+    Outbox outbox(LinkDatabase database, LinkSeal seal) {
+        return new Outbox(database, seal);
+    }
+
+    @Bean
     InvitedPeople invitedPeople(LinkDatabase database, LinkSeal seal) {
         return new InvitedPeople(database.client(), seal);
     }

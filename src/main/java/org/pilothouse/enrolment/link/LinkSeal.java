@@ -44,6 +44,26 @@ final class LinkSeal {
         return keys.openBytes(sealed, "document " + document + " of " + person);
     }
 
+    String sealedLetter(UUID letter, UUID person, String words) {
+        return keys.seal(words, "letter " + letter + " to " + person);
+    }
+
+    String openedLetter(UUID letter, UUID person, String sealed) {
+        return keys.open(sealed, "letter " + letter + " to " + person);
+    }
+
+    String sealedPseudonym(UUID id, StudyId study, String pseudonym) {
+        return keys.seal(pseudonym, "pseudonym " + id + " of " + study.value());
+    }
+
+    String openedPseudonym(UUID id, StudyId study, String sealed) {
+        return keys.open(sealed, "pseudonym " + id + " of " + study.value());
+    }
+
+    String nameHash(StudyId study, String name) {
+        return keys.hash("name " + study.value(), name);
+    }
+
     /** Binds what is sealed to its row: it cannot be opened in another's place. */
     private static String context(UUID id, StudyId study) {
         return "person " + id + " of " + study.value();

@@ -93,6 +93,18 @@ public class LinkStore {
                 .map(link -> requireNonNull(link.person().joined()).account());
     }
 
+    /** An address of whoever takes part with that account. */
+    public Optional<String> emailOf(AccountId account) {
+        return jdbc
+                .sql("select " + LinkSeal.COLUMNS + " from person_link where account_hash = ? and stage = 'JOINED'")
+                .param(seal.accountHash(account))
+                .query(seal::opened)
+                .list()
+                .stream()
+                .findFirst()
+                .map(link -> link.person().email());
+    }
+
     public Map<StudyId, ParticipantCode> participations(AccountId account) {
         var found = new HashMap<StudyId, ParticipantCode>();
         jdbc.sql("select " + LinkSeal.COLUMNS + " from person_link where account_hash = ?")

@@ -71,7 +71,8 @@ class ConsentRegistryView extends StudyPage {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> new Span(words(line.scopes())))
-                .setHeader(getTranslation("enrolment.consents.scopes"));
+                .setHeader(getTranslation("enrolment.consents.scopes"))
+                .setWidth("320px"); // on a phone the list scrolls sideways instead of growing tall
         grid.addComponentColumn(this::copies).setAutoWidth(true).setFlexGrow(0);
         grid.setPartNameGenerator(line -> line.inForce() ? null : "superseded");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);

@@ -164,7 +164,7 @@ class InvitationsView extends StudyPage {
             return getTranslation("enrolment.invitations.by-hand");
         }
         return getTranslation(
-                letter.sent() ? "enrolment.invitations.letter" : "enrolment.invitations.letter-failed",
+                "enrolment.invitations.letter." + letter.state(),
                 getTranslation("enrolment.letter." + letter.kind()),
                 Format.dateTime(letter.at(), studyLine().zone(), getLocale()));
     }

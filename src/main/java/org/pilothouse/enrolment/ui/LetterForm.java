@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.pilothouse.enrolment.LetterKind;
 import org.pilothouse.enrolment.LetterTemplate;
 import org.pilothouse.enrolment.LetterTemplates;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
@@ -42,6 +43,8 @@ class LetterForm extends Details {
                         .sorted()
                         .map(word -> "{" + word + "}")
                         .collect(joining(" "))));
+        TextGuard.on(subject, "letter.subject");
+        TextGuard.on(text, "letter.text");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var standard = new Button(getTranslation("enrolment.letters.standard"), click -> standard());
         standard.addThemeVariants(ButtonVariant.TERTIARY);

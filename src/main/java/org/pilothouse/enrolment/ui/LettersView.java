@@ -1,6 +1,7 @@
 package org.pilothouse.enrolment.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +17,7 @@ import org.pilothouse.enrolment.LetterContacts;
 import org.pilothouse.enrolment.LetterKind;
 import org.pilothouse.enrolment.LetterTemplates;
 import org.pilothouse.enrolment.MailLog;
+import org.pilothouse.enrolment.link.LetterLog;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
@@ -105,6 +107,20 @@ class LettersView extends StudyPage {
         add(section);
     }
 
+    private Button again(MailLog.Line line) {
+        var again = new Button(getTranslation("enrolment.letters.again"), click -> {
+            try {
+                log.tryAgain(study(), line.id());
+                Notify.done("enrolment.letters.again.done");
+            } catch (Refused refusal) {
+                Notify.refused(refusal);
+            }
+            showLog();
+        });
+        again.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return again;
+    }
+
     private ListItem row(MailLog.Line line) {
         var known = line.name();
         var name = new Span(known == null ? getTranslation("enrolment.letters.log.forgotten") : known);
@@ -115,9 +131,12 @@ class LettersView extends StudyPage {
         what.addClassNames("muted", "small");
         var words = new Div(name, what);
         words.addClassName("person-words");
-        var outcome = new Span(getTranslation("enrolment.letters.sent." + line.sent()));
-        outcome.addClassName(line.sent() ? "muted" : "expired");
+        var outcome = new Span(getTranslation("enrolment.letters.state." + line.state()));
+        outcome.addClassName(line.state() == LetterLog.State.FAILED ? "expired" : "muted");
         var row = new ListItem(words, outcome);
+        if (line.canBeRetried()) {
+            row.add(again(line));
+        }
         row.addClassName("person-row");
         return row;
     }

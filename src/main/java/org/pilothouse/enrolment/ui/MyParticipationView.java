@@ -76,16 +76,16 @@ class MyParticipationView extends StudyPage {
                 getTranslation("enrolment.mine.sentence", mine.me().code())));
         asked.ifPresent(line ->
                 add(new LeftPanel(line, leaving.published(study), studyLine().zone())));
-        if (asked.isEmpty()) {
+        var takesPart = asked.isEmpty() && mine.me().status().takesPart();
+        if (takesPart) {
             own.newerText(study).ifPresent(offer -> add(newer(offer)));
         }
-        var takesPart = asked.isEmpty() && mine.me().status() != ParticipantStatus.WITHDRAWN;
         add(new AgreementSection(mine, studyLine().zone(), takesPart, this::stop, this::change));
         add(new CopyLinks(copies, study, studyLine().zone()), data());
         if (takesPart && pilots.isOpen(study)) {
             add(new TimeAwayPanel(away, study), pausing(mine));
         }
-        if (takesPart) {
+        if (asked.isEmpty() && mine.me().status().mayBecome(ParticipantStatus.WITHDRAWN)) {
             add(leave());
         }
     }

@@ -1,7 +1,9 @@
 package org.pilothouse.enrolment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,10 +15,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.pilothouse.enrolment.NameList;
+import org.pilothouse.enrolment.WayBack;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.EmptyState;
+import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
 
@@ -25,25 +31,35 @@ import org.pilothouse.shell.StudyPage;
 @RolesAllowed(Role.Named.CUSTODIAN)
 class NameListView extends StudyPage {
     private final transient NameList names;
+    private final transient WayBack wayBack;
     final Button open = new Button(getTranslation("enrolment.names.open"));
     final TextField search = new TextField();
     final Grid<NameList.Line> grid = new Grid<>();
 
-    NameListView(StudyDirectory studies, NameList names) {
+    NameListView(StudyDirectory studies, NameList names, WayBack wayBack) {
         super(studies, "enrolment.names.title");
         this.names = names;
+        this.wayBack = wayBack;
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.addClickListener(click -> showNames());
         search.setPlaceholder(getTranslation("enrolment.names.search"));
         search.setAriaLabel(getTranslation("enrolment.names.search"));
         search.setClearButtonVisible(true);
+        search.setWidth("300px");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.getListDataView().refreshAll());
         grid.addColumn(NameList.Line::name)
                 .setHeader(getTranslation("enrolment.name"))
+                .setAutoWidth(true)
                 .setSortable(true);
-        grid.addColumn(NameList.Line::email).setHeader(getTranslation("enrolment.email"));
+        grid.addColumn(NameList.Line::email)
+                .setHeader(getTranslation("enrolment.email"))
+                .setAutoWidth(true);
         grid.addComponentColumn(this::code).setHeader(getTranslation("enrolment.code"));
+        grid.addComponentColumn(this::letBackIn)
+                .setHeader(getTranslation("enrolment.way-back.column"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setAllRowsVisible(true);
         grid.addClassName("enrolment-grid");
@@ -84,5 +100,34 @@ class NameListView extends StudyPage {
         var text = new Span(code == null ? getTranslation("enrolment.names.not-yet") : code.value());
         text.addClassName(code == null ? "muted" : "code");
         return text;
+    }
+
+    private Component letBackIn(NameList.Line line) {
+        var code = line.code();
+        if (code == null || !wayBack.canMail(study())) {
+            return new Span();
+        }
+        var open = new Button(getTranslation("enrolment.way-back.open"), click -> ask(line.name(), code));
+        open.setAriaLabel(getTranslation("enrolment.way-back.open") + ": " + line.name());
+        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return open;
+    }
+
+    private void ask(String name, ParticipantCode code) {
+        var ask = new ConfirmDialog();
+        ask.setHeader(getTranslation("enrolment.way-back.title", name));
+        ask.setText(getTranslation("enrolment.way-back.text"));
+        ask.setConfirmText(getTranslation("enrolment.way-back.confirm"));
+        ask.setCancelable(true);
+        ask.setCancelText(getTranslation("enrolment.cancel"));
+        ask.addConfirmListener(confirmed -> {
+            try {
+                wayBack.open(study(), code);
+                Notify.done("enrolment.way-back.done");
+            } catch (Refused refusal) {
+                Notify.refused(refusal);
+            }
+        });
+        ask.open();
     }
 }

@@ -41,10 +41,14 @@ class OwnDatesView extends StudyPage {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(line -> line.phase() == null ? getTranslation("enrolment.dates.away") : line.phase())
-                .setHeader(getTranslation("enrolment.dates.what"));
-        grid.addColumn(line -> Format.date(line.from(), getLocale())).setHeader(getTranslation("enrolment.away.from"));
+                .setHeader(getTranslation("enrolment.dates.what"))
+                .setAutoWidth(true);
+        grid.addColumn(line -> Format.date(line.from(), getLocale()))
+                .setHeader(getTranslation("enrolment.away.from"))
+                .setAutoWidth(true);
         grid.addColumn(line -> Format.date(line.until(), getLocale()))
-                .setHeader(getTranslation("enrolment.away.until"));
+                .setHeader(getTranslation("enrolment.away.until"))
+                .setAutoWidth(true);
         grid.addComponentColumn(this::remove).setAutoWidth(true).setFlexGrow(0);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setAllRowsVisible(true);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
@@ -73,6 +74,7 @@ class PaperConsentDialog extends Dialog {
         scopes.setLabel(getTranslation("enrolment.consents.scopes"));
         scopes.setItemLabelGenerator(scope -> getTranslation("enrolment.scope." + scope));
         scopes.addThemeName("vertical");
+        scopes.setVisible(false);
     }
 
     private static String words(@Nullable Candidate candidate) {
@@ -84,6 +86,7 @@ class PaperConsentDialog extends Dialog {
     }
 
     private void offer(@Nullable Candidate candidate) {
+        scopes.setVisible(candidate != null);
         scopes.setItems(
                 candidate == null
                         ? List.of()
@@ -95,6 +98,8 @@ class PaperConsentDialog extends Dialog {
         upload.setAcceptedFileTypes(".pdf", "application/pdf");
         upload.setMaxFileSize(PaperConsents.LARGEST_SCAN);
         upload.setMaxFiles(1);
+        upload.setUploadButton(new Button(getTranslation("enrolment.paper.scan.choose")));
+        upload.setDropLabel(new Span(getTranslation("enrolment.paper.scan.drop")));
         upload.addFileRemovedListener(removed -> scan = null);
         upload.addFileRejectedListener(rejected -> Notify.problem("enrolment.paper.scan.rejected"));
         return upload;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.pilothouse.interview.Pseudonymising;
 import org.pilothouse.interview.Pseudonymising.Replacement;
 import org.pilothouse.interview.TextLine;
+import org.pilothouse.security.PhiHit.Category;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
 
@@ -27,6 +28,7 @@ class PseudonymiseDialog extends Dialog {
     final TextField find = new TextField();
     final TextField replaceWith = new TextField();
     final Button replaceAll = new Button();
+    final Checkbox remember = new Checkbox(true);
     final Button confirm = new Button();
     private final Pre preview = new Pre();
     private final List<Passage> all = new ArrayList<>();
@@ -51,9 +53,23 @@ class PseudonymiseDialog extends Dialog {
                     hit.end(),
                     getTranslation("text.looks-like." + hit.category()),
                     word,
-                    hit.category().isHard()));
+                    hit.category() == Category.NAME ? Kind.NAME : hit.category().isHard() ? Kind.HARD : Kind.OTHER));
         });
-        add(sentence, passages, finder(), new Span(getTranslation("interview.pseudonymise.preview")), preview);
+        waiting.known()
+                .forEach(known -> add(new Passage(
+                        known.start(),
+                        known.end(),
+                        getTranslation("interview.pseudonymise.known"),
+                        known.with(),
+                        Kind.NAME)));
+        remember.setLabel(getTranslation("interview.pseudonymise.remember"));
+        add(
+                sentence,
+                passages,
+                finder(),
+                remember,
+                new Span(getTranslation("interview.pseudonymise.preview")),
+                preview);
         confirm.setText(getTranslation("interview.pseudonymise.confirm"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickListener(click -> {
@@ -84,7 +100,7 @@ class PseudonymiseDialog extends Dialog {
                             hit.end(),
                             getTranslation("interview.pseudonymise.found"),
                             replaceWith.getValue(),
-                            false)));
+                            Kind.NAME)));
             find.clear();
             redraw();
         });
@@ -105,7 +121,11 @@ class PseudonymiseDialog extends Dialog {
     private List<Replacement> replacements() {
         return all.stream()
                 .filter(passage -> passage.replace.getValue())
-                .map(passage -> new Replacement(passage.start, passage.end, passage.with.getValue()))
+                .map(passage -> new Replacement(
+                        passage.start,
+                        passage.end,
+                        passage.with.getValue(),
+                        remember.getValue() && passage.kind == Kind.NAME))
                 .toList();
     }
 
@@ -113,20 +133,29 @@ class PseudonymiseDialog extends Dialog {
         preview.setText(Replacement.inPlaceIn(content, replacements()));
     }
 
+    /** What a passage is: names may be remembered for other texts, numbers and addresses can neither stay nor be remembered. */
+    private enum Kind {
+        NAME,
+        HARD,
+        OTHER
+    }
+
     /** One passage with the words that will stand in its place; a number or an address cannot stay. */
     private final class Passage extends Div {
         private final int start;
         private final int end;
+        private final Kind kind;
         private final Checkbox replace = new Checkbox(true);
         private final TextField with = new TextField();
 
-        Passage(int start, int end, String kind, String word, boolean hard) {
+        Passage(int start, int end, String looksLike, String word, Kind kind) {
             this.start = start;
             this.end = end;
+            this.kind = kind;
             addClassName("pseudonymise-passage");
             var passage = content.substring(start, end);
             replace.setLabel(getTranslation("interview.pseudonymise.replace", passage));
-            replace.setReadOnly(hard);
+            replace.setReadOnly(kind == Kind.HARD);
             replace.addValueChangeListener(change -> {
                 with.setEnabled(change.getValue());
                 redraw();
@@ -139,7 +168,7 @@ class PseudonymiseDialog extends Dialog {
                             .replace('\n', ' ')
                     + "…");
             around.addClassNames("small", "muted");
-            var what = new Span(kind);
+            var what = new Span(looksLike);
             what.addClassName("small");
             add(replace, with, what, around);
         }

@@ -10,17 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.Consents;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.notelog.activity.ActivityReceipt.RejectedLine;
+import org.pilothouse.security.PhiHit;
 import org.pilothouse.shared.ParticipantCode;
 
 /** Judges the lines of one file: what nobody consented to never gets any further than this. */
 final class ActivityIntake implements ActivityCsv.Lines {
     private static final int LISTED_AT_MOST = 100_000;
     private static final String FORM = "CK-22";
+    private static final int NO_WORD = -1;
+    private static final int IDENTIFIES = -2;
     private static final Pattern NOTE_REF = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_ .:/-]{0,59}|");
 
@@ -28,6 +32,7 @@ final class ActivityIntake implements ActivityCsv.Lines {
     private final ZoneId zone;
     private final EventSorter sorter;
     private final Map<String, Integer> actions;
+    private final Predicate<String> identifies;
     private final LongConsumer everySoOften;
     private final Map<String, Whose> people = new HashMap<>();
     private final List<TraceKey> traces = new ArrayList<>();
@@ -42,11 +47,13 @@ final class ActivityIntake implements ActivityCsv.Lines {
             Set<ParticipantCode> participants,
             Map<String, Integer> actions,
             EventSorter sorter,
+            Predicate<String> identifies,
             LongConsumer everySoOften) {
         this.consents = consents;
         this.zone = zone;
         this.sorter = sorter;
         this.actions = new HashMap<>(actions);
+        this.identifies = identifies;
         this.everySoOften = everySoOften;
         participants.forEach(code -> people.put(code.value(), new Whose(code)));
     }
@@ -94,8 +101,10 @@ final class ActivityIntake implements ActivityCsv.Lines {
         }
         var trace = whose.trace(noteRef.strip());
         var kind = actionNumber(action.strip());
-        if (trace < 0 || kind < 0) {
+        if (trace < 0 || kind == NO_WORD) {
             reject(number, FORM);
+        } else if (kind == IDENTIFIES) {
+            reject(number, PhiHit.CHECK);
         } else {
             sorter.add(trace, TraceEvents.pack(time.second(), time.micros(), kind));
         }
@@ -125,7 +134,10 @@ final class ActivityIntake implements ActivityCsv.Lines {
         }
         if (actions.size() == TraceEvents.ACTIONS_AT_MOST
                 || !ACTION.matcher(action).matches()) {
-            return -1;
+            return NO_WORD;
+        }
+        if (identifies.test(action)) {
+            return IDENTIFIES;
         }
         actions.put(action, actions.size());
         return actions.size() - 1;

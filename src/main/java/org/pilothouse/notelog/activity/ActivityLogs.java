@@ -54,6 +54,7 @@ public class ActivityLogs {
                 people,
                 keeper.actions(study),
                 sorter,
+                keeper.identifying(study),
                 rows -> report(rows, progress));
     }
 

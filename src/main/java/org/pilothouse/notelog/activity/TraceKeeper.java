@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.pilothouse.notelog.activity.ActivityReceipt.MeasuredNote;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.stats.ActiveTime;
 import org.pilothouse.study.AnalysisPlan;
@@ -19,15 +21,22 @@ class TraceKeeper {
     private static final double MICROS = TraceEvents.MICROS;
 
     private final TraceStore store;
+    private final FreeText freeText;
     private final ApplicationEventPublisher publisher;
 
-    TraceKeeper(TraceStore store, ApplicationEventPublisher publisher) {
+    TraceKeeper(TraceStore store, FreeText freeText, ApplicationEventPublisher publisher) {
         this.store = store;
+        this.freeText = freeText;
         this.publisher = publisher;
     }
 
     Map<String, Integer> actions(StudyId study) {
         return store.actions(study);
+    }
+
+    /** Whether the words of an action must not be kept: a record system may put anything there. */
+    Predicate<String> identifying(StudyId study) {
+        return action -> freeText.problem(study, "activity.action", action).isPresent();
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package org.pilothouse.security.mailed;
 
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.pilothouse.mail.Letter;
@@ -21,28 +22,47 @@ class LinkLetters {
 
     private final SignIn signIn;
     private final LinkTokens tokens;
+    private final LinkWishRepository wishes;
     private final PostOffice office;
+    private final Clock clock;
 
-    LinkLetters(SignIn signIn, LinkTokens tokens, PostOffice office) {
+    LinkLetters(SignIn signIn, LinkTokens tokens, LinkWishRepository wishes, PostOffice office, Clock clock) {
         this.signIn = signIn;
         this.tokens = tokens;
+        this.wishes = wishes;
         this.office = office;
+        this.clock = clock;
     }
 
     boolean canBeSent() {
         return office.isOpen();
     }
 
+    /** What the mail server cannot take now waits, without its address. */
     void send(String address, LinkPurpose purpose, Locale locale) {
         try {
             signIn.accountAt(address).ifPresent(account -> {
-                var link = office.link("/sign-in/" + purpose.path() + "/" + tokenOf(account, purpose));
-                office.send(letter(address, purpose, link, locale));
+                try {
+                    deliver(account, address, purpose, locale);
+                } catch (LetterNotSent refused) {
+                    LOG.warn("A letter with a link for signing in was not sent: {}", refused.getMessage());
+                    keep(account, purpose, locale, refused);
+                }
             });
-        } catch (LetterNotSent refused) {
-            LOG.warn("A letter with a link for signing in was not sent: {}", refused.getMessage());
         } catch (RuntimeException broken) {
             LOG.error("A letter with a link for signing in was not written", broken);
+        }
+    }
+
+    /** @throws LetterNotSent if the mail server does not take it */
+    void deliver(AccountId account, String address, LinkPurpose purpose, Locale locale) {
+        office.send(letter(address, purpose, office.link(purpose.pathOf(tokenOf(account, purpose))), locale));
+        wishes.forget(account, purpose);
+    }
+
+    private void keep(AccountId account, LinkPurpose purpose, Locale locale, LetterNotSent refused) {
+        if (!refused.isForGood() && !wishes.existsByAccountAndPurpose(account, purpose)) {
+            wishes.save(new LinkWish(account, purpose, locale, clock.instant()));
         }
     }
 

@@ -14,4 +14,9 @@ public enum LinkPurpose {
     public String path() {
         return path;
     }
+
+    /** Where a link with that token leads, from the root of the server. */
+    String pathOf(String token) {
+        return "/sign-in/" + path + "/" + token;
+    }
 }

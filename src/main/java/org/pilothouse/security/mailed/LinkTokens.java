@@ -2,8 +2,10 @@ package org.pilothouse.security.mailed;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import org.pilothouse.security.PasswordLinks;
 import org.pilothouse.security.keys.AccountKeys;
 import org.pilothouse.shared.AccountId;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the tokens of mailed links and uses them up. */
 @Component
 @Transactional
-class LinkTokens {
+class LinkTokens implements PasswordLinks {
     private static final int RANDOM_BYTES = 32;
 
     private final MailedLinkRepository links;
@@ -28,11 +30,22 @@ class LinkTokens {
 
     /** A fresh token; the one before it for the same purpose stops working. */
     public String make(AccountId account, LinkPurpose purpose) {
+        return make(account, purpose, MailedLink.LIFETIME);
+    }
+
+    @Override
+    public PasswordLink make(AccountId account, Duration lifetime) {
+        var token = make(account, LinkPurpose.NEW_PASSWORD, lifetime);
+        return new PasswordLink(
+                LinkPurpose.NEW_PASSWORD.pathOf(token), clock.instant().plus(lifetime));
+    }
+
+    private String make(AccountId account, LinkPurpose purpose, Duration lifetime) {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         links.forget(account, purpose, clock.instant());
-        links.save(new MailedLink(account, purpose, hash(token), clock.instant()));
+        links.save(new MailedLink(account, purpose, hash(token), clock.instant().plus(lifetime)));
         return token;
     }
 

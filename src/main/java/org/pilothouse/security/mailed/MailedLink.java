@@ -31,11 +31,11 @@ class MailedLink {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected MailedLink() {}
 
-    MailedLink(AccountId account, LinkPurpose purpose, String tokenHash, Instant now) {
+    MailedLink(AccountId account, LinkPurpose purpose, String tokenHash, Instant expiresAt) {
         this.account = account;
         this.purpose = purpose;
         this.tokenHash = tokenHash;
-        expiresAt = now.plus(LIFETIME);
+        this.expiresAt = expiresAt;
     }
 
     AccountId account() {

@@ -6,7 +6,6 @@ import org.pilothouse.security.AccessRefused;
 import org.pilothouse.security.AccessRefused.Reason;
 import org.pilothouse.security.OpenToAnybody;
 import org.pilothouse.security.Passwords;
-import org.pilothouse.security.keys.AccountKeys;
 import org.pilothouse.shared.AccountId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
@@ -25,21 +24,19 @@ public class MailedLinks {
     private final LinkLetters letters;
     private final LinkTokens tokens;
     private final Passwords passwords;
-    private final AccountKeys keys;
+    private final Requests requests;
     private final Executor afterwards;
-    private final Requests byAddress = new Requests(MOST_AN_ADDRESS);
-    private final Requests byCaller = new Requests(MOST_A_CALLER);
 
     MailedLinks(
             LinkLetters letters,
             LinkTokens tokens,
             Passwords passwords,
-            AccountKeys keys,
+            Requests requests,
             @Qualifier("applicationTaskExecutor") Executor afterwards) {
         this.letters = letters;
         this.tokens = tokens;
         this.passwords = passwords;
-        this.keys = keys;
+        this.requests = requests;
         this.afterwards = afterwards;
     }
 
@@ -50,8 +47,9 @@ public class MailedLinks {
 
     /** Sends a link to that address if somebody has it, and not too often; says nothing either way. */
     public void send(String address, LinkPurpose purpose, String caller, Locale locale) {
-        var known = keys.hash("asked for a link", address.strip().toLowerCase(Locale.ROOT));
-        if (byCaller.mayAskAgain(caller) && byAddress.mayAskAgain(known)) {
+        var known = address.strip().toLowerCase(Locale.ROOT);
+        if (requests.mayAskAgain("caller", caller, MOST_A_CALLER)
+                && requests.mayAskAgain("address", known, MOST_AN_ADDRESS)) {
             afterwards.execute(() -> letters.send(address, purpose, locale));
         }
     }

@@ -1,33 +1,39 @@
 package org.pilothouse.security.mailed;
 
-import io.github.bucket4j.Bucket;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.pilothouse.security.keys.AccountKeys;
+import org.springframework.stereotype.Component;
 
-/** Counts who asked how often of late, in memory. */
+/** Counts who asked how often of late. Kept in the database, so that a restart does not forget it; as keyed hashes, so that nothing is told. */
+@Component
 class Requests {
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int MOST_REMEMBERED = 20_000;
+    static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private final int most;
-    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+    private final LinkRequestRepository requests;
+    private final AccountKeys keys;
+    private final Clock clock;
 
-    Requests(int most) {
-        this.most = most;
+    Requests(LinkRequestRepository requests, AccountKeys keys, Clock clock) {
+        this.requests = requests;
+        this.keys = keys;
+        this.clock = clock;
     }
 
-    /** Whether that is not too often; counts it. */
-    boolean mayAskAgain(String who) {
-        if (buckets.size() > MOST_REMEMBERED) {
-            buckets.clear();
+    /**
+     * Whether that is not too often; counts it if not. Each step commits by itself: of many that ask at once each sees those before it.
+     *
+     * @param kind of {@code who}: an address, a caller
+     */
+    boolean mayAskAgain(String kind, String who, int most) {
+        var since = clock.instant().minus(WINDOW);
+        var hash = keys.hash("asked for a link, " + kind, who);
+        requests.forgetUntil(since);
+        var asked = requests.save(new LinkRequest(hash, clock.instant()));
+        if (requests.countUpTo(hash, since, asked.id()) <= most) {
+            return true;
         }
-        return buckets.computeIfAbsent(who, key -> fresh()).tryConsume(1);
-    }
-
-    private Bucket fresh() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillIntervally(most, WINDOW))
-                .build();
+        requests.delete(asked);
+        return false;
     }
 }

@@ -20,6 +20,7 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PilothouseTest
 class LeavingViewsTest extends SpringBrowserlessTest {
@@ -34,6 +35,9 @@ class LeavingViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Withdrawals withdrawals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private StudyId study;
     private String path;
@@ -71,6 +75,22 @@ class LeavingViewsTest extends SpringBrowserlessTest {
         assertThat(stage(ParticipantStatus.PAUSED)).isEqualTo(1);
         click("Come back");
         assertThat(stage(ParticipantStatus.ACTIVE)).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasFinishedCanLeaveButNotPause() {
+        jdbc.sql("update participant set status = 'COMPLETED' where study = ?")
+                .param(study.value())
+                .update();
+        SignedInAs.clinicianOf(study, p01);
+        navigate(path + "/my-participation", MyParticipationView.class);
+        assertThat(find(Button.class).withText("Pause").all()).isEmpty();
+        click("Leave the pilot");
+        var dialog = find(LeaveDialog.class).single();
+        dialog.mode.setValue(WithdrawalMode.STOP_AND_DELETE_UNANALYSED);
+        dialog.understood.setValue(true);
+        test(dialog.leave).click();
+        assertThat(stage(ParticipantStatus.WITHDRAWN)).isEqualTo(1);
     }
 
     @Test

@@ -121,6 +121,14 @@ class ActivityLogsModuleTest {
     }
 
     @Test
+    void anActionWhoseWordsMayIdentifySomebodyIsNotKept() {
+        var receipt = take("P01,2026-02-10T15:00:00Z,n1,open chart 12345678\nP01,2026-02-10T15:00:00Z,n1,open\n");
+
+        assertThat(receipt.rejected()).containsExactly(new RejectedLine(2, "CK-12"));
+        assertThat(receipt.notes()).extracting(MeasuredNote::events).containsExactly(1);
+    }
+
+    @Test
     void anEventCountsByTheDayOfTheStudysTimeZone() {
         assertThat(take("P01,2026-01-08T04:59:59Z,n1,open\nP01,2026-01-08T05:00:00Z,n1,open\n")
                         .rejected())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.pilothouse.enrolment.EnrolmentStudies.FORM;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.pilothouse.security.Accounts;
 import org.pilothouse.security.CurrentUser;
 import org.pilothouse.security.NewAccount;
 import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.security.keys.AccountKeys;
 import org.pilothouse.shared.AccountId;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,18 @@ class MailedLinksModuleTest {
 
     @Autowired
     LinkLetters letters;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    LinkRequestRepository repository;
+
+    @Autowired
+    AccountKeys keys;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Accounts accounts;
@@ -155,6 +169,30 @@ class MailedLinksModuleTest {
     }
 
     @Test
+    void theLimitHoldsAfterARestartToo() {
+        for (var i = 0; i < 3; i++) {
+            assertThat(requests.mayAskAgain("address", address, 3)).isTrue();
+        }
+
+        assertThat(new Requests(repository, keys, clock).mayAskAgain("address", address, 3))
+                .isFalse();
+        assertThat(requests.mayAskAgain("caller", address, 3)).isTrue();
+        assertThat(everyCellOf("link_request")).noneMatch(cell -> cell.contains("@"));
+    }
+
+    @Test
+    void aLinkThatCouldNotBeMailedIsMailedWhenTheServerIsThereAgain() {
+        TestMail.whileDown(() -> letters.send(address, LinkPurpose.SIGN_IN, Locale.ENGLISH));
+        assertThat(everyCellOf("link_wish")).isNotEmpty().noneMatch(cell -> cell.contains("@"));
+
+        jdbc.sql("update link_wish set due_at = asked_at").update();
+        assertThat(TestMail.to(address)).hasSize(1);
+
+        jdbc.sql("update link_wish set due_at = asked_at").update();
+        assertThat(TestMail.to(address)).hasSize(1);
+    }
+
+    @Test
     void aClinicianIsFoundThroughTheLinkStoreAndTheMainStoreKeepsNoAddress() {
         var study = EnrolmentStudies.withForm(studies, registry);
         var person = EnrolmentStudies.person("Rosa Link", Part.LOGGING);
@@ -162,6 +200,7 @@ class MailedLinksModuleTest {
                 EnrolmentStudies.invite(invitations, study, person).getFirst().token();
         account = joining.sign(token, EnrolmentStudies.signing(FORM, Scope.NOTE_LOG), PASSWORD);
         address = person.email();
+        TestMail.goRound(); // the copy of what was signed
 
         assertThat(links.signIn(sent(LinkPurpose.SIGN_IN))).isEqualTo(account);
         sent(LinkPurpose.NEW_PASSWORD);
