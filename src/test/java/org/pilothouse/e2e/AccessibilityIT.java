@@ -64,6 +64,7 @@ class AccessibilityIT {
                         "studies/new",
                         STUDY,
                         STUDY + "/overview",
+                        STUDY + "/quality",
                         STUDY + "/participation",
                         STUDY + "/setup/:part?",
                         STUDY + "/try",
@@ -104,6 +105,7 @@ class AccessibilityIT {
                 List.of(
                         STUDY + "/today",
                         STUDY + "/documentation",
+                        STUDY + "/workflow",
                         STUDY + "/my-participation",
                         STUDY + "/surveys",
                         STUDY + "/surveys/:instrument/:wave"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +35,24 @@ class TodayView extends StudyPage {
     private final transient OwnNotes notes;
     private final transient NoteTimers timers;
     private final transient TimerNews news;
+    private final transient DayExtras extras;
+    private Instant visit = Instant.EPOCH;
+    private final OfflinePanel offline = new OfflinePanel(() -> drawAfter(null));
     private @Nullable Registration listening;
     private @Nullable String finished;
 
-    TodayView(StudyDirectory studies, OwnNotes notes, NoteTimers timers, TimerNews news) {
+    TodayView(StudyDirectory studies, OwnNotes notes, NoteTimers timers, TimerNews news, DayExtras extras) {
         super(studies, "notelog.today");
         this.notes = notes;
         this.timers = timers;
         this.news = news;
+        this.extras = extras;
         addClassName("today");
     }
 
     @Override
     protected void show(StudyId study) {
+        visit = extras.now();
         draw();
         listenTo(study);
     }
@@ -78,7 +84,17 @@ class TodayView extends StudyPage {
         var written = notes.between(study, choices.day(), choices.day());
         removeAll();
         add(header(choices));
+        offline.prepare(
+                studyLine(),
+                extras.owner(study),
+                choices,
+                open.stream().findFirst().orElse(null));
+        add(offline);
         add(canLog(choices) ? new Div() : refusal(choices));
+        var questions = extras.questions(study, visit);
+        if (!questions.isEmpty()) {
+            add(new FlagQuestions(study, questions, extras, notes, () -> drawAfter(null)));
+        }
         open.forEach(timer -> add(new RunningNote(timer, choicesOn(timer, choices), taps)));
         written.stream()
                 .filter(line -> line.noteRef().equals(finished))
@@ -87,6 +103,9 @@ class TodayView extends StudyPage {
             add(new StartNote(choices, taps));
         }
         add(writtenToday(written));
+        if (canLog(choices)) {
+            add(new RestOfDay(study, choices.day(), extras, this::logSeveral, () -> drawAfter(null)));
+        }
     }
 
     /** A note begun on another day is asked about as of that day. */
@@ -125,6 +144,10 @@ class TodayView extends StudyPage {
 
     private void log() {
         NoteDialog.logging(study(), notes, () -> drawAfter(null)).open();
+    }
+
+    private void logSeveral() {
+        NoteDialog.several(study(), notes, () -> drawAfter(null)).open();
     }
 
     private void edit(NoteLine line) {
