@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asDigits, onTheClock, untilNextSecond, wholeMinutes } from './note-clock.ts';
+import { asDigits, idleSeconds, onTheClock, untilNextSecond, wholeMinutes } from './note-clock.ts';
 
 test('a running clock moves on from where the server saw it', () => {
   assert.equal(onTheClock({ active: 60_000, running: true }, 2_500), 62_500);
@@ -32,4 +32,10 @@ test('wakes up when the next second begins', () => {
   assert.equal(untilNextSecond(0), 1000);
   assert.equal(untilNextSecond(1_250), 750);
   assert.equal(untilNextSecond(1_999), 1);
+});
+
+test('five minutes without a sign of life are noted, a moment and a clock set back are not', () => {
+  assert.equal(idleSeconds(600_500), 600);
+  assert.equal(idleSeconds(60_000), 0);
+  assert.equal(idleSeconds(-900_000), 0);
 });

@@ -28,3 +28,11 @@ export function wholeMinutes(milliseconds: number): number {
 export function untilNextSecond(milliseconds: number): number {
   return 1000 - (Math.max(0, milliseconds) % 1000);
 }
+
+/** Five minutes without a sign of life. */
+const IDLE_AFTER = 300_000;
+
+/** Whole seconds of a gap between two signs of life that is long enough to be noted, else 0; a device clock set back is none. */
+export function idleSeconds(gap: number): number {
+  return gap >= IDLE_AFTER ? Math.floor(gap / 1000) : 0;
+}

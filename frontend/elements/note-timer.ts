@@ -1,5 +1,7 @@
 import { LitElement, css, html } from 'lit';
-import { asDigits, onTheClock, untilNextSecond, wholeMinutes } from './note-clock';
+import { asDigits, idleSeconds, onTheClock, untilNextSecond, wholeMinutes } from './note-clock';
+
+const HEARTBEAT = 30_000;
 
 /** The clock of a note being written. It only shows: the time itself is kept on the server. */
 export class NoteTimer extends LitElement {
@@ -23,6 +25,8 @@ export class NoteTimer extends LitElement {
   declare now: number;
   private taken = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private heart: ReturnType<typeof setInterval> | undefined;
+  private lastBeat = 0;
 
   constructor() {
     super();
@@ -35,6 +39,8 @@ export class NoteTimer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.tick);
+    this.lastBeat = Date.now();
+    this.heart = setInterval(this.beat, HEARTBEAT);
     this.tick();
   }
 
@@ -42,6 +48,7 @@ export class NoteTimer extends LitElement {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.tick);
     clearTimeout(this.timer);
+    clearInterval(this.heart);
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -63,6 +70,16 @@ export class NoteTimer extends LitElement {
     return html`<div class="digits ${this.running ? '' : 'paused'}" aria-hidden="true">${asDigits(shown)}</div>
       <div class="spoken" role="status" aria-live="polite">${this.running ? minutes : `${this.words.paused} ${minutes}`}</div>`;
   }
+
+  /** A heart that skipped beats was asleep: that is told, and nothing is taken off the clock. */
+  private readonly beat = (): void => {
+    const now = Date.now();
+    const seconds = idleSeconds(now - this.lastBeat);
+    this.lastBeat = now;
+    if (this.running && seconds > 0) {
+      this.dispatchEvent(new CustomEvent('note-idle', { detail: { seconds } }));
+    }
+  };
 
   private readonly tick = (): void => {
     clearTimeout(this.timer);

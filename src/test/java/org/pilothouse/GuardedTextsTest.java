@@ -81,6 +81,8 @@ class GuardedTextsTest {
             Note.failedCheck           made
             Note.noteRef               guarded
             Note.noteType              chosen
+            NoteCorrection.field       made
+            NoteCorrection.was         made
             NoteDetail.batchId         guarded
             NoteStep.artefact          chosen
             NoteStep.failedCheck       made
@@ -144,6 +146,7 @@ class GuardedTextsTest {
             Theme.name                 guarded
             Theme.oneLine              guarded
             Theme.summary              guarded
+            TimerEvent.step            made
             ToolRow.dataResidency      guarded
             ToolRow.name               guarded
             ToolRow.vendor             guarded
@@ -152,6 +155,8 @@ class GuardedTextsTest {
             Transcript.checksum        made
             Transcript.description     guarded
             Transcript.name            guarded
+            UsualPath.noteType         chosen
+            UsualPath.path             made
             VendorFigure.definition    guarded
             VendorFigure.metric        guarded
             VendorFigure.unit          guarded

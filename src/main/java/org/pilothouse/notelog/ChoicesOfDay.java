@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.check.Claim;
@@ -31,22 +32,24 @@ final class ChoicesOfDay {
     /**
      * @param last the note logged last, from which type and tool are taken over
      * @param typesByUse the types this clinician logged, the one used most first
+     * @param paths how this clinician usually works, by type
      */
-    LogChoices after(Optional<NoteEntry> last, List<String> typesByUse) {
+    LogChoices after(Optional<NoteEntry> last, List<String> typesByUse, Map<String, List<StepKind>> paths) {
         var phase = ground.phaseOn(participant, day);
         return new LogChoices(
                 day,
                 phase.map(Phase::name).orElse(null),
-                types(last.map(NoteEntry::noteType).orElse(null), typesByUse),
+                types(last.map(NoteEntry::noteType).orElse(null), typesByUse, paths),
                 tools(phase, last.map(note -> note.use().tool()).orElse(null)),
                 UseAgreesWithTool.hadUsableTool(participant, day, ground),
                 ground.settingOf(participant).orElse(null),
                 refusal().orElse(null));
     }
 
-    private List<LogChoices.Type> types(@Nullable String last, List<String> byUse) {
+    private List<LogChoices.Type> types(@Nullable String last, List<String> byUse, Map<String, List<StepKind>> paths) {
         return ground.definition().noteTypes().stream()
-                .map(type -> new LogChoices.Type(type.code(), type.label(), type.eligibleForAi()))
+                .map(type -> new LogChoices.Type(
+                        type.code(), type.label(), type.eligibleForAi(), paths.getOrDefault(type.code(), List.of())))
                 .sorted(comparing((LogChoices.Type type) -> !type.code().equals(last))
                         .thenComparing(type -> byUse.contains(type.code()) ? byUse.indexOf(type.code()) : byUse.size()))
                 .toList();

@@ -25,8 +25,17 @@ public record LogChoices(
         @Nullable Setting setting,
         NoteRefused.@Nullable Reason refusal) {
 
-    /** A type of note, and whether the protocol lets a tool draft it. */
-    public record Type(String code, String label, boolean eligible) {}
+    /**
+     * A type of note, and whether the protocol lets a tool draft it.
+     *
+     * @param path the steps this clinician usually takes, empty when it did not say
+     */
+    public record Type(String code, String label, boolean eligible, List<StepKind> path) {
+
+        public Type(String code, String label, boolean eligible) {
+            this(code, label, eligible, List.of());
+        }
+    }
 
     /** A tool in the version of that day; {@link ToolUse#NONE} for writing without. */
     public record Tool(String name, @Nullable String version) {

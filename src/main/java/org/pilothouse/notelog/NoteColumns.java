@@ -75,6 +75,9 @@ final class NoteColumns {
                 entry("signed_at", note -> note.time().signedAt()),
                 entry("reviewed_before_sign", note -> note.detail().reviewedBeforeSign()),
                 entry("batch_id", note -> note.detail().batchId()),
-                entry("sampled_detail", note -> note.detail().sampledDetail()));
+                entry("sampled_detail", note -> note.detail().sampledDetail()),
+                entry("detail_probability", note -> note.detail().detailProbability()),
+                entry("logging_seconds", note -> note.detail().loggingSeconds()),
+                entry("left_out", note -> note.detail().leftOut()));
     }
 }

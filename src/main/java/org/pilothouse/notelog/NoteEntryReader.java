@@ -101,7 +101,17 @@ final class NoteEntryReader {
                 cells.whole("quality", 1, 7),
                 cells.flag("reviewed_before_sign"),
                 cells.text("batch_id"),
-                cells.flag("sampled_detail"));
+                cells.flag("sampled_detail"),
+                probability(),
+                cells.whole("logging_seconds", 0, MANY),
+                Boolean.TRUE.equals(cells.flag("left_out")) ? true : null);
+    }
+
+    private @Nullable Double probability() {
+        var said = cells.decimal("detail_probability");
+        return said == null || said >= 0 && said <= 1
+                ? said
+                : cells.reject("detail_probability", said.toString(), "a number from 0 to 1");
     }
 
     /** The end of a session is kept to the nearest hour only. */

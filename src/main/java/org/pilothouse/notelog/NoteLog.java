@@ -67,7 +67,7 @@ public class NoteLog {
         var accepted = run.accepted();
         store.save(study, accepted);
         accepted.forEach(kept -> events.publishEvent(
-                new NoteRecorded(study, kept.entry().noteRef(), kept.entry().participant())));
+                new NoteRecorded(study, kept.entry().noteRef(), kept.entry().participant(), own.isPresent())));
         var result = run.result();
         events.publishEvent(new NotesHandedIn(
                 study, result.accepted(), result.duplicate(), result.rejected().size()));

@@ -18,6 +18,7 @@ public class NoteRefused extends Refused {
         IN_THE_FUTURE,
         ALREADY_RUNNING,
         NOT_RUNNING,
+        NOT_SEVERAL,
         NOT_THERE
     }
 

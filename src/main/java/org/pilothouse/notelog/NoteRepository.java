@@ -18,6 +18,8 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
 
     List<Note> findByStudyAndNoteRefIn(StudyId study, Collection<String> noteRefs);
 
+    long countByStudyAndParticipant(StudyId study, ParticipantCode participant);
+
     @Query("select n.noteRef from Note n where n.study = :study")
     List<String> references(StudyId study);
 
@@ -51,7 +53,7 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
                 n.eligibleForAi, n.use.tool, n.use.toolVersion, n.use.useOutcome, n.use.nonUseReason,
                 n.time.measurementMethod, n.time.docMinutes, n.time.corrected, n.detail.batchId)
             from Note n
-            where n.study = :study and n.failedCheck is null
+            where n.study = :study and n.failedCheck is null and n.detail.leftOut is null
             order by n.noteRef
             """)
     List<NoteFact> facts(StudyId study);

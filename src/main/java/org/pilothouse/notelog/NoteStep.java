@@ -1,5 +1,7 @@
 package org.pilothouse.notelog;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -49,6 +51,17 @@ class NoteStep {
 
     @Nullable Long note() {
         return note;
+    }
+
+    boolean isLooseOf(StudyId wanted, ParticipantCode whose) {
+        return note == null && study.equals(wanted) && participant.equals(whose);
+    }
+
+    /** For work outside notes. */
+    WorkLine line() {
+        return new WorkLine(
+                requireNonNull(id),
+                new WorkEntry(doneOn, artefact == null ? "OTHER" : artefact, entry().step(), minutes));
     }
 
     StepEntry entry() {

@@ -15,6 +15,13 @@ interface NoteStepRepository extends JpaRepository<NoteStep, Long> {
     @Query("select s from NoteStep s where s.note in :notes order by s.note, s.position, s.id")
     List<NoteStep> ofNotes(Collection<Long> notes);
 
+    @Query("""
+            select s from NoteStep s
+            where s.note is null and s.study = :study and s.participant = :participant and s.doneOn between :from and :to
+            order by s.doneOn desc, s.position desc, s.id desc
+            """)
+    List<NoteStep> loose(StudyId study, ParticipantCode participant, LocalDate from, LocalDate to);
+
     @Modifying
     @Query("delete from NoteStep s where s.note = :note")
     void deleteOf(long note);
@@ -41,7 +48,7 @@ interface NoteStepRepository extends JpaRepository<NoteStep, Long> {
             select new org.pilothouse.notelog.StepFact(n.noteRef, s.participant, s.doneOn, s.position, s.step,
                 coalesce(s.artefact, n.noteType), s.minutes)
             from NoteStep s left join Note n on n.id = s.note
-            where s.study = :study and n.failedCheck is null and s.failedCheck is null
+            where s.study = :study and n.failedCheck is null and s.failedCheck is null and n.detail.leftOut is null
             order by n.noteRef, s.participant, s.doneOn, s.position, s.id
             """)
     List<StepFact> facts(StudyId study);

@@ -23,11 +23,13 @@ class NoteStore {
 
     private final NoteRepository notes;
     private final NoteStepRepository steps;
+    private final Corrections corrections;
     private final Clock clock;
 
-    NoteStore(NoteRepository notes, NoteStepRepository steps, Clock clock) {
+    NoteStore(NoteRepository notes, NoteStepRepository steps, Corrections corrections, Clock clock) {
         this.notes = notes;
         this.steps = steps;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -46,8 +48,10 @@ class NoteStore {
         steps.saveAll(all);
     }
 
-    /** Replaces what a note says, its steps included. */
+    /** Replaces what a note says, its steps included, and keeps what it said. */
     void change(StudyId study, Note note, NoteEntry entry) {
+        corrections.keep(
+                study, note, Corrections.between(withSteps(List.of(note)).getFirst(), entry));
         note.say(entry);
         notes.flush();
         steps.deleteOf(note.id());

@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class NotesOfLeavers {
     private final NoteRepository notes;
     private final NoteStepRepository steps;
+    private final UsualPathRepository paths;
     private final Grounds grounds;
 
-    NotesOfLeavers(NoteRepository notes, NoteStepRepository steps, Grounds grounds) {
+    NotesOfLeavers(NoteRepository notes, NoteStepRepository steps, UsualPathRepository paths, Grounds grounds) {
         this.notes = notes;
         this.steps = steps;
+        this.paths = paths;
         this.grounds = grounds;
     }
 
@@ -30,6 +32,7 @@ class NotesOfLeavers {
         var day = after.atZone(grounds.of(study).definition().timezone()).toLocalDate();
         var attached = steps.deleteOfNotesAfter(study, event.code(), after);
         var loose = steps.deleteLooseAfter(study, event.code(), day);
+        paths.deleteByStudyAndParticipant(study, event.code());
         event.removed().add("steps", (long) attached + loose);
         event.removed().add("notes", notes.deleteAfter(study, event.code(), after));
     }

@@ -27,8 +27,8 @@ final class OwnEntry {
                 note.setting(),
                 isEligible(note.noteType()),
                 use(note),
-                new NoteTime(note.method(), false, note.minutes(), null, null, null, null),
-                NoteDetail.EMPTY,
+                new NoteTime(note.method(), note.corrected(), note.minutes(), null, null, null, null),
+                note.detail(),
                 note.steps());
     }
 

@@ -13,8 +13,11 @@ import org.springframework.stereotype.Component;
 class OwnNoteData implements OwnData {
     private final NoteTable table;
 
-    OwnNoteData(NoteTable table) {
+    private final UsualPathRepository paths;
+
+    OwnNoteData(NoteTable table, UsualPathRepository paths) {
         this.table = table;
+        this.paths = paths;
     }
 
     @Override
@@ -29,5 +32,12 @@ class OwnNoteData implements OwnData {
                         .filter(step -> step.participant().equals(code))
                         .map(StepRows::cells)
                         .toList());
+        var usual = paths.findByStudyAndParticipant(study, code);
+        if (!usual.isEmpty()) {
+            sink.table(
+                    UsualPathBundlePart.FILE,
+                    UsualPathBundlePart.COLUMNS,
+                    usual.stream().map(UsualPathBundlePart::cells).toList());
+        }
     }
 }

@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @MayLogOwn
 public class OwnNotes {
+    private static final int MOST_AT_ONCE = 40;
+
     private final NoteLog log;
     private final OwnRows rows;
     private final Grounds grounds;
@@ -48,7 +50,10 @@ public class OwnNotes {
     public LogChoices choices(StudyId study, LocalDate day) {
         var participant = current.codeIn(study);
         return new ChoicesOfDay(grounds.own(study, participant), participant, day)
-                .after(rows.last(study, participant), rows.typesByUse(study, participant));
+                .after(
+                        rows.last(study, participant),
+                        rows.typesByUse(study, participant),
+                        rows.paths(study, participant));
     }
 
     /** What can be chosen for a note of today. */
@@ -113,6 +118,15 @@ public class OwnNotes {
         rows.remove(study, current.codeIn(study), noteRef);
     }
 
+    /**
+     * An own note.
+     *
+     * @throws NoteRefused if it is not there
+     */
+    public NoteLine find(StudyId study, String noteRef) {
+        return rows.line(study, current.codeIn(study), noteRef);
+    }
+
     /** Own notes of those days, both included, the latest first. */
     public List<NoteLine> between(StudyId study, LocalDate from, LocalDate to) {
         return rows.between(study, current.codeIn(study), from, to);
@@ -129,6 +143,36 @@ public class OwnNotes {
                 .datesUntil(byWeek.lastKey().plusDays(1), java.time.Period.ofWeeks(1))
                 .map(week -> week(week, byWeek.getOrDefault(week, List.of())))
                 .toList();
+    }
+
+    /**
+     * Whether the next note is asked the longer questions.
+     *
+     * @param begun own notes that are being written
+     */
+    public Draw draw(StudyId study, int begun) {
+        return rows.draw(study, current.codeIn(study), begun);
+    }
+
+    /**
+     * Logs notes that were written in one go: each with its share of the minutes, all under one batch.
+     *
+     * @param together what they have in common, with the minutes of all of them
+     * @return how many were logged
+     * @throws NoteRefused if a check objects; none is logged then
+     */
+    @Transactional
+    public int recordSeveral(StudyId study, OwnNote together, int count) {
+        if (count < 2 || count > MOST_AT_ONCE) {
+            throw new NoteRefused(NoteRefused.Reason.NOT_SEVERAL);
+        }
+        var minutes = together.minutes();
+        var each = together.withMinutes(minutes == null ? null : minutes / count)
+                .with(together.detail().inBatch(newReference(study)));
+        for (int i = 0; i < count; i++) {
+            record(study, each);
+        }
+        return count;
     }
 
     /** A reference for a note to be. */

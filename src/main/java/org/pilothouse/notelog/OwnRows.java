@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -19,17 +18,29 @@ class OwnRows {
     private final NoteRepository notes;
     private final NoteStore store;
     private final Studies studies;
-    private final NoteReferences references;
+    private final Draws draws;
+    private final UsualPathRepository paths;
 
-    OwnRows(NoteRepository notes, NoteStore store, Studies studies, NoteReferences references) {
+    OwnRows(NoteRepository notes, NoteStore store, Studies studies, Draws draws, UsualPathRepository paths) {
         this.notes = notes;
         this.store = store;
         this.studies = studies;
-        this.references = references;
+        this.draws = draws;
+        this.paths = paths;
+    }
+
+    Draw draw(StudyId study, ParticipantCode participant, int begun) {
+        return draws.next(study, participant, begun);
+    }
+
+    /** Usual paths by note type. */
+    Map<String, List<StepKind>> paths(StudyId study, ParticipantCode participant) {
+        return paths.findByStudyAndParticipant(study, participant).stream()
+                .collect(toMap(UsualPath::noteType, UsualPath::steps));
     }
 
     String newReference() {
-        return references.next();
+        return NoteReferences.next();
     }
 
     Optional<NoteEntry> last(StudyId study, ParticipantCode participant) {
@@ -51,7 +62,7 @@ class OwnRows {
 
     NoteLine change(StudyId study, ParticipantCode participant, NoteEntry wanted) {
         var note = find(study, participant, wanted.noteRef());
-        var before = note.entry(List.of());
+        var before = store.withSteps(List.of(note)).getFirst();
         store.change(study, note, merged(before, wanted));
         return line(study, participant, wanted.noteRef());
     }
@@ -63,12 +74,10 @@ class OwnRows {
     /** What a screen does not ask about stays as it was. */
     private static NoteEntry merged(NoteEntry before, NoteEntry wanted) {
         var old = before.time();
-        var minutes = wanted.time().docMinutes();
-        var corrected = Objects.equals(minutes, old.docMinutes()) ? old.corrected() : Boolean.TRUE;
         var time = new NoteTime(
                 old.measurementMethod(),
-                corrected,
-                minutes,
+                Corrections.between(before, wanted).isEmpty() ? old.corrected() : Boolean.TRUE,
+                wanted.time().docMinutes(),
                 old.outsideHoursMinutes(),
                 old.interruptions(),
                 old.sessionEndedAt(),
@@ -92,7 +101,7 @@ class OwnRows {
                         was.inputReformatted(),
                         was.clientAiConsent()),
                 time,
-                before.detail(),
+                wanted.detail().equals(NoteDetail.EMPTY) ? before.detail() : wanted.detail(),
                 wanted.steps());
     }
 

@@ -27,7 +27,8 @@ public class Rehearsal {
 
     /** What a clinician in that phase could choose from on its first day; never refused. */
     public LogChoices choices(StudyId study, Phase phase) {
-        var offered = new ChoicesOfDay(ground(study, phase), NOBODY, phase.start()).after(Optional.empty(), List.of());
+        var offered = new ChoicesOfDay(ground(study, phase), NOBODY, phase.start())
+                .after(Optional.empty(), List.of(), java.util.Map.of());
         return new LogChoices(
                 offered.day(),
                 offered.phase(),

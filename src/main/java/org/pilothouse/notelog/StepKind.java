@@ -1,7 +1,9 @@
 package org.pilothouse.notelog;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The alphabet of steps in which the way of working on a note is written down. */
 public enum StepKind {
@@ -33,6 +35,18 @@ public enum StepKind {
     /** Whether its minutes are time on documentation; interruptions are in no total. */
     public boolean counts() {
         return this != INTERRUPTION;
+    }
+
+    /** Their letters, one after the other. */
+    public static String letters(List<StepKind> kinds) {
+        return kinds.stream().map(StepKind::letter).collect(Collectors.joining());
+    }
+
+    /** The steps behind letters that were written by {@link #letters}. */
+    public static List<StepKind> all(String letters) {
+        return letters.chars()
+                .mapToObj(letter -> of(Character.toString(letter)).orElseThrow())
+                .toList();
     }
 
     public static Optional<StepKind> of(String letter) {

@@ -68,7 +68,15 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, Sessions sessions, PilotUsers users, SignOn signOn, Clock clock) {
         http.authorizeHttpRequests(pages -> pages.requestMatchers(
-                        "/favicon.ico", "/favicon.svg", "/icons/**", "/css/**", "/styles.css", "/actuator/health")
+                        "/favicon.ico",
+                        "/favicon.svg",
+                        "/icons/**",
+                        "/css/**",
+                        "/styles.css",
+                        "/manifest.webmanifest",
+                        "/offline-worker.js",
+                        "/offline/**",
+                        "/actuator/health")
                 .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'"))

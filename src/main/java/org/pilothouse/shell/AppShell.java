@@ -2,6 +2,7 @@ package org.pilothouse.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -18,5 +19,9 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "favicon.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addMetaTag("theme-color", "#0f6b6b");
+        settings.addLink("manifest", "manifest.webmanifest");
+        settings.addInlineWithContents(
+                "import(new URL('offline/offline-notes.js', document.baseURI));", Inline.Wrapping.JAVASCRIPT);
     }
 }

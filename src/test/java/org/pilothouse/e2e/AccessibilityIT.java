@@ -64,6 +64,7 @@ class AccessibilityIT {
                         "studies/new",
                         STUDY,
                         STUDY + "/overview",
+                        STUDY + "/quality",
                         STUDY + "/participation",
                         STUDY + "/setup/:part?",
                         STUDY + "/try",
@@ -110,6 +111,7 @@ class AccessibilityIT {
                         STUDY + "/documentation",
                         STUDY + "/ended",
                         STUDY + "/results",
+                        STUDY + "/workflow",
                         STUDY + "/my-participation",
                         STUDY + "/surveys",
                         STUDY + "/surveys/:instrument/:wave"));

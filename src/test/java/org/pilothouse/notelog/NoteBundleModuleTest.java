@@ -60,6 +60,8 @@ class NoteBundleModuleTest {
                         List.of("", "P02", "2026-02-10", "1", "D", "STATS_BILLING_ENTRY", "12.5"),
                         List.of("b", "P01", "2026-02-10", "1", "P", "", "3"),
                         List.of("b", "P01", "2026-02-10", "2", "E", "", "4.25"));
+        assertThat(first.tables.get("workflows.csv"))
+                .contains(List.of("P01", "SOAP_PROGRESS", "PCODX"), List.of("P02", "REFERRAL", "CX"));
         assertThat(first.tables.get("scheduled_hours.csv")).contains(List.of("P01", "2026-02-09", "22.5", "", "N"));
         assertThat(first.tables.get("vendor_metrics.csv"))
                 .contains(List.of("P01", "2026-02-09", "note-time", "seconds in notes", "-1.5", "h"));
@@ -150,6 +152,7 @@ class NoteBundleModuleTest {
                         "participant,week,scheduled_client_hours,doc_minutes_outside_notes,leave",
                         "P02,2026-02-09,30,45,",
                         "P01,2026-02-09,22.5,,N")
+                .with("workflows.csv", "participant,note_type,path", "P02,REFERRAL,CX", "P01,SOAP_PROGRESS,PCODX")
                 .with(
                         "vendor_metrics.csv",
                         "participant,week,metric,definition,value,unit",

@@ -29,12 +29,15 @@ public final class Doubts {
         return List.copyOf(doubts);
     }
 
-    /** Whether the steps come to the total within a tenth or within one minute; interruptions are in no total. */
+    /**
+     * Whether the steps come to the total within a tenth or within one minute; interruptions are in no total. Steps without any minutes
+     * tell their order only.
+     */
     public static boolean addsUp(List<StepEntry> steps, double total) {
         if (steps.isEmpty()) {
             return true;
         }
         double sum = steps.stream().filter(step -> step.step().counts()).collect(summingDouble(StepEntry::minutes));
-        return Math.abs(sum - total) <= Math.max(SHARE * total, MINUTES);
+        return sum == 0 || Math.abs(sum - total) <= Math.max(SHARE * total, MINUTES);
     }
 }

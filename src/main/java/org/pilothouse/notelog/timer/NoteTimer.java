@@ -10,12 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.notelog.Draw;
 import org.pilothouse.notelog.NoteRefused;
 import org.pilothouse.notelog.NoteRefused.Reason;
+import org.pilothouse.notelog.StepKind;
 import org.pilothouse.notelog.timer.TimerEvent.Kind;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -38,11 +41,19 @@ class NoteTimer {
     private String tool;
     private Instant startedAt;
     private @Nullable Instant endedAt;
+    private @Nullable Boolean sampledDetail;
+    private @Nullable Double detailProbability;
+    private @Nullable Integer loggingSeconds;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "note_timer_event", joinColumns = @JoinColumn(name = "note_timer"))
     @OrderColumn(name = "position")
     private List<TimerEvent> events = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "note_timer_idle", joinColumns = @JoinColumn(name = "note_timer"))
+    @OrderColumn(name = "position")
+    private List<IdleTime> idle = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected NoteTimer() {}
@@ -56,6 +67,14 @@ class NoteTimer {
         startedAt = now;
         runningFor = participant;
         events.add(new TimerEvent(Kind.START, now));
+    }
+
+    /** Settles, before the clock runs, whether the longer questions are asked. */
+    NoteTimer drawn(Draw draw, int secondsOfLogging) {
+        loggingSeconds = secondsOfLogging;
+        sampledDetail = draw.detail();
+        detailProbability = draw.probability();
+        return this;
     }
 
     /** Stops the clock for a while; nothing happens when it rests already, as after a tap in two tabs. */
@@ -75,6 +94,29 @@ class NoteTimer {
         }
     }
 
+    /** Another step of the work begins; the clock runs on. */
+    void step(StepKind step, Instant now) {
+        requireOpen();
+        events.add(TimerEvent.step(step, now));
+    }
+
+    /** Sets the clock by hand and lets it rest; what it said before stays among the events. */
+    void correct(@Nullable Double minutes, Instant now) {
+        requireOpen();
+        pause(now);
+        events.add(TimerEvent.correct(minutes, now));
+    }
+
+    /** The page of this note did not move for that long, up to now; a stretch known already is not noted twice. */
+    void idle(Duration length, Instant now) {
+        requireOpen();
+        var earliest = idle.isEmpty() ? startedAt : idle.getLast().endedAt();
+        var began = now.minus(length).isBefore(earliest) ? earliest : now.minus(length);
+        if (runningFor != null && began.isBefore(now)) {
+            idle.add(new IdleTime(began, now));
+        }
+    }
+
     void stop(Instant now) {
         requireOpen();
         runningFor = null;
@@ -87,9 +129,30 @@ class NoteTimer {
         endedAt = null;
     }
 
+    /** How long its clinician was busy with beginning it. */
+    int loggingSeconds() {
+        return loggingSeconds == null ? 0 : loggingSeconds;
+    }
+
     TimerState state(Instant now) {
-        var active = TimerEvent.active(events, now);
-        return new TimerState(noteRef, noteType, tool, startedAt, runningFor != null, active);
+        var reading = TimerReading.of(events, now);
+        var draw = new Draw(Boolean.TRUE.equals(sampledDetail), detailProbability == null ? 0 : detailProbability);
+        return new TimerState(
+                noteRef,
+                noteType,
+                tool,
+                startedAt,
+                runningFor != null,
+                reading.active(),
+                draw,
+                reading.step(),
+                reading.steps(),
+                new TimerState.Doubt(
+                        reading.forgotten(),
+                        reading.uncapped(),
+                        reading.corrected(),
+                        reading.unknown(),
+                        IdleTime.total(idle)));
     }
 
     private void requireOpen() {

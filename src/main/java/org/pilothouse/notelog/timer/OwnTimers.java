@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import org.pilothouse.notelog.Draw;
 import org.pilothouse.notelog.NoteRefused;
 import org.pilothouse.notelog.NoteRefused.Reason;
 import org.pilothouse.security.CurrentUser;
@@ -55,8 +56,14 @@ class OwnTimers {
                 .toList();
     }
 
-    TimerState start(StudyId study, String noteRef, String noteType, String tool) {
-        return save(study, new NoteTimer(study, noteRef, current.codeIn(study), noteType, tool, now()));
+    TimerState start(StudyId study, String noteRef, String noteType, String tool, Draw draw, int seconds) {
+        return save(
+                study,
+                new NoteTimer(study, noteRef, current.codeIn(study), noteType, tool, now()).drawn(draw, seconds));
+    }
+
+    int loggingSeconds(StudyId study, String noteRef) {
+        return find(study, noteRef).loggingSeconds();
     }
 
     TimerState change(StudyId study, String noteRef, Consumer<NoteTimer> change) {
@@ -92,6 +99,10 @@ class OwnTimers {
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException anotherRuns) {
             throw new NoteRefused(Reason.ALREADY_RUNNING);
         }
+    }
+
+    void forgotten(StudyId study, String noteRef) {
+        events.publishEvent(new TimerForgotten(study, current.codeIn(study), noteRef));
     }
 
     private void changed(StudyId study) {

@@ -3,44 +3,42 @@ package org.pilothouse.notelog.timer;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.notelog.StepKind;
 
-/** Something that happened to a timer. */
+/**
+ * Something that happened to a timer.
+ *
+ * @param step letter of the step that begins, for {@link Kind#STEP} only
+ * @param minutes what the clock is set to, for {@link Kind#CORRECT} only; null there when nobody can say
+ */
 @Embeddable
-record TimerEvent(@Enumerated(EnumType.STRING) Kind kind, Instant happenedAt) {
+record TimerEvent(
+        @Enumerated(EnumType.STRING) Kind kind,
+        Instant happenedAt,
+        @Nullable String step,
+        @Nullable Double minutes) {
 
     /** What can happen. */
     enum Kind {
         START,
         PAUSE,
         RESUME,
-        STOP;
-
-        boolean begins() {
-            return this == START || this == RESUME;
-        }
+        STEP,
+        CORRECT,
+        STOP
     }
 
-    /**
-     * Time the clock ran, counted on the time line: neither midnight nor a change of the clocks matters.
-     *
-     * @param events in order of time
-     * @param now up to when a clock that still runs is counted
-     */
-    static Duration active(List<TimerEvent> events, Instant now) {
-        var active = Duration.ZERO;
-        @Nullable Instant since = null;
-        for (var event : events) {
-            if (event.kind().begins()) {
-                since = since == null ? event.happenedAt() : since;
-            } else if (since != null) {
-                active = active.plus(Duration.between(since, event.happenedAt()));
-                since = null;
-            }
-        }
-        return since == null || now.isBefore(since) ? active : active.plus(Duration.between(since, now));
+    TimerEvent(Kind kind, Instant happenedAt) {
+        this(kind, happenedAt, null, null);
+    }
+
+    static TimerEvent step(StepKind step, Instant now) {
+        return new TimerEvent(Kind.STEP, now, step.letter(), null);
+    }
+
+    static TimerEvent correct(@Nullable Double minutes, Instant now) {
+        return new TimerEvent(Kind.CORRECT, now, null, minutes);
     }
 }

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.DraftProblem;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
+import org.pilothouse.notelog.StepKind;
 import org.pilothouse.shared.Setting;
 
 /** The note just finished: saved, with what is known in one line that can be changed and one optional question. */
@@ -23,6 +25,7 @@ class FinishedNote extends Section {
     final Select<Setting> setting = new Select<>();
     final Button undo = new Button();
     final Button edit = new Button();
+    private final transient Stopwatch busy = Stopwatch.started();
 
     FinishedNote(NoteLine line, LogChoices choices, TodayTaps taps, Runnable change) {
         addClassNames("panel", "finished-note");
@@ -35,7 +38,18 @@ class FinishedNote extends Section {
         if (line.note().use().useOutcome().producedDraft()) {
             add(problems(line, taps, told));
         }
+        if (line.note().detail().isAsked()) {
+            add(new LongerAnswers(line, path(line, choices), said -> change(line, taps, said)));
+        }
         add(actions(line, taps, change));
+    }
+
+    private void change(NoteLine line, TodayTaps taps, OwnNote said) {
+        taps.change(line, said.with(said.detail().loggedFor(busy.seconds())));
+    }
+
+    private static List<StepKind> path(NoteLine line, LogChoices choices) {
+        return choices.type(line.note().noteType()).map(LogChoices.Type::path).orElse(List.of());
     }
 
     private Div known(NoteLine line, LogChoices choices, TodayTaps taps, OwnNote told) {
@@ -44,7 +58,7 @@ class FinishedNote extends Section {
         setting.setAriaLabel(getTranslation("notelog.setting"));
         setting.setPlaceholder(getTranslation("notelog.setting"));
         setting.setValue(orUsual(line.note().setting(), choices.setting()));
-        setting.addValueChangeListener(change -> taps.change(line, told.withSetting(change.getValue())));
+        setting.addValueChangeListener(change -> change(line, taps, told.withSetting(change.getValue())));
         var eligible = getTranslation(line.note().eligibleForAi() ? "notelog.eligible" : "notelog.not-eligible");
         var method = Labels.of(this, line.note().time().measurementMethod());
         var known = new Div(setting, new Paragraph(eligible + " \u00b7 " + method));
@@ -63,7 +77,7 @@ class FinishedNote extends Section {
         problems.setItemLabelGenerator(each -> Labels.of(this, each));
         problems.setValue(line.note().use().draftProblems());
         problems.addValueChangeListener(
-                change -> taps.change(line, told.withProblems(consistent(change.getOldValue(), change.getValue()))));
+                change -> change(line, taps, told.withProblems(consistent(change.getOldValue(), change.getValue()))));
         return problems;
     }
 

@@ -1,6 +1,7 @@
 package org.pilothouse.notelog.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NoteLine;
@@ -9,12 +10,27 @@ import org.pilothouse.shell.Format;
 
 /** Plain words for what the log knows by constants. */
 final class Labels {
+    /** Forms and documents beside notes, as files name them. */
+    static final List<String> ARTEFACTS = List.of(
+            "CONSENT_FORM",
+            "OUTCOME_MEASURE_FORM",
+            "STATS_BILLING_ENTRY",
+            "EQUIPMENT_FUNDING_LETTER",
+            "SCHOOL_PARENT_COMM",
+            "REFERRAL",
+            "OTHER");
+
     private Labels() {}
 
     static String of(Component on, @Nullable Enum<?> value) {
         return value == null
                 ? ""
                 : on.getTranslation("notelog." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** A form or document outside notes. */
+    static String artefact(Component on, String code) {
+        return ARTEFACTS.contains(code) ? on.getTranslation("notelog.artefact." + code) : code;
     }
 
     static String tool(Component on, String tool) {

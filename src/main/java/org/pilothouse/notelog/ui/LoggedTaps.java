@@ -1,11 +1,13 @@
 package org.pilothouse.notelog.ui;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
+import org.pilothouse.notelog.StepKind;
 import org.pilothouse.notelog.timer.Finish;
 import org.pilothouse.notelog.timer.NoteTimers;
 import org.pilothouse.shared.Refused;
@@ -28,8 +30,27 @@ class LoggedTaps implements TodayTaps {
     }
 
     @Override
-    public void start(LogChoices.Type type, String tool) {
-        tap(() -> timers.start(study, type.code(), tool), null);
+    public void start(LogChoices.Type type, String tool, int loggingSeconds) {
+        tap(() -> timers.start(study, type.code(), tool, loggingSeconds), null);
+    }
+
+    @Override
+    public void step(String noteRef, StepKind step) {
+        tap(() -> timers.step(study, noteRef, step), null);
+    }
+
+    @Override
+    public void correct(String noteRef, @Nullable Double minutes) {
+        tap(() -> timers.correct(study, noteRef, minutes), null);
+    }
+
+    @Override
+    public void idle(String noteRef, Duration length) {
+        try {
+            timers.idle(study, noteRef, length);
+        } catch (Refused finishedMeanwhile) {
+            showAgain.accept(null);
+        }
     }
 
     @Override

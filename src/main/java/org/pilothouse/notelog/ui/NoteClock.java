@@ -3,7 +3,9 @@ package org.pilothouse.notelog.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.pilothouse.notelog.timer.TimerState;
 
 /** The clock of a note being written; it ticks in the browser and is kept on the server. */
@@ -11,7 +13,8 @@ import org.pilothouse.notelog.timer.TimerState;
 @JsModule("./elements/note-timer.ts")
 class NoteClock extends Component {
 
-    NoteClock(TimerState timer) {
+    /** @param idle is told when the page did not move for a while */
+    NoteClock(TimerState timer, Consumer<Duration> idle) {
         getElement().setProperty("active", (double) timer.active().toMillis());
         getElement().setProperty("running", timer.running());
         getElement()
@@ -20,5 +23,11 @@ class NoteClock extends Component {
                         Map.of(
                                 "minutes", getTranslation("notelog.clock.minutes"),
                                 "paused", getTranslation("notelog.clock.paused")));
+        getElement()
+                .addEventListener(
+                        "note-idle",
+                        event -> idle.accept(Duration.ofSeconds(
+                                event.getEventData().get("event.detail.seconds").asLong())))
+                .addEventData("event.detail.seconds");
     }
 }

@@ -42,6 +42,14 @@ class NoteDialog extends Dialog {
         });
     }
 
+    static NoteDialog several(StudyId study, OwnNotes notes, Runnable saved) {
+        var form = NoteForm.several(study, notes);
+        return new NoteDialog("notelog.several", form, told -> {
+            notes.recordSeveral(study, told, form.count.getValue());
+            saved.run();
+        });
+    }
+
     static NoteDialog editing(StudyId study, OwnNotes notes, String noteRef, OwnNote told, Runnable saved) {
         var dialog = new NoteDialog("notelog.edit-note", NoteForm.of(study, notes, told), changed -> {
             notes.change(study, noteRef, changed);

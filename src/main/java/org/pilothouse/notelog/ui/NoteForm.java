@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NonUseReason;
+import org.pilothouse.notelog.NoteDetail;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
+import org.pilothouse.notelog.StepKind;
 import org.pilothouse.notelog.ToolUse;
 import org.pilothouse.notelog.UseOutcome;
 import org.pilothouse.shared.MeasurementMethod;
@@ -29,11 +32,15 @@ import org.pilothouse.shell.Format;
 /** The fields of a note told by hand. What is asked depends on the day: tools and versions come and go. */
 class NoteForm extends Div {
     private static final double MINUTES_OF_A_DAY_AT_MOST = 960;
+    private static final int FEWEST = 2;
+    private static final int MOST = 40;
 
     private final StudyId study;
     private final transient OwnNotes notes;
     private final MeasurementMethod method;
     private final @Nullable OwnNote before;
+    private final transient NoteDetail detail;
+    private final transient Stopwatch busy = Stopwatch.started();
     private LogChoices choices;
 
     final DatePicker day = new DatePicker();
@@ -44,7 +51,10 @@ class NoteForm extends Div {
     final NumberField minutes = new NumberField();
     final Select<Setting> setting = new Select<>();
     final Paragraph sum = new Paragraph();
+    final IntegerField count = new IntegerField();
     final StepsField steps;
+    final ScaleField effort;
+    final ScaleField quality;
 
     private NoteForm(StudyId study, OwnNotes notes, @Nullable OwnNote before, LogChoices choices) {
         this.study = study;
@@ -52,7 +62,10 @@ class NoteForm extends Div {
         this.before = before;
         this.choices = choices;
         method = before == null ? MeasurementMethod.SELF_REPORT_PER_NOTE : before.method();
-        steps = new StepsField(before == null ? List.of() : before.steps(), this::compareSteps);
+        detail = before == null ? NoteDetail.drawn(notes.draw(study, 0)) : before.detail();
+        effort = new ScaleField("notelog.effort", detail.effort());
+        quality = new ScaleField("notelog.rated", detail.quality());
+        steps = new StepsField(before == null ? List.of() : before.steps(), usual(), this::compareSteps);
         addClassName("note-form");
         build();
         offer();
@@ -68,6 +81,15 @@ class NoteForm extends Div {
         return form;
     }
 
+    /** Notes that were written in one go: how many, and their minutes together. Nothing longer is asked of them. */
+    static NoteForm several(StudyId study, OwnNotes notes) {
+        var form = empty(study, notes);
+        form.count.setVisible(true);
+        form.minutes.setLabel(form.getTranslation("notelog.minutes-several"));
+        form.askLonger(false);
+        return form;
+    }
+
     /** What was told, or empty with each field saying what it wants. */
     Optional<OwnNote> read() {
         var complete = requires(day, day.getValue() != null, "notelog.want.day")
@@ -75,6 +97,7 @@ class NoteForm extends Div {
                 & requires(tool, !tool.isVisible() || tool.getValue() != null, "notelog.want.tool")
                 & requires(outcome, !outcome.isVisible() || outcome.getValue() != null, "notelog.want.outcome")
                 & requires(reason, !reason.isVisible() || reason.getValue() != null, "notelog.want.reason")
+                & requires(count, hasPossibleCount(), "notelog.want.count")
                 & requires(minutes, hasPossibleMinutes(), "notelog.want.minutes");
         return complete ? Optional.of(told()) : Optional.empty();
     }
@@ -110,7 +133,33 @@ class NoteForm extends Div {
         sum.setVisible(false);
         var how = new Paragraph(getTranslation("notelog.measured", Labels.of(this, method)));
         how.addClassNames("muted", "small");
-        add(day, type, tool, outcome, reason, minutes, setting, steps, sum, how);
+        count.setLabel(getTranslation("notelog.count"));
+        count.setStepButtonsVisible(true);
+        count.setMin(FEWEST);
+        count.setMax(MOST);
+        count.setValue(FEWEST);
+        count.setVisible(false);
+        add(day, type, tool, outcome, reason, count, minutes, setting, steps, sum, effort, quality, how);
+        askLonger(detail.isAsked());
+        steps.setVisible(detail.isAsked() || before != null && !before.steps().isEmpty());
+    }
+
+    private void askLonger(boolean asked) {
+        List.of(steps, effort, quality).forEach(field -> field.setVisible(asked));
+        steps.setOpened(asked);
+    }
+
+    private List<StepKind> usual() {
+        return choices.types().stream()
+                .filter(one -> before == null || one.code().equals(before.noteType()))
+                .findFirst()
+                .map(LogChoices.Type::path)
+                .orElse(List.of());
+    }
+
+    private boolean hasPossibleCount() {
+        var many = count.getValue();
+        return !count.isVisible() || many != null && many >= FEWEST && many <= MOST;
     }
 
     private void fill(OwnNote told) {
@@ -166,11 +215,15 @@ class NoteForm extends Div {
                 setting.getValue() == choices.setting() ? null : setting.getValue(),
                 method,
                 minutesOrSteps(),
-                steps.steps());
+                steps.isVisible() ? steps.steps() : List.of(),
+                detail.withEffort(effort.isVisible() ? effort.getValue() : detail.effort())
+                        .withQuality(quality.isVisible() ? quality.getValue() : detail.quality())
+                        .loggedFor(busy.seconds()),
+                before != null && before.corrected());
     }
 
     private @Nullable Double minutesOrSteps() {
-        return minutes.getValue() != null || steps.steps().isEmpty() ? minutes.getValue() : sumOfSteps();
+        return minutes.getValue() != null || sumOfSteps() == 0 ? minutes.getValue() : Double.valueOf(sumOfSteps());
     }
 
     private double sumOfSteps() {

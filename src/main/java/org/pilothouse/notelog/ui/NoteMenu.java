@@ -18,6 +18,11 @@ class NoteMenu implements MenuEntries {
                 new MenuEntry("notelog.today", "today", Section.CLINICIAN, 10, Set.of(Role.CLINICIAN), "timer"),
                 new MenuEntry(
                         "notelog.own", "documentation", Section.CLINICIAN, 20, Set.of(Role.CLINICIAN), "bar-chart"),
+                new MenuEntry(
+                        "notelog.workflow", "workflow", Section.CLINICIAN, 30, Set.of(Role.CLINICIAN), "road-branches"),
+                new MenuEntry(
+                        "notelog.quality", "quality", Section.RESEARCH, 95, Set.of(Role.RESEARCHER), "check-circle"),
+                new MenuEntry("notelog.quality", "quality", Section.LEAD, 55, Set.of(Role.LEAD), "check-circle"),
                 new MenuEntry("notelog.data", "notes", Section.RESEARCH, 90, Set.of(Role.RESEARCHER), "table"));
     }
 }

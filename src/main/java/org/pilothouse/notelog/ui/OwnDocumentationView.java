@@ -2,6 +2,7 @@ package org.pilothouse.notelog.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +15,7 @@ import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.notelog.WeekOfNotes;
+import org.pilothouse.notelog.weekly.OwnWeeks;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
@@ -24,6 +26,7 @@ import org.pilothouse.shell.Format;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
+import org.pilothouse.stats.Quantiles;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.VersionMarks;
 
@@ -33,12 +36,15 @@ import org.pilothouse.study.VersionMarks;
 class OwnDocumentationView extends StudyPage {
     private final transient OwnNotes notes;
     private final transient NoteExport export;
+    private final transient OwnWeeks ownWeeks;
     private final transient Studies studies;
 
-    OwnDocumentationView(StudyDirectory directory, OwnNotes notes, NoteExport export, Studies studies) {
+    OwnDocumentationView(
+            StudyDirectory directory, OwnNotes notes, NoteExport export, OwnWeeks ownWeeks, Studies studies) {
         super(directory, "notelog.own");
         this.notes = notes;
         this.export = export;
+        this.ownWeeks = ownWeeks;
         this.studies = studies;
     }
 
@@ -48,13 +54,34 @@ class OwnDocumentationView extends StudyPage {
         var weeks = notes.weeks(study);
         if (weeks.isEmpty()) {
             var toToday = new Anchor(at("today"), getTranslation("notelog.own.start"));
-            add(new PageHeader(getPageTitle(), ""), new EmptyState("notelog.own.empty", toToday));
+            add(new PageHeader(getPageTitle(), ""), new EmptyState("notelog.own.empty", toToday), week(study));
             return;
         }
         add(new PageHeader(getPageTitle(), getTranslation("notelog.own.sentence"), NotesFile.of(this, study, export)));
         add(notesPerWeek(weeks));
         methods(weeks).forEach(method -> add(minutesPerNote(weeks, method)));
+        addedTime(study);
+        add(week(study));
         add(allNotes(study));
+    }
+
+    private OwnWeekForm week(StudyId study) {
+        return new OwnWeekForm(study, ownWeeks, notes.today(study));
+    }
+
+    /** What logging itself costs, as measured; the middle of all notes that have it. */
+    private void addedTime(StudyId study) {
+        var seconds = notes.between(study, LocalDate.EPOCH, notes.today(study)).stream()
+                .map(line -> line.note().detail().loggingSeconds())
+                .filter(java.util.Objects::nonNull)
+                .mapToDouble(Integer::doubleValue)
+                .toArray();
+        if (seconds.length > 0) {
+            var added = new Paragraph(
+                    getTranslation("notelog.own.added", Format.decimal(Quantiles.median(seconds), 0), seconds.length));
+            added.addClassName("muted");
+            add(added);
+        }
     }
 
     private Chart notesPerWeek(List<WeekOfNotes> weeks) {

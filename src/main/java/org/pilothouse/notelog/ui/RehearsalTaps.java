@@ -10,6 +10,7 @@ import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.Rehearsal;
+import org.pilothouse.notelog.StepKind;
 import org.pilothouse.notelog.ToolUse;
 import org.pilothouse.notelog.UseOutcome;
 import org.pilothouse.notelog.timer.Finish;
@@ -48,7 +49,7 @@ class RehearsalTaps implements TodayTaps {
     }
 
     @Override
-    public void start(LogChoices.Type type, String tool) {
+    public void start(LogChoices.Type type, String tool, int loggingSeconds) {
         since = clock.instant();
         finished = null;
         timer = new TimerState(REF, type.code(), tool, since, true, Duration.ZERO);
@@ -70,6 +71,22 @@ class RehearsalTaps implements TodayTaps {
     @Override
     public void hold(String noteRef) {
         turn(false);
+    }
+
+    /** Nothing is kept of steps and pauses of the page. */
+    @Override
+    public void step(String noteRef, StepKind step) {
+        showAgain.run();
+    }
+
+    @Override
+    public void correct(String noteRef, @Nullable Double minutes) {
+        showAgain.run();
+    }
+
+    @Override
+    public void idle(String noteRef, Duration length) {
+        showAgain.run();
     }
 
     private void turn(boolean running) {

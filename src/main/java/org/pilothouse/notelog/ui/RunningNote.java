@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NonUseReason;
+import org.pilothouse.notelog.StepKind;
 import org.pilothouse.notelog.ToolUse;
 import org.pilothouse.notelog.UseOutcome;
 import org.pilothouse.notelog.timer.Finish;
@@ -26,6 +28,7 @@ class RunningNote extends Section {
     private final transient TodayTaps taps;
     final Div ways = new Div();
     final Button pause = new Button();
+    private final transient Stopwatch busy = Stopwatch.waiting();
 
     RunningNote(TimerState timer, LogChoices choices, TodayTaps taps) {
         this.timer = timer;
@@ -37,8 +40,40 @@ class RunningNote extends Section {
         var title = new H2(type);
         var head = new Div(title, new Span(Labels.tool(this, timer.tool())));
         head.addClassName("running-head");
-        add(head, new NoteClock(timer), pauseButton(), ways, discard());
+        add(head);
+        if (timer.doubt().forgotten()) {
+            add(new ForgottenTime(timer, taps), discard());
+            return;
+        }
+        add(new NoteClock(timer, length -> taps.idle(timer.noteRef(), length)));
+        add(remarks());
+        add(pauseButton());
+        if (timer.draw().detail()) {
+            add(new StepTaps(timer, path(), taps));
+        }
+        add(ways, discard());
         askWhatBecameOfIt();
+    }
+
+    /** What is noted about the time; it is counted all the same. */
+    private Div remarks() {
+        var remarks = new Div();
+        remarks.addClassNames("muted", "small");
+        var doubt = timer.doubt();
+        if (doubt.unknown()) {
+            remarks.add(new Paragraph(getTranslation("notelog.time-unknown")));
+        } else if (doubt.corrected()) {
+            remarks.add(new Paragraph(getTranslation("notelog.time-corrected")));
+        }
+        if (doubt.idle().toMinutes() > 0) {
+            remarks.add(
+                    new Paragraph(getTranslation("notelog.idle", doubt.idle().toMinutes())));
+        }
+        return remarks;
+    }
+
+    private List<StepKind> path() {
+        return choices.type(timer.noteType()).map(LogChoices.Type::path).orElse(List.of());
     }
 
     private Button pauseButton() {
@@ -84,9 +119,10 @@ class RunningNote extends Section {
     private void finish(UseOutcome outcome) {
         if (outcome == NOT_USED && needsReason()) {
             taps.hold(timer.noteRef());
+            busy.begin();
             askWhy();
         } else {
-            taps.finish(timer.noteRef(), new Finish(outcome, null));
+            taps.finish(timer.noteRef(), new Finish(outcome, null, busy.seconds()));
         }
     }
 
@@ -109,8 +145,9 @@ class RunningNote extends Section {
     }
 
     private Button reasonButton(NonUseReason reason) {
-        var button =
-                new Button(Labels.of(this, reason), tap -> taps.finish(timer.noteRef(), new Finish(NOT_USED, reason)));
+        var button = new Button(
+                Labels.of(this, reason),
+                tap -> taps.finish(timer.noteRef(), new Finish(NOT_USED, reason, busy.seconds())));
         button.addClassName("big");
         return button;
     }

@@ -16,6 +16,8 @@ class StartNote extends Section {
 
     private static final int USUAL = 6;
 
+    private final transient Stopwatch busy = Stopwatch.waiting();
+
     StartNote(LogChoices choices, TodayTaps taps) {
         addClassNames("panel", "start-note");
         type.setLabel(getTranslation("notelog.type"));
@@ -33,7 +35,10 @@ class StartNote extends Section {
         go.addClassNames("big", "go");
         go.addClickListener(tap -> taps.start(
                 type.getValue(),
-                tool.getOptionalValue().map(LogChoices.Tool::name).orElse(ToolUse.NONE)));
+                tool.getOptionalValue().map(LogChoices.Tool::name).orElse(ToolUse.NONE),
+                busy.seconds()));
+        type.addValueChangeListener(change -> busy.begin());
+        tool.addValueChangeListener(change -> busy.begin());
         add(type);
         if (choices.types().size() > USUAL + 1) {
             add(more);

@@ -23,30 +23,38 @@ class StepsField extends Details {
     private final Div list = new Div();
     private final Runnable changed;
     final Div chips = new Div();
+    final Button asUsual = new Button();
 
     /** One step being told. */
     private record Row(StepKind kind, @Nullable String artefact, NumberField minutes, Div line) {}
 
-    StepsField(List<StepEntry> steps, Runnable changed) {
+    /** @param usual the steps this clinician usually takes, empty when it did not say */
+    StepsField(List<StepEntry> steps, List<StepKind> usual, Runnable changed) {
         this.changed = changed;
         addClassName("steps-field");
         setSummaryText(getTranslation("notelog.steps"));
         list.addClassName("steps");
         chips.addClassName("step-chips");
         Arrays.stream(StepKind.values()).forEach(kind -> chips.add(chip(kind)));
-        add(list, chips);
+        asUsual.setText(getTranslation("notelog.as-usual"));
+        asUsual.addClassNames("big", "as-usual");
+        asUsual.setVisible(!usual.isEmpty());
+        asUsual.addClickListener(tap -> {
+            usual.forEach(kind -> add(kind, null, null));
+            changed.run();
+        });
+        add(asUsual, list, chips);
         steps.forEach(step -> add(step.step(), step.artefact(), step.minutes()));
         setOpened(!steps.isEmpty());
     }
 
-    /** The steps whose minutes are given. */
+    /** The steps that were tapped; one whose minutes are not given counts none: it tells the order. */
     List<StepEntry> steps() {
         var steps = new ArrayList<StepEntry>();
         for (var row : rows) {
             var minutes = row.minutes().getValue();
-            if (minutes != null && minutes >= 0) {
-                steps.add(new StepEntry(steps.size() + 1, row.kind(), row.artefact(), minutes));
-            }
+            steps.add(new StepEntry(
+                    steps.size() + 1, row.kind(), row.artefact(), minutes == null ? 0 : Math.max(0, minutes)));
         }
         return steps;
     }
@@ -66,7 +74,7 @@ class StepsField extends Details {
         field.setSuffixComponent(new Span(getTranslation("notelog.min")));
         field.setMin(0);
         field.setMax(A_DAY);
-        field.setValue(minutes);
+        field.setValue(minutes == null || minutes == 0 ? null : minutes);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> changed.run());
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create());

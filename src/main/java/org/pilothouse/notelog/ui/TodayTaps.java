@@ -1,14 +1,18 @@
 package org.pilothouse.notelog.ui;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
+import org.pilothouse.notelog.StepKind;
 import org.pilothouse.notelog.timer.Finish;
 
 /** What a tap on Today does: in earnest for a clinician, as a rehearsal for a lead who tries the set-up. */
 interface TodayTaps {
 
-    void start(LogChoices.Type type, String tool);
+    /** @param loggingSeconds how long choosing took */
+    void start(LogChoices.Type type, String tool, int loggingSeconds);
 
     void pause(String noteRef);
 
@@ -16,6 +20,15 @@ interface TodayTaps {
 
     /** Holds the clock while a question is answered; the screen stays. */
     void hold(String noteRef);
+
+    /** Another step of the work begins. */
+    void step(String noteRef, StepKind step);
+
+    /** Sets the clock by hand; null when nobody can say. */
+    void correct(String noteRef, @Nullable Double minutes);
+
+    /** The page did not move for that long; the screen stays. */
+    void idle(String noteRef, Duration length);
 
     void finish(String noteRef, Finish finish);
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +37,25 @@ class TodayView extends StudyPage {
     private final transient NoteTimers timers;
     private final transient TimerNews news;
     private final transient Studies pilots;
+    private final transient DayExtras extras;
+    private Instant visit = Instant.EPOCH;
+    private final OfflinePanel offline = new OfflinePanel(() -> drawAfter(null));
     private @Nullable Registration listening;
     private @Nullable String finished;
 
-    TodayView(StudyDirectory studies, OwnNotes notes, NoteTimers timers, TimerNews news, Studies pilots) {
+    TodayView(
+            StudyDirectory studies,
+            OwnNotes notes,
+            NoteTimers timers,
+            TimerNews news,
+            Studies pilots,
+            DayExtras extras) {
         super(studies, "notelog.today");
         this.notes = notes;
         this.timers = timers;
         this.news = news;
         this.pilots = pilots;
+        this.extras = extras;
         addClassName("today");
     }
 
@@ -54,6 +65,7 @@ class TodayView extends StudyPage {
             getUI().ifPresent(ui -> ui.navigate(at("ended")));
             return;
         }
+        visit = extras.now();
         draw();
         listenTo(study);
     }
@@ -85,7 +97,17 @@ class TodayView extends StudyPage {
         var written = notes.between(study, choices.day(), choices.day());
         removeAll();
         add(header(choices));
+        offline.prepare(
+                studyLine(),
+                extras.owner(study),
+                choices,
+                open.stream().findFirst().orElse(null));
+        add(offline);
         add(canLog(choices) ? new Div() : refusal(choices));
+        var questions = extras.questions(study, visit);
+        if (!questions.isEmpty()) {
+            add(new FlagQuestions(study, questions, extras, notes, () -> drawAfter(null)));
+        }
         open.forEach(timer -> add(new RunningNote(timer, choicesOn(timer, choices), taps)));
         written.stream()
                 .filter(line -> line.noteRef().equals(finished))
@@ -94,6 +116,9 @@ class TodayView extends StudyPage {
             add(new StartNote(choices, taps));
         }
         add(writtenToday(written));
+        if (canLog(choices)) {
+            add(new RestOfDay(study, choices.day(), extras, this::logSeveral, () -> drawAfter(null)));
+        }
     }
 
     /** A note begun on another day is asked about as of that day. */
@@ -132,6 +157,10 @@ class TodayView extends StudyPage {
 
     private void log() {
         NoteDialog.logging(study(), notes, () -> drawAfter(null)).open();
+    }
+
+    private void logSeveral() {
+        NoteDialog.several(study(), notes, () -> drawAfter(null)).open();
     }
 
     private void edit(NoteLine line) {

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.Rehearsal;
+import org.pilothouse.notelog.Sampling;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
@@ -24,22 +26,37 @@ import org.pilothouse.study.StudyDefinition.Phase;
 @Route("studies/:study/try")
 @RolesAllowed(Role.Named.LEAD)
 class TryView extends StudyPage {
+    private static final int ONE_IN_AT_MOST = 50;
+
     final Select<Phase> phase = new Select<>();
+    final IntegerField oneIn = new IntegerField();
     private final Div day = new Div();
     private final transient Studies studies;
     private final transient Rehearsal rehearsal;
+    private final transient Sampling sampling;
     private final transient Clock clock;
     private transient @Nullable RehearsalTaps taps;
 
-    TryView(StudyDirectory directory, Studies studies, Rehearsal rehearsal, Clock clock) {
+    TryView(StudyDirectory directory, Studies studies, Rehearsal rehearsal, Sampling sampling, Clock clock) {
         super(directory, "notelog.try");
         this.studies = studies;
         this.rehearsal = rehearsal;
+        this.sampling = sampling;
         this.clock = clock;
         addClassNames("today", "try");
         phase.setLabel(getTranslation("notelog.try.phase"));
         phase.setItemLabelGenerator(this::name);
         phase.addValueChangeListener(change -> begin());
+        oneIn.setLabel(getTranslation("notelog.one-in"));
+        oneIn.setHelperText(getTranslation("notelog.one-in.help"));
+        oneIn.setStepButtonsVisible(true);
+        oneIn.setMin(1);
+        oneIn.setMax(ONE_IN_AT_MOST);
+        oneIn.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null && !oneIn.isInvalid()) {
+                sampling.declare(study(), change.getValue());
+            }
+        });
     }
 
     @Override
@@ -55,7 +72,8 @@ class TryView extends StudyPage {
                     "notelog.try.empty", new Anchor(at("setup/phases"), getTranslation("notelog.try.phases"))));
             return;
         }
-        add(phase, day);
+        oneIn.setValue(sampling.oneIn(study));
+        add(phase, day, oneIn);
         phase.setItems(phases);
         phase.setValue(phases.stream()
                 .filter(one -> one.kind() == PhaseKind.INTERVENTION)

@@ -36,6 +36,12 @@ class ScheduledWeek {
         onLeave = line.leave();
     }
 
+    /** What else was known of the week stays. */
+    void say(double clientHours, boolean leave) {
+        scheduledClientHours = clientHours;
+        onLeave = leave;
+    }
+
     WeekLine line() {
         return new WeekLine(participant, week, scheduledClientHours, docMinutesOutsideNotes, onLeave);
     }

@@ -18,9 +18,11 @@ import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.notelog.PilotWithNotes;
+import org.pilothouse.notelog.Sampling;
 import org.pilothouse.notelog.ToolUse;
 import org.pilothouse.notelog.UseOutcome;
 import org.pilothouse.notelog.timer.NoteTimers;
+import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.Setting;
@@ -42,6 +44,10 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     StudyDirectory studies;
+
+    @Autowired
+    Sampling sampling;
+
 
     StudyId study;
 
@@ -149,6 +155,7 @@ class TodayViewTest extends SpringBrowserlessTest {
     @Test
     void aForgottenNoteIsLoggedWithItsSteps() {
         open(PhaseKind.INTERVENTION);
+        askEveryNote();
         tap("Log a note");
         var dialog = find(NoteDialog.class).single();
         var form = dialog.form;
@@ -207,6 +214,11 @@ class TodayViewTest extends SpringBrowserlessTest {
 
         assertThat(find(StartNote.class).exists()).isFalse();
         assertThat(find(Paragraph.class).all()).anyMatch(text -> text.getText().contains("agreed"));
+    }
+
+    private void askEveryNote() {
+        SystemAuthority.run(() -> sampling.declare(study, 1));
+        navigateToToday();
     }
 
     private void open(PhaseKind kind) {

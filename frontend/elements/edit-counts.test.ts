@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countEdits, words } from './edit-counts.ts';
+
+test('equal texts have no edits, whatever the white space', () => {
+  assert.deepEqual(countEdits('one two\nthree', 'one  two three'), { draft: 3, final: 3, inserted: 0, deleted: 0, substituted: 0 });
+});
+
+test('an empty draft is all insertions and an empty final text all deletions', () => {
+  assert.deepEqual(countEdits('', 'a b'), { draft: 0, final: 2, inserted: 2, deleted: 0, substituted: 0 });
+  assert.deepEqual(countEdits('a b', ' '), { draft: 2, final: 0, inserted: 0, deleted: 2, substituted: 0 });
+});
+
+test('counts one of each', () => {
+  // worked by hand: b becomes x, d goes, f comes
+  assert.deepEqual(countEdits('a b c d e', 'a x c e f'), { draft: 5, final: 5, inserted: 1, deleted: 1, substituted: 1 });
+});
+
+test('the counts always turn the length of the draft into that of the final text', () => {
+  let seed = 7;
+  const random = (n: number): number => (seed = (seed * 48271) % 2147483647) % n;
+  for (let round = 0; round < 200; round += 1) {
+    const text = (): string => Array.from({ length: random(30) }, () => 'abcdef'[random(6)]).join(' ');
+    const counts = countEdits(text(), text());
+    assert.equal(counts.draft - counts.deleted + counts.inserted, counts.final);
+    assert.ok(counts.deleted + counts.substituted <= counts.draft);
+  }
+});
+
+test('marks and signs belong to their word', () => {
+  assert.deepEqual(words(' Plan: walk, twice. '), ['Plan:', 'walk,', 'twice.']);
+});

@@ -1,0 +1,70 @@
+package org.pilothouse.notelog.flag;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface NoteFlagRepository extends JpaRepository<NoteFlag, Long> {
+
+    @Query("""
+            select new org.pilothouse.notelog.flag.FlaggedNote(n.id, n.serviceDate, n.noteType, n.time.measurementMethod,
+                n.time.docMinutes, n.use.tool, n.use.clientAiConsent, n.detail.batchId, n.recordedAt)
+            from Note n
+            where n.study = :study and n.noteRef = :noteRef
+            """)
+    Optional<FlaggedNote> note(StudyId study, String noteRef);
+
+    /** Minutes of the steps of a note, interruptions left out; null without steps. */
+    @Query("select sum(s.minutes) from NoteStep s where s.note = :note and s.step <> 'O'")
+    Optional<Double> stepMinutes(long note);
+
+    @Query("""
+            select n.time.docMinutes from Note n
+            where n.study = :study and n.noteType = :noteType and n.time.docMinutes is not null
+              and n.failedCheck is null and n.detail.leftOut is null
+            """)
+    List<Double> minutesOfType(StudyId study, String noteType);
+
+    @Query("""
+            select n.time.docMinutes from Note n
+            where n.study = :study and n.participant = :participant and n.time.docMinutes is not null
+              and n.time.measurementMethod in :methods and n.detail.batchId is null
+            """)
+    List<Double> minutesOf(StudyId study, ParticipantCode participant, Collection<MeasurementMethod> methods);
+
+    boolean existsByStudyAndParticipantAndKind(StudyId study, ParticipantCode participant, FlagKind kind);
+
+    boolean existsByNoteAndKind(long note, FlagKind kind);
+
+    @Query("""
+            select new org.pilothouse.notelog.flag.FlagLine(f.id, f.participant, f.kind, n.noteRef, f.raisedAt)
+            from NoteFlag f left join Note n on n.id = f.note
+            where f.study = :study and f.participant = :participant and f.answer is null
+            order by f.raisedAt, f.id
+            """)
+    List<FlagLine> open(StudyId study, ParticipantCode participant);
+
+    @Query("""
+            select new org.pilothouse.notelog.flag.FlagLine(f.id, f.participant, f.kind, n.noteRef, f.raisedAt)
+            from NoteFlag f left join Note n on n.id = f.note
+            where f.study = :study and f.answer is null and f.raisedAt < :before
+            order by f.raisedAt, f.id
+            """)
+    List<FlagLine> openSince(StudyId study, Instant before);
+
+    @Query("""
+            select new org.pilothouse.notelog.flag.FlagCount(f.kind, count(f), count(distinct f.participant))
+            from NoteFlag f
+            where f.study = :study and f.raisedAt < :before
+            group by f.kind
+            """)
+    List<FlagCount> counts(StudyId study, Instant before);
+
+    long deleteByStudyAndParticipant(StudyId study, ParticipantCode participant);
+}

@@ -1,0 +1,62 @@
+package org.pilothouse.notelog.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.pilothouse.notelog.StepKind;
+import org.pilothouse.notelog.ToolUse;
+import org.pilothouse.notelog.timer.TimerState;
+
+/** While a drawn note is written: which step is it? A tap when it changes, and the clock does the rest. */
+class StepTaps extends Div {
+    private static final List<StepKind> BY_HAND =
+            List.of(StepKind.PREPARE, StepKind.COMPOSE, StepKind.NAVIGATE, StepKind.SIGN);
+    private static final List<StepKind> WITH_TOOL =
+            List.of(StepKind.PREPARE, StepKind.INPUT, StepKind.GENERATE, StepKind.EDIT, StepKind.SIGN);
+
+    final Button more = new Button();
+    final Div chips = new Div();
+    private final TimerState timer;
+    private final transient TodayTaps taps;
+
+    /** @param usual the steps this clinician usually takes, which stand first */
+    StepTaps(TimerState timer, List<StepKind> usual, TodayTaps taps) {
+        this.timer = timer;
+        this.taps = taps;
+        addClassName("step-taps");
+        chips.addClassName("step-chips");
+        var first = new LinkedHashSet<>(usual.isEmpty() ? usual(timer) : usual);
+        if (timer.step() != null) {
+            first.add(timer.step());
+        }
+        first.forEach(kind -> chips.add(chip(kind)));
+        more.setText(getTranslation("notelog.more-steps"));
+        more.addClassName("big");
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClickListener(tap -> others(first));
+        add(new H3(getTranslation("notelog.which-step")), chips, more);
+    }
+
+    private static List<StepKind> usual(TimerState timer) {
+        return ToolUse.isTool(timer.tool()) ? WITH_TOOL : BY_HAND;
+    }
+
+    private void others(Set<StepKind> shown) {
+        Arrays.stream(StepKind.values()).filter(kind -> !shown.contains(kind)).forEach(kind -> chips.add(chip(kind)));
+        more.setVisible(false);
+    }
+
+    private Button chip(StepKind kind) {
+        var chip = new Button(Labels.of(this, kind), tap -> taps.step(timer.noteRef(), kind));
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(kind == timer.step()));
+        if (kind == timer.step()) {
+            chip.addClassName("is-now");
+        }
+        return chip;
+    }
+}

@@ -1,0 +1,28 @@
+/* Stands in for the application while there is no connection: one page, nothing of anybody's data. */
+const CACHE = 'pilothouse-offline-1';
+const FILES = ['offline/index.html', 'offline/offline-notes.js', 'offline/offline-store.js', 'css/tokens.css', 'favicon.svg'];
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET') {
+    return;
+  }
+  if (request.mode === 'navigate') {
+    event.respondWith(fetch(request).catch(() => caches.match('offline/index.html')));
+  } else if (FILES.some((file) => new URL(file, self.registration.scope).href === request.url)) {
+    event.respondWith(fetch(request).catch(() => caches.match(request)));
+  }
+});
