@@ -1,11 +1,8 @@
 // Starts the jar in several ways and asks it for pages and exports; prints what it measured. Run by bench/run.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { browser, signIn, start as launch, stop, tokenOf } from './visitor.mjs';
 
 const [java, work] = process.argv.slice(2);
-const port = 18080;
-const origin = `http://127.0.0.1:${port}`;
+const origin = 'http://127.0.0.1:18080';
 const PAGES = {
   clinician: ['today', 'documentation', 'surveys', 'my-participation'],
   lead: ['overview', 'setup', 'participation', 'use', 'time', 'workflows', 'burden'],
@@ -17,26 +14,7 @@ const EXPORTS = ['bundle.zip', 'notes.csv', 'project.qdpx', 'segments?size=1000'
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function start(options) {
-  const began = performance.now();
-  const process_ = spawn(java, options, {
-    stdio: 'ignore',
-    env: { ...process.env, PILOTHOUSE_SAMPLE: 'true', PILOTHOUSE_DATA: `${work}/data`, SERVER_PORT: String(port) },
-  });
-  for (;;) {
-    if (process_.exitCode !== null) throw new Error(`the application ended with ${process_.exitCode}`);
-    try {
-      if ((await fetch(`${origin}/actuator/health`)).ok) break;
-    } catch { /* not listening yet */ }
-    await sleep(25);
-  }
-  return { seconds: (performance.now() - began) / 1000, process: process_ };
-}
-
-async function stop(running) {
-  running.process.kill('SIGTERM');
-  await once(running.process, 'exit');
-}
+const start = (options) => launch(java, options, { origin, data: `${work}/data` });
 
 async function startUps() {
   const extracted = ['-jar', `${work}/extracted/fat.jar`];
@@ -58,49 +36,9 @@ async function startUps() {
   return start(ways['extracted + AOT cache']);
 }
 
-/** A session of one of the sample's accounts. */
-async function signIn(who) {
-  const jar = new Map();
-  const call = async (path, options = {}) => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(origin + path, { redirect: 'manual', ...options, headers: { cookie, ...options.headers } });
-    for (const line of answer.headers.getSetCookie()) {
-      const [name, value] = line.split(';')[0].split('=');
-      jar.set(name, value);
-    }
-    return answer;
-  };
-  const page = await (await call('/sign-in')).text();
-  const csrf = page.match(/name="_csrf" content="([^"]+)"/)?.[1] ?? '';
-  const body = new URLSearchParams({ username: `${who}@sample.pilothouse.example`, password: 'pilothouse', _csrf: csrf });
-  const answer = await call('/sign-in', { method: 'POST', body });
-  if (/error/.test(answer.headers.get('location') ?? 'error')) throw new Error(`${who} could not sign in`);
-  return call;
-}
-
-/** A page of the browser, opened once; afterwards it goes from view to view as a person does. */
-async function browser(call) {
-  const { appConfig } = await (await call('/?v-r=init&location=account&query=')).json();
-  const csrfToken = appConfig.uidl['Vaadin-Security-Key'];
-  let { syncId } = appConfig.uidl;
-  let clientId = 0;
-  return async (route) => {
-    const data = { route, query: '', appShellTitle: '', historyState: null, trigger: '' };
-    const body = JSON.stringify({ csrfToken, rpc: [{ type: 'event', node: 1, event: 'ui-navigate', data }], syncId, clientId });
-    const began = performance.now();
-    const answer = await call(`/?v-r=uidl&v-uiId=${appConfig['v-uiId']}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    const text = await answer.text();
-    const took = performance.now() - began;
-    syncId = Number(text.match(/"syncId":(\d+)/)?.[1] ?? syncId);
-    clientId = Number(text.match(/"clientId":(\d+)/)?.[1] ?? clientId);
-    if (!answer.ok || text.includes('"meta":{"')) throw new Error(`${route}: ${answer.status} ${text.slice(0, 200)}`);
-    return took;
-  };
-}
-
 async function pages() {
   for (const [who, paths] of Object.entries(PAGES)) {
-    const go = await browser(await signIn(who));
+    const go = await browser(await signIn(origin, who));
     for (const path of paths) {
       const times = [];
       for (let i = 0; i < 20; i++) {
@@ -114,9 +52,7 @@ async function pages() {
 }
 
 async function exports_() {
-  const basic = Buffer.from('researcher@sample.pilothouse.example:pilothouse').toString('base64');
-  const made = await fetch(`${origin}/api/v1/tokens`, { method: 'POST', headers: { authorization: `Basic ${basic}` } });
-  const { token } = await made.json();
+  const token = await tokenOf(origin, 'researcher');
   for (const path of EXPORTS) {
     const times = [];
     let size = 0;

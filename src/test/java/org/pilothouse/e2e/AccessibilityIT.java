@@ -75,6 +75,7 @@ class AccessibilityIT {
                         STUDY + "/code/:text?",
                         STUDY + "/codebook-changes",
                         STUDY + "/codebook/:code?",
+                        STUDY + "/imports",
                         STUDY + "/instruments",
                         STUDY + "/interviews",
                         STUDY + "/notes",

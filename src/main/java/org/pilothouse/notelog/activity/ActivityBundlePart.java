@@ -91,7 +91,12 @@ class ActivityBundlePart implements BundlePart {
                     .collect(toUnmodifiableSet());
             var definition = studies.definition(study);
             var intake = new ActivityIntake(
-                    consents.history(study), definition.timezone(), people, Map.of(), sorter, read -> {});
+                    consents.history(study),
+                    definition.timezone(),
+                    name -> People.among(people, name),
+                    Map.of(),
+                    sorter,
+                    read -> {});
             rows.forEach(row -> intake.line(
                     row.line(),
                     cell(row, "participant"),

@@ -18,6 +18,8 @@ class NoteMenu implements MenuEntries {
                 new MenuEntry("notelog.today", "today", Section.CLINICIAN, 10, Set.of(Role.CLINICIAN), "timer"),
                 new MenuEntry(
                         "notelog.own", "documentation", Section.CLINICIAN, 20, Set.of(Role.CLINICIAN), "bar-chart"),
-                new MenuEntry("notelog.data", "notes", Section.RESEARCH, 90, Set.of(Role.RESEARCHER), "table"));
+                new MenuEntry("notelog.data", "notes", Section.RESEARCH, 90, Set.of(Role.RESEARCHER), "table"),
+                new MenuEntry("imports.title", "imports", Section.RESEARCH, 95, Set.of(Role.RESEARCHER), "upload"),
+                new MenuEntry("imports.title", "imports", Section.CUSTODY, 50, Set.of(Role.CUSTODIAN), "upload"));
     }
 }
