@@ -1,5 +1,6 @@
 // Starts the jar in several ways and asks it for pages and exports; prints what it measured. Run by bench/run.
 import { java, median, origin, signIn, start, stop, token, work } from './server.mjs';
+import { browser } from './visitor.mjs';
 
 const PAGES = {
   clinician: ['today', 'documentation', 'surveys', 'my-participation'],
@@ -28,26 +29,6 @@ async function startUps() {
     console.log(`start-up  ${name.padEnd(24)} ${median(times).toFixed(1)} s   ×${(median(times) / first).toFixed(2)}`);
   }
   return start(ways['extracted + AOT cache']);
-}
-
-/** A page of the browser, opened once; afterwards it goes from view to view as a person does. */
-async function browser(call) {
-  const { appConfig } = await (await call('/?v-r=init&location=account&query=')).json();
-  const csrfToken = appConfig.uidl['Vaadin-Security-Key'];
-  let { syncId } = appConfig.uidl;
-  let clientId = 0;
-  return async (route) => {
-    const data = { route, query: '', appShellTitle: '', historyState: null, trigger: '' };
-    const body = JSON.stringify({ csrfToken, rpc: [{ type: 'event', node: 1, event: 'ui-navigate', data }], syncId, clientId });
-    const began = performance.now();
-    const answer = await call(`/?v-r=uidl&v-uiId=${appConfig['v-uiId']}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    const text = await answer.text();
-    const took = performance.now() - began;
-    syncId = Number(text.match(/"syncId":(\d+)/)?.[1] ?? syncId);
-    clientId = Number(text.match(/"clientId":(\d+)/)?.[1] ?? clientId);
-    if (!answer.ok || text.includes('"meta":{"')) throw new Error(`${route}: ${answer.status} ${text.slice(0, 200)}`);
-    return took;
-  };
 }
 
 async function pages() {

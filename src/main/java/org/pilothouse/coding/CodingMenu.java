@@ -18,9 +18,8 @@ class CodingMenu implements MenuEntries {
                 new MenuEntry("coding.title", "code", Section.RESEARCH, 20, researchers, "pencil"),
                 new MenuEntry("coding.search.title", "text-search", Section.RESEARCH, 25, researchers, "search"),
                 new MenuEntry("coding.codebook.title", "codebook", Section.RESEARCH, 30, researchers, "tags"),
+                new MenuEntry("coding.retrieval.title", "passages", Section.RESEARCH, 32, researchers, "filter"),
+                new MenuEntry("coding.memos.title", "memos", Section.RESEARCH, 34, researchers, "notebook"),
                 new MenuEntry("coding.exchange.title", "exchange", Section.RESEARCH, 90, researchers, "exchange"));
-                new MenuEntry("coding.codebook.title", "codebook", Section.RESEARCH, 30, researchers, "tags"),
-                new MenuEntry("coding.retrieval.title", "passages", Section.RESEARCH, 32, researchers, "search"),
-                new MenuEntry("coding.memos.title", "memos", Section.RESEARCH, 34, researchers, "notebook"));
     }
 }

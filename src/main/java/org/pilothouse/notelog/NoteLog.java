@@ -55,15 +55,14 @@ public class NoteLog {
         return java.util.Objects.requireNonNull(transaction.execute(status -> run(study, rows)));
     }
 
+    /** What would become of the rows if they were handed in now. */
+    public Submission rehearse(StudyId study, List<NoteRow> rows) {
+        return java.util.Objects.requireNonNull(
+                transaction.execute(status -> judged(study, rows).result()));
+    }
+
     private Submission run(StudyId study, List<NoteRow> rows) {
-        grounds.requireOpen(study);
-        var own = submitters.onlyOwn(study);
-        var run = new SubmissionRun(
-                own.map(me -> grounds.own(study, me)).orElseGet(() -> grounds.now(study)),
-                own,
-                store.existing(study, rows.stream().map(NoteRow::noteRef).toList()),
-                store.dayTotals(study, SubmissionRun.participants(rows)));
-        rows.forEach(run::take);
+        var run = judged(study, rows);
         var accepted = run.accepted();
         store.save(study, accepted);
         accepted.forEach(kept -> events.publishEvent(
@@ -72,5 +71,17 @@ public class NoteLog {
         events.publishEvent(new NotesHandedIn(
                 study, result.accepted(), result.duplicate(), result.rejected().size()));
         return result;
+    }
+
+    private SubmissionRun judged(StudyId study, List<NoteRow> rows) {
+        grounds.requireOpen(study);
+        var own = submitters.onlyOwn(study);
+        var run = new SubmissionRun(
+                own.map(me -> grounds.own(study, me)).orElseGet(() -> grounds.now(study)),
+                own,
+                store.existing(study, rows.stream().map(NoteRow::noteRef).toList()),
+                store.dayTotals(study, SubmissionRun.participants(rows)));
+        rows.forEach(run::take);
+        return run;
     }
 }

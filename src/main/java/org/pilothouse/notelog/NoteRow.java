@@ -29,6 +29,16 @@ public final class NoteRow {
         this.entry = entry;
     }
 
+    /** The columns of {@code notes.csv}, in their order. */
+    public static List<String> columns() {
+        return NoteColumns.names();
+    }
+
+    /** Those of them that no row can be without. */
+    public static List<String> required() {
+        return REQUIRED;
+    }
+
     /** A note that needs no reading. */
     public static NoteRow of(int line, NoteEntry entry) {
         return new NoteRow(line, Claim.of(entry), entry);
@@ -58,6 +68,11 @@ public final class NoteRow {
             }
         }
         return read(position, byColumn::get);
+    }
+
+    /** A row that has not as many cells as the header. */
+    public static NoteRow malformed(int line, int expected) {
+        return malformed(line, "", expected + " cells as in the header");
     }
 
     /** A row that is no row: too few or too many cells. */
@@ -97,6 +112,11 @@ public final class NoteRow {
     /** The reference as it came, empty when there was none. */
     public String noteRef() {
         return claim.noteRef();
+    }
+
+    /** What could not be read of it. */
+    public List<RowProblem> problems() {
+        return claim.problems();
     }
 
     Claim claim() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.pilothouse.security.signon.SignOn;
 import org.pilothouse.security.ui.SignInView;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -43,8 +44,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiChain(HttpSecurity http, Tokens tokens) {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, Tokens tokens, @Value("${pilothouse.api.requests-a-minute}") int requestsAMinute) {
         return stateless(http.securityMatcher("/api/v1/**"), tokens)
+                .addFilterAfter(new ApiRateLimit(requestsAMinute), BearerTokenFilter.class)
                 .authorizeHttpRequests(calls -> calls.anyRequest().authenticated())
                 .build();
     }

@@ -76,6 +76,7 @@ class AccessibilityIT {
                         STUDY + "/code/:text?",
                         STUDY + "/codebook-changes",
                         STUDY + "/codebook/:code?",
+                        STUDY + "/imports",
                         STUDY + "/instruments",
                         STUDY + "/interviews",
                         STUDY + "/text-search",

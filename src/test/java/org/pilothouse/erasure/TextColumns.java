@@ -110,6 +110,8 @@ final class TextColumns {
             entry("audit_entry", "participant IDs, words of a closed list and counts"),
             entry("handed_over_list", "how many stood in a list; the people are in the link store"),
             entry("activity_action", "the words of the record system"),
+            entry("activity_import", "how far a file was read: a hash of its beginning and counts"),
+            entry("import_column", "what the columns of files are called"),
             entry("study_planned_release", SET_UP),
             entry("plan_deviation", SET_UP),
             entry("go_live_tick", SET_UP),

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
+import org.pilothouse.enrolment.EnrolledClinicians;
+import org.pilothouse.enrolment.Scope;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.RowProblem;
@@ -27,6 +29,9 @@ class NoteBundleModuleTest {
     NoteFacts facts;
 
     @Autowired
+    EnrolledClinicians clinicians;
+
+    @Autowired
     List<BundlePart> parts;
 
     @Autowired
@@ -37,7 +42,7 @@ class NoteBundleModuleTest {
     @BeforeEach
     void aPilotWithTwoClinicians() {
         study = pilots.create();
-        pilots.clinician(study, "P01");
+        enrolWithLog(study);
         pilots.clinician(study, "P02");
     }
 
@@ -46,7 +51,7 @@ class NoteBundleModuleTest {
         read(study, full());
         var first = write(study);
         var copy = pilots.create();
-        pilots.clinician(copy, "P01");
+        enrolWithLog(copy);
         pilots.clinician(copy, "P02");
 
         var report = read(copy, first);
@@ -131,6 +136,10 @@ class NoteBundleModuleTest {
                         tuple("steps.csv", 4),
                         tuple("scheduled_hours.csv", 2));
         assertThat(report.refused.get(1).column()).isEqualTo("use_outcome");
+    }
+
+    private void enrolWithLog(StudyId into) {
+        clinicians.enrol(into, "P01", "Schools", PilotWithNotes.CONSENTED, Scope.NOTE_LOG, Scope.EHR_AUDIT_LINK);
     }
 
     private static MemoryBundle full() {

@@ -20,6 +20,7 @@ import org.pilothouse.shell.EmptyState;
 import org.pilothouse.shell.Figure;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.PlainTable;
 import org.pilothouse.shell.StudyPage;
 import org.pilothouse.stats.NotDefined;
 

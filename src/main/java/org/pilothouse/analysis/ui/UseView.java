@@ -14,6 +14,7 @@ import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.Format;
+import org.pilothouse.shell.PlainTable;
 
 /** How many notes were finished with the tools, and why the others were not. */
 @Route("studies/:study/use")

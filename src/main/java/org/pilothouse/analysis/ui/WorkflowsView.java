@@ -15,6 +15,7 @@ import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.Format;
+import org.pilothouse.shell.PlainTable;
 
 /** How differently notes come about, and where the differences lie. */
 @Route("studies/:study/workflows")

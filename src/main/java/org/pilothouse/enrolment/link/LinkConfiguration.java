@@ -45,6 +45,11 @@ class LinkConfiguration {
     }
 
     @Bean
+    EhrUsers ehrUsers(LinkDatabase database, LinkSeal seal) {
+        return new EhrUsers(database, seal);
+    }
+
+    @Bean
     LetterLog letterLog(LinkDatabase database, LinkSeal seal) {
         return new LetterLog(database.client(), seal);
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.UUID;
 import org.pilothouse.shared.AccountId;
 import org.pilothouse.shared.ParticipantCode;
@@ -67,6 +68,19 @@ final class LinkSeal {
     /** Binds what is sealed to its row: it cannot be opened in another's place. */
     private static String context(UUID id, StudyId study) {
         return "person " + id + " of " + study.value();
+    }
+
+    /** A participant, sealed in the row of a user of the record system. */
+    String sealed(UUID id, StudyId study, ParticipantCode code) {
+        return keys.seal(code.value(), "user " + id + " of " + study.value());
+    }
+
+    ParticipantCode code(UUID id, StudyId study, String sealed) {
+        return new ParticipantCode(keys.open(sealed, "user " + id + " of " + study.value()));
+    }
+
+    String userHash(StudyId study, String user) {
+        return keys.hash("ehr user " + study.value(), user.strip().toLowerCase(Locale.ROOT));
     }
 
     String emailHash(String email) {

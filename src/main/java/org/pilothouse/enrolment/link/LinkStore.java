@@ -142,6 +142,9 @@ public class LinkStore {
 
     /** Forgets who takes or took part under that code. How many declined is counted elsewhere and stays. */
     public int forget(StudyId study, ParticipantCode code) {
+        jdbc.sql("delete from ehr_user where study = ? and code_hash = ?")
+                .params(study.value(), seal.codeHash(study, code))
+                .update();
         return jdbc.sql("delete from person_link where study = ? and code_hash = ?")
                 .params(study.value(), seal.codeHash(study, code))
                 .update();
@@ -149,6 +152,7 @@ public class LinkStore {
 
     /** Forgets everybody who was ever invited to the study. */
     public int forgetAll(StudyId study) {
+        jdbc.sql("delete from ehr_user where study = ?").param(study.value()).update();
         return jdbc.sql("delete from person_link where study = ?")
                 .param(study.value())
                 .update();

@@ -93,7 +93,7 @@ class ActivityBundlePart implements BundlePart {
             var intake = new ActivityIntake(
                     consents.history(study),
                     definition.timezone(),
-                    people,
+                    name -> People.among(people, name),
                     Map.of(),
                     sorter,
                     keeper.identifying(study),

@@ -9,15 +9,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a log of events line by line, however long it is. */
 final class ActivityCsv {
-    static final List<String> COLUMNS = List.of("participant", "timestamp", "note_ref", "action");
+    private static final String BY_CODE = "participant";
+    private static final String BY_USER = "ehr_user";
+    private static final List<String> REST = List.of("timestamp", "note_ref", "action");
 
     private ActivityCsv() {}
 
     /** Takes the lines one after the other. */
     interface Lines {
+        /** Called once: whether people stand in the file as users of the record system, not as participant IDs. */
+        void people(boolean asUsers);
+
         /** A line as long as the header; cells as they stand. */
         void line(long number, String participant, String timestamp, String noteRef, String action);
 
@@ -26,7 +32,7 @@ final class ActivityCsv {
     }
 
     /**
-     * @param csv UTF-8 text with a header row that has at least the four columns, in any order, RFC 4180
+     * @param csv UTF-8 text with a header row of timestamp, note_ref, action and either participant or ehr_user, in any order
      * @throws ActivityRefused if there is no such header or the text is not CSV at all
      */
     static void read(InputStream csv, Lines lines) {
@@ -40,6 +46,7 @@ final class ActivityCsv {
                 throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER);
             }
             var header = new Header(records.next());
+            lines.people(header.byUser);
             while (records.hasNext()) {
                 header.pass(records.next(), lines);
             }
@@ -54,15 +61,19 @@ final class ActivityCsv {
     private static final class Header {
         private final int width;
         private final int[] places;
+        private final boolean byUser;
 
         Header(CsvRecord first) {
             var names = new ArrayList<String>();
             first.getFields().forEach(name -> names.add(name.strip()));
-            if (!names.containsAll(COLUMNS)) {
+            byUser = !names.contains(BY_CODE);
+            if (!names.containsAll(REST) || byUser && !names.contains(BY_USER)) {
                 throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER);
             }
             width = names.size();
-            places = COLUMNS.stream().mapToInt(names::indexOf).toArray();
+            places = Stream.concat(Stream.of(byUser ? BY_USER : BY_CODE), REST.stream())
+                    .mapToInt(names::indexOf)
+                    .toArray();
         }
 
         void pass(CsvRecord record, Lines lines) {

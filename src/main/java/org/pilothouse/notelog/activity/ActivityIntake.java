@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.pilothouse.shared.ParticipantCode;
 /** Judges the lines of one file: what nobody consented to never gets any further than this. */
 final class ActivityIntake implements ActivityCsv.Lines {
     private static final int LISTED_AT_MOST = 100_000;
+    private static final int STRANGERS_REMEMBERED = 100_000;
     private static final String FORM = "CK-22";
     private static final int NO_WORD = -1;
     private static final int IDENTIFIES = -2;
@@ -34,17 +36,29 @@ final class ActivityIntake implements ActivityCsv.Lines {
     private final Map<String, Integer> actions;
     private final Predicate<String> identifies;
     private final LongConsumer everySoOften;
+    private final Who who;
     private final Map<String, Whose> people = new HashMap<>();
+    private final Map<ParticipantCode, Whose> byCode = new HashMap<>();
+    private final Set<String> strangers = new HashSet<>();
     private final List<TraceKey> traces = new ArrayList<>();
     private final List<RejectedLine> rejected = new ArrayList<>();
     private final IsoInstant time = new IsoInstant();
     private long rows;
     private long rejectedRows;
+    private long unreadable;
+
+    /** Knows the people of a file by what it calls them. */
+    interface Who {
+        /** Whether users of the record system may be asked for at all. */
+        default void people(boolean asUsers) {}
+
+        Optional<ParticipantCode> of(String name);
+    }
 
     ActivityIntake(
             Consents consents,
             ZoneId zone,
-            Set<ParticipantCode> participants,
+            Who who,
             Map<String, Integer> actions,
             EventSorter sorter,
             Predicate<String> identifies,
@@ -55,7 +69,7 @@ final class ActivityIntake implements ActivityCsv.Lines {
         this.actions = new HashMap<>(actions);
         this.identifies = identifies;
         this.everySoOften = everySoOften;
-        participants.forEach(code -> people.put(code.value(), new Whose(code)));
+        this.who = who;
     }
 
     /** The notes in the order in which they turned up: their places are the numbers the sorter knows them by. */
@@ -76,8 +90,18 @@ final class ActivityIntake implements ActivityCsv.Lines {
         return rows;
     }
 
+    /** How many lines were not kept, by kind. */
+    ImportState.Rejections rejections() {
+        return new ImportState.Rejections(rejectedRows - unreadable, unreadable);
+    }
+
     long rejectedRows() {
         return rejectedRows;
+    }
+
+    @Override
+    public void people(boolean asUsers) {
+        who.people(asUsers);
     }
 
     @Override
@@ -89,7 +113,7 @@ final class ActivityIntake implements ActivityCsv.Lines {
     @Override
     public void line(long number, String participant, String timestamp, String noteRef, String action) {
         count();
-        var whose = people.get(participant.strip());
+        var whose = whose(participant.strip());
         if (whose != null && !isReadable(timestamp)) {
             reject(number, FORM);
             return;
@@ -110,6 +134,23 @@ final class ActivityIntake implements ActivityCsv.Lines {
         }
     }
 
+    private @Nullable Whose whose(String name) {
+        var known = people.get(name);
+        if (known != null || strangers.contains(name)) {
+            return known;
+        }
+        var code = who.of(name);
+        if (code.isPresent()) {
+            var found = byCode.computeIfAbsent(code.get(), Whose::new);
+            people.put(name, found);
+            return found;
+        }
+        if (strangers.size() < STRANGERS_REMEMBERED) {
+            strangers.add(name);
+        }
+        return null;
+    }
+
     private boolean isReadable(String timestamp) {
         return time.read(timestamp.strip()) && TraceEvents.isInRange(time.second());
     }
@@ -122,6 +163,7 @@ final class ActivityIntake implements ActivityCsv.Lines {
 
     private void reject(long line, String reason) {
         rejectedRows++;
+        unreadable += reason.equals(FORM) ? 1 : 0;
         if (rejected.size() < LISTED_AT_MOST) {
             rejected.add(new RejectedLine(line, reason));
         }

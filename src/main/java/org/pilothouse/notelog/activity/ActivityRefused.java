@@ -10,6 +10,8 @@ public class ActivityRefused extends Refused {
     public enum Reason {
         NO_HEADER,
         NOT_CSV,
+        USERS_NOT_YOURS,
+        ANOTHER_FILE,
         CANCELLED
     }
 

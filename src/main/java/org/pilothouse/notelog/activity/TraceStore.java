@@ -1,7 +1,12 @@
 package org.pilothouse.notelog.activity;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +23,7 @@ import org.springframework.stereotype.Component;
 class TraceStore {
     private static final int EVENTS_A_PART = 100_000;
     private static final int KEYS_A_QUERY = 500;
+    private static final int ROWS_A_BATCH = 500;
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -46,20 +52,36 @@ class TraceStore {
         batch("insert into activity_action (study, number, name) values (:study, :number, :name)", rows);
     }
 
-    /** What is kept of those notes by now. */
+    /** What is kept of those notes by now; asked by participant first, as the key of the table begins. */
     Map<TraceKey, long[]> existing(StudyId study, Collection<TraceKey> keys) {
         var found = new HashMap<TraceKey, long[]>();
-        var references = keys.stream().map(TraceKey::noteRef).distinct().toList();
-        for (int from = 0; from < references.size(); from += KEYS_A_QUERY) {
-            var some = references.subList(from, Math.min(from + KEYS_A_QUERY, references.size()));
-            read("and note_ref in (:references)", parameters("study", study.value(), "references", some), found::put);
-        }
+        var byParticipant =
+                keys.stream().collect(groupingBy(TraceKey::participant, mapping(TraceKey::noteRef, toList())));
+        byParticipant.forEach((participant, references) -> {
+            for (int from = 0; from < references.size(); from += KEYS_A_QUERY) {
+                var some = references.subList(from, Math.min(from + KEYS_A_QUERY, references.size()));
+                read(
+                        "and participant = :participant and note_ref in (:references)",
+                        parameters("study", study.value(), "participant", participant.value(), "references", some),
+                        found::put);
+            }
+        });
         return found;
     }
 
     /** Every trace of a study, in order of notes. */
     void each(StudyId study, BiConsumer<TraceKey, long[]> trace) {
         read("", parameters("study", study.value()), trace);
+    }
+
+    /** How many traces belong to no note of the log. */
+    int unattached(StudyId study) {
+        var count = jdbc.queryForObject("""
+                select count(*) from activity_trace a where a.study = :study and a.part = 0
+                  and not exists (select 1 from note n where n.study = a.study and n.note_ref = a.note_ref
+                      and n.participant = a.participant)
+                """, parameters("study", study.value()), Integer.class);
+        return count == null ? 0 : count;
     }
 
     private void read(String restriction, Map<String, ?> parameters, BiConsumer<TraceKey, long[]> trace) {
@@ -74,23 +96,39 @@ class TraceStore {
 
     /** Puts traces in the place of what was kept before. */
     void replace(StudyId study, Map<TraceKey, long[]> traces, Collection<TraceKey> keptBefore) {
-        batch(
-                "delete from activity_trace where study = :study and participant = :participant and note_ref = :noteRef",
-                keptBefore.stream().map(key -> named(study, key)).toList());
-        var rows = new ArrayList<Map<String, Object>>();
+        jdbc.getJdbcOperations()
+                .batchUpdate(
+                        "delete from activity_trace where study = ? and participant = ? and note_ref = ?",
+                        keptBefore,
+                        ROWS_A_BATCH,
+                        (row, key) -> name(row, study, key));
+        var parts = new ArrayList<Part>();
         traces.forEach((key, events) -> {
-            for (int part = 0; part * EVENTS_A_PART < events.length; part++) {
-                int from = part * EVENTS_A_PART;
-                var row = new HashMap<>(named(study, key));
-                row.put("part", part);
-                row.put("events", TraceEvents.bytes(events, from, Math.min(from + EVENTS_A_PART, events.length)));
-                rows.add(row);
+            for (int number = 0; number * EVENTS_A_PART < events.length; number++) {
+                int from = number * EVENTS_A_PART;
+                var bytes = TraceEvents.bytes(events, from, Math.min(from + EVENTS_A_PART, events.length));
+                parts.add(new Part(key, number, bytes));
             }
         });
-        batch("""
-                        insert into activity_trace (study, participant, note_ref, part, events)
-                        values (:study, :participant, :noteRef, :part, :events)
-                        """, rows);
+        jdbc.getJdbcOperations()
+                .batchUpdate(
+                        "insert into activity_trace (study, participant, note_ref, part, events) values (?, ?, ?, ?, ?)",
+                        parts,
+                        ROWS_A_BATCH,
+                        (row, part) -> {
+                            name(row, study, part.key());
+                            row.setInt(4, part.number());
+                            row.setBytes(5, part.events());
+                        });
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // lives from the packing to the insert only
+    private record Part(TraceKey key, int number, byte[] events) {}
+
+    private static void name(PreparedStatement row, StudyId study, TraceKey key) throws SQLException {
+        row.setLong(1, study.value());
+        row.setString(2, key.participant().value());
+        row.setString(3, key.noteRef());
     }
 
     /** Deletes every trace of a clinician. */
@@ -98,11 +136,6 @@ class TraceStore {
         return jdbc.update(
                 "delete from activity_trace where study = :study and participant = :participant",
                 parameters("study", study.value(), "participant", participant.value()));
-    }
-
-    private static Map<String, Object> named(StudyId study, TraceKey key) {
-        return parameters(
-                "study", study.value(), "participant", key.participant().value(), "noteRef", key.noteRef());
     }
 
     private static Map<String, Object> parameters(Object... namesAndValues) {

@@ -20,9 +20,11 @@ class NoteMenu implements MenuEntries {
                         "notelog.own", "documentation", Section.CLINICIAN, 20, Set.of(Role.CLINICIAN), "bar-chart"),
                 new MenuEntry(
                         "notelog.workflow", "workflow", Section.CLINICIAN, 30, Set.of(Role.CLINICIAN), "road-branches"),
+                new MenuEntry("notelog.data", "notes", Section.RESEARCH, 90, Set.of(Role.RESEARCHER), "table"),
+                new MenuEntry("imports.title", "imports", Section.RESEARCH, 94, Set.of(Role.RESEARCHER), "upload"),
                 new MenuEntry(
                         "notelog.quality", "quality", Section.RESEARCH, 95, Set.of(Role.RESEARCHER), "check-circle"),
                 new MenuEntry("notelog.quality", "quality", Section.LEAD, 55, Set.of(Role.LEAD), "check-circle"),
-                new MenuEntry("notelog.data", "notes", Section.RESEARCH, 90, Set.of(Role.RESEARCHER), "table"));
+                new MenuEntry("imports.title", "imports", Section.CUSTODY, 50, Set.of(Role.CUSTODIAN), "upload"));
     }
 }

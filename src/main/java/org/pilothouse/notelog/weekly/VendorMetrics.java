@@ -58,6 +58,25 @@ public class VendorMetrics {
      * @param rows each answers the cell of a column, null when there is none
      */
     public Receipt take(StudyId study, List<WeeklyRow> rows) {
+        var run = judged(study, rows);
+        figures.saveAll(
+                run.fresh.stream().map(line -> new VendorFigure(study, line)).toList());
+        var receipt = run.receipt();
+        events.publishEvent(new WeeklyHandedIn(
+                study,
+                receipt.accepted(),
+                receipt.duplicate(),
+                receipt.rejected().size()));
+        return receipt;
+    }
+
+    /** What would become of the rows if they were handed in now. */
+    @Transactional(readOnly = true)
+    public Receipt rehearse(StudyId study, List<WeeklyRow> rows) {
+        return judged(study, rows).receipt();
+    }
+
+    private Run judged(StudyId study, List<WeeklyRow> rows) {
         consents.requireOpen(study);
         var run = new Run(
                 takingPart.participants(study).stream().map(Participant::code).collect(toUnmodifiableSet()),
@@ -66,15 +85,7 @@ public class VendorMetrics {
                         .map(VendorFigure::line)
                         .collect(toMap(MetricLine::key, line -> line, (one, same) -> one, HashMap::new)));
         rows.forEach(run::take);
-        figures.saveAll(
-                run.fresh.stream().map(line -> new VendorFigure(study, line)).toList());
-        var receipt = new Receipt(run.fresh.size(), run.duplicate, List.copyOf(run.rejected));
-        events.publishEvent(new WeeklyHandedIn(
-                study,
-                receipt.accepted(),
-                receipt.duplicate(),
-                receipt.rejected().size()));
-        return receipt;
+        return run;
     }
 
     private static final class Run {
@@ -89,6 +100,10 @@ public class VendorMetrics {
             this.known = known;
             this.agreed = agreed;
             this.kept = kept;
+        }
+
+        Receipt receipt() {
+            return new Receipt(fresh.size(), duplicate, List.copyOf(rejected));
         }
 
         void take(WeeklyRow row) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.enrolment.Participant;
+import org.pilothouse.enrolment.Scope;
 import org.pilothouse.enrolment.TakingPart;
 import org.pilothouse.notelog.check.Cells;
 import org.pilothouse.notelog.weekly.ScheduledWeek.WeekLine;
@@ -18,20 +21,29 @@ import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSink;
 import org.pilothouse.shared.BundleSource;
+import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
 
-/** The weekly figures of a study in its bundle, kept as they are. */
+/** The weekly figures of a study in its bundle; what nobody agreed to is named in the report and left out. */
 @Component
 class WeeklyBundlePart implements BundlePart {
+    private static final int LAST_OF_WEEK = 6;
+
     private final ScheduledWeekRepository weeks;
     private final VendorFigureRepository figures;
     private final TakingPart takingPart;
+    private final ConsentGate consents;
 
-    WeeklyBundlePart(ScheduledWeekRepository weeks, VendorFigureRepository figures, TakingPart takingPart) {
+    WeeklyBundlePart(
+            ScheduledWeekRepository weeks,
+            VendorFigureRepository figures,
+            TakingPart takingPart,
+            ConsentGate consents) {
         this.weeks = weeks;
         this.figures = figures;
         this.takingPart = takingPart;
+        this.consents = consents;
     }
 
     @Override
@@ -62,15 +74,27 @@ class WeeklyBundlePart implements BundlePart {
     public void read(StudyId study, BundleSource source, BundleReport report) {
         var known =
                 takingPart.participants(study).stream().map(Participant::code).collect(Collectors.toUnmodifiableSet());
-        weeks.saveAll(
-                lines(source, WeeklyRows.HOURS, report, cells -> WeeklyRows.week(cells, known), WeekLine::key).stream()
-                        .map(line -> new ScheduledWeek(study, line))
-                        .toList());
-        figures.saveAll(
-                lines(source, WeeklyRows.METRICS, report, cells -> WeeklyRows.metric(cells, known), MetricLine::key)
-                        .stream()
-                        .map(line -> new VendorFigure(study, line))
-                        .toList());
+        var agreed = consents.history(study);
+        weeks.saveAll(lines(
+                        source,
+                        WeeklyRows.HOURS,
+                        report,
+                        cells -> WeeklyRows.week(cells, known),
+                        WeekLine::key,
+                        line -> agreed.refusal(line.participant(), line.week().plusDays(LAST_OF_WEEK), Scope.NOTE_LOG))
+                .stream()
+                .map(line -> new ScheduledWeek(study, line))
+                .toList());
+        figures.saveAll(lines(
+                        source,
+                        WeeklyRows.METRICS,
+                        report,
+                        cells -> WeeklyRows.metric(cells, known),
+                        MetricLine::key,
+                        line -> agreed.refusal(line.participant(), line.week(), Scope.EHR_AUDIT_LINK))
+                .stream()
+                .map(line -> new VendorFigure(study, line))
+                .toList());
     }
 
     private static <L> void write(
@@ -90,7 +114,8 @@ class WeeklyBundlePart implements BundlePart {
             String file,
             BundleReport report,
             Function<Cells, @Nullable L> reader,
-            Function<L, Object> key) {
+            Function<L, Object> key,
+            Function<L, Optional<String>> refusal) {
         var lines = new ArrayList<L>();
         var seen = new HashSet<Object>();
         for (var row : source.csv(file)) {
@@ -101,7 +126,11 @@ class WeeklyBundlePart implements BundlePart {
             }
             cells.problems().forEach(report::refuse);
             if (line != null && cells.problems().isEmpty()) {
-                lines.add(line);
+                refusal.apply(line)
+                        .ifPresentOrElse(
+                                check -> report.note(new RowProblem(
+                                        file, row.line(), "participant", check, "", "a week that was agreed to")),
+                                () -> lines.add(line));
             }
         }
         return lines;

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param cells answers the cell of a column, null when there is none
  */
 public record WeeklyRow(int line, Function<String, @Nullable String> cells) {
+    /** The columns of {@code vendor_metrics.csv}, in their order. */
+    public static List<String> columns() {
+        return WeeklyRows.METRICS_COLUMNS;
+    }
+
     /**
      * Reads UTF-8 text with a header row, RFC 4180.
      *

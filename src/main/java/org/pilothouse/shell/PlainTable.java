@@ -1,4 +1,4 @@
-package org.pilothouse.analysis.ui;
+package org.pilothouse.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /** A small table to read, not to work in. */
-class PlainTable extends Div {
+public class PlainTable extends Div {
     private final NativeTable table = new NativeTable();
 
-    PlainTable(List<String> header, List<List<String>> rows) {
+    public PlainTable(List<String> header, List<List<String>> rows) {
         addClassName("scroll-x");
         getElement().setAttribute("tabindex", "0");
         table.addClassName("plain-table");

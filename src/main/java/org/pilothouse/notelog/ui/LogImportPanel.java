@@ -1,0 +1,180 @@
+package org.pilothouse.notelog.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.pilothouse.notelog.activity.ActivityImport;
+import org.pilothouse.notelog.activity.ActivityImports;
+import org.pilothouse.notelog.activity.ActivityProgress;
+import org.pilothouse.notelog.activity.ActivityRefused;
+import org.pilothouse.shared.Refused;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Format;
+import org.pilothouse.shell.Notify;
+import org.pilothouse.shell.PlainTable;
+
+/** Takes a record system's log in while it is being sent, shows how far it is, stops and goes on. */
+class LogImportPanel extends Div {
+    private static final int BYTES_A_STEP = 1 << 20;
+
+    private final StudyId study;
+    private final transient ActivityImports imports;
+    private final transient Runnable whenTaken;
+    private final ProgressBar bar = new ProgressBar();
+    private final Span count = new Span();
+    private final Div running = new Div();
+    private final Div before = new Div();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    final Upload upload = new Upload();
+    final Button stop = new Button(getTranslation("imports.log.stop"), click -> stopped.set(true));
+
+    LogImportPanel(StudyId study, ActivityImports imports, Runnable whenTaken) {
+        this.study = study;
+        this.imports = imports;
+        this.whenTaken = whenTaken;
+        addClassName("panel");
+        upload.setUploadHandler(this::receive);
+        upload.setAcceptedFileTypes(".csv");
+        upload.setMaxFiles(1);
+        bar.setWidthFull();
+        count.addClassName("number");
+        running.add(bar, count, stop);
+        running.addClassName("stack");
+        running.setVisible(false);
+        running.getElement().setAttribute("aria-live", "polite");
+        var hint = new Paragraph(getTranslation("imports.log.text"));
+        hint.addClassName("muted");
+        add(new H2(getTranslation("imports.log.title")), hint, upload, running, before);
+        showBefore();
+    }
+
+    /** Runs beside the user interface: the file may be of any length. */
+    private void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        stopped.set(false);
+        ui.access(() -> showProgress(0, 0));
+        try (var content = new Counted(event.getInputStream(), event.getFileSize(), ui)) {
+            var done = imports.take(study, content, content);
+            ui.access(() -> finished(done));
+        } catch (Refused refused) {
+            ui.access(() -> refused(refused));
+        } finally {
+            ui.access(() -> running.setVisible(false));
+        }
+    }
+
+    private void finished(ActivityImport done) {
+        upload.clearFileList();
+        Notify.done("imports.log.done", number(done.rows()), number(done.notAgreed()), number(done.unreadable()));
+        showBefore();
+    }
+
+    private void refused(Refused refused) {
+        upload.clearFileList();
+        if (refused.reason() == ActivityRefused.Reason.CANCELLED) {
+            Notify.done("imports.log.stopped");
+        } else {
+            Notify.refused(refused);
+        }
+        showBefore();
+    }
+
+    private void showProgress(double share, long rows) {
+        running.setVisible(true);
+        bar.setValue(Math.min(1, Math.max(0, share)));
+        count.setText(getTranslation("imports.log.rows", number(rows)));
+    }
+
+    private void showBefore() {
+        before.removeAll();
+        var all = imports.list(study);
+        if (!all.isEmpty()) {
+            before.add(new PlainTable(
+                    List.of("at", "rows", "not-agreed", "unreadable", "state").stream()
+                            .map(name -> getTranslation("imports.log." + name))
+                            .toList(),
+                    all.stream().map(this::cells).toList()));
+            whenTaken.run();
+        }
+    }
+
+    private List<String> cells(ActivityImport done) {
+        return List.of(
+                Format.dateTime(done.at(), ZoneId.systemDefault(), getLocale()),
+                number(done.rows()),
+                number(done.notAgreed()),
+                number(done.unreadable()),
+                getTranslation(done.finished() ? "imports.log.finished" : "imports.log.broken-off"));
+    }
+
+    private static String number(long rows) {
+        return String.format(java.util.Locale.ROOT, "%,d", rows).replace(',', '\u202F');
+    }
+
+    /** Counts bytes and lines as they come, and tells the screen now and then. */
+    private final class Counted extends InputStream implements ActivityProgress {
+        private final InputStream content;
+        private final long size;
+        private final UI ui;
+        private long bytes;
+        private long told;
+        private long rows;
+
+        Counted(InputStream content, long size, UI ui) {
+            this.content = content;
+            this.size = size;
+            this.ui = ui;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = content.read();
+            bytes += one < 0 ? 0 : 1;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            var read = content.read(into, from, length);
+            bytes += Math.max(0, read);
+            if (bytes - told > BYTES_A_STEP) {
+                told = bytes;
+                tell();
+            }
+            return read;
+        }
+
+        @Override
+        public void read(long rowsRead) {
+            rows = rowsRead;
+            tell();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return stopped.get();
+        }
+
+        private void tell() {
+            var share = size > 0 ? (double) bytes / size : 0;
+            var read = rows;
+            ui.access(() -> showProgress(share, read));
+        }
+
+        @Override
+        public void close() throws IOException {
+            content.close();
+        }
+    }
+}

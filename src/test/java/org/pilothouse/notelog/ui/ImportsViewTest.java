@@ -1,0 +1,106 @@
+package org.pilothouse.notelog.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
+import org.pilothouse.notelog.NoteFacts;
+import org.pilothouse.notelog.PilotWithNotes;
+import org.pilothouse.shared.StudyDirectory;
+import org.pilothouse.shared.StudyId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PilothouseTest
+class ImportsViewTest extends SpringBrowserlessTest {
+    private static final byte[] FILE = """
+            note_ref,participant,service_date,note_type,eligible_for_ai,doc_minutes,measurement_method
+            n1,P01,2026-01-14,SOAP_PROGRESS,Y,12.5,EHR_AUDIT_LOG
+            n2,P01,yesterday,SOAP_PROGRESS,Y,12.5,EHR_AUDIT_LOG
+            """.getBytes(StandardCharsets.UTF_8);
+
+    @Autowired
+    PilotWithNotes pilots;
+
+    @Autowired
+    NoteFacts facts;
+
+    @Autowired
+    StudyDirectory studies;
+
+    StudyId study;
+
+    @BeforeEach
+    void aPilotWithOneClinician() {
+        study = pilots.create();
+        pilots.clinician(study, "P01");
+    }
+
+    @Test
+    void aResearcherSeesWhatWouldBecomeOfAFileAndKeepsIt() {
+        SignedInAs.researcherOf(study);
+        navigate(at(), ImportsView.class);
+        var panel = find(TableImportPanel.class).all().getFirst();
+
+        panel.read("notes.csv", FILE);
+        assertThat(find(NativeTableCell.class, panel).all())
+                .extracting(NativeTableCell::getText)
+                .containsExactly("notes.csv", "3", "service_date", "CK-22", "yesterday", "a date such as 2026-02-09");
+        assertThat(facts.notes(study)).isEmpty();
+        test(panel.take).click();
+
+        assertThat(facts.notes(study)).hasSize(1);
+        assertThat(panel.take.isVisible()).isFalse();
+    }
+
+    @Test
+    void whatAColumnIsCanBeChosenAnew() {
+        SignedInAs.researcherOf(study);
+        navigate(at(), ImportsView.class);
+        var panel = find(TableImportPanel.class).all().getFirst();
+        panel.read(
+                "notes.csv",
+                new String(FILE, StandardCharsets.UTF_8)
+                        .replace("measurement_method", "how")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(panel.take.isVisible()).isFalse();
+
+        @SuppressWarnings("unchecked") // what stands in the field is a word for all rows
+        var method = (Select<Object>) find(Select.class, panel).all().stream()
+                .filter(field -> String.valueOf(field.getLabel()).startsWith("measurement method"))
+                .findFirst()
+                .orElseThrow();
+        method.setValue(org.pilothouse.notelog.imports.ColumnSource.always("EHR_AUDIT_LOG"));
+
+        assertThat(panel.take.isVisible()).isTrue();
+    }
+
+    @Test
+    void thePrivacyOfficerSaysWhoIsWhoAndSeesNoTimes() {
+        SignedInAs.custodianOf(study);
+        navigate(at(), ImportsView.class);
+        assertThat(find(RuleEffectsPanel.class).all()).isEmpty();
+        assertThat(find(TableImportPanel.class).all()).hasSize(1);
+        var users = find(EhrUsersPanel.class).all().getFirst();
+
+        users.take("users.csv", "jdoe,P01\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(find(Paragraph.class, users).all())
+                .extracting(Paragraph::getText)
+                .contains("Users known: 1");
+    }
+
+    private String at() {
+        return studies.mine().stream()
+                .filter(line -> line.id().equals(study))
+                .map(line -> "studies/" + line.code() + "/imports")
+                .findFirst()
+                .orElseThrow();
+    }
+}
