@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.disclosure.Footprint;
+import org.pilothouse.disclosure.Rule;
 import org.pilothouse.disclosure.Suppressed;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.shared.MeasurementMethod;
@@ -25,6 +29,7 @@ import org.pilothouse.stats.NotDefined;
  * @param definition what the estimate is, in a sentence
  * @param details by name: {@link Value}, text, numbers, lists of maps of these
  * @param suppressed what was hidden, merged or coarsened; not part of the answer in JSON
+ * @param footprint what the figures shown were made of; never leaves the server
  */
 public record AnalysisResult(
         String analysis,
@@ -41,7 +46,10 @@ public record AnalysisResult(
         List<String> warnings,
         String definition,
         Map<String, @Nullable Object> details,
-        List<Suppressed> suppressed) {
+        List<Suppressed> suppressed,
+        Footprint footprint) {
+    /** Among the details of a release: what it does not renew, and since which release that stands. */
+    private static final String UNCHANGED = "unchangedSince";
 
     public AnalysisResult {
         warnings = List.copyOf(warnings);
@@ -68,7 +76,70 @@ public record AnalysisResult(
                 otherWarnings,
                 definition,
                 otherDetails,
-                suppressed);
+                suppressed,
+                footprint);
+    }
+
+    /** The same analysis in a release that leaves it as an earlier one gave it: no value, and where it stands (rule 5). */
+    public AnalysisResult notRenewed(int since) {
+        var hidden = new Value.Hidden(Rule.NOT_RENEWED);
+        return new AnalysisResult(
+                analysis,
+                hidden,
+                hidden,
+                hidden,
+                hidden,
+                unit,
+                hidden,
+                hidden,
+                method,
+                measurementMethod,
+                plan,
+                warnings,
+                definition,
+                Map.of(UNCHANGED, Map.of("ALL", since)),
+                List.of(new Suppressed(Rule.NOT_RENEWED, analysis, analysis)),
+                Footprint.NONE);
+    }
+
+    /** The same for a part of the details only, such as a table. */
+    public AnalysisResult notRenewed(String part, Set<String> names, int since) {
+        var changed = new LinkedHashMap<String, @Nullable Object>(details);
+        changed.replaceAll((name, detail) -> names.contains(name) ? gone(detail) : detail);
+        var unchanged = new LinkedHashMap<String, @Nullable Object>();
+        if (changed.get(UNCHANGED) instanceof Map<?, ?> others) {
+            others.forEach((name, release) -> unchanged.put(String.valueOf(name), release));
+        }
+        unchanged.put(part, since);
+        changed.put(UNCHANGED, unchanged);
+        var log = new ArrayList<>(suppressed);
+        log.add(new Suppressed(Rule.NOT_RENEWED, analysis, part.toLowerCase(Locale.ROOT)));
+        return new AnalysisResult(
+                analysis,
+                estimate,
+                low,
+                high,
+                confidence,
+                unit,
+                clinicians,
+                notes,
+                method,
+                measurementMethod,
+                plan,
+                warnings,
+                definition,
+                changed,
+                log,
+                footprint);
+    }
+
+    private static @Nullable Object gone(@Nullable Object detail) {
+        return switch (detail) {
+            case null -> null;
+            case List<?> rows -> List.of();
+            case Map<?, ?> row -> null;
+            default -> new Value.Hidden(Rule.NOT_RENEWED);
+        };
     }
 
     /** A number among the details; not defined when there is none of that name. */

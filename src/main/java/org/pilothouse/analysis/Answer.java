@@ -106,7 +106,8 @@ final class Answer {
                 warnings.stream().map(Warning::name).toList(),
                 definition,
                 details,
-                log);
+                log,
+                gate.footprint());
     }
 
     private Value noted(Value value) {

@@ -98,7 +98,21 @@ final class BurdenAnalysis {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        return new Basis(all.keySet(), some.isEmpty() ? all.keySet() : some.keySet(), (int) notes, List.of(all, some));
+        return new Basis(
+                all.keySet(), some.isEmpty() ? all.keySet() : some.keySet(), (int) notes, List.of(all, some), marks());
+    }
+
+    /** A mark of what each clinician spent its minutes on, whatever the order. */
+    private Map<ParticipantCode, Integer> marks() {
+        var marks = new TreeMap<ParticipantCode, Integer>();
+        rows.forEach(spent -> marks.merge(
+                spent.step().participant(),
+                Objects.hash(
+                        spent.artefact(),
+                        spent.activity().name(),
+                        Math.round(spent.step().minutes() * 1000)),
+                Integer::sum));
+        return marks;
     }
 
     private Map<ParticipantCode, Double> sums(Predicate<Spent> counts) {

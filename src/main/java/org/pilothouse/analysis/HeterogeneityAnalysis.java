@@ -41,7 +41,8 @@ final class HeterogeneityAnalysis {
         answer = new Answer(Analyses.HETEROGENEITY, gate);
         answer.plan("phase", phase);
         var all = paths.counts(any -> true);
-        whole = Basis.of(Set.copyOf(all.keySet()), paths.sequences().size(), all);
+        whole = Basis.of(Set.copyOf(all.keySet()), paths.sequences().size(), all)
+                .withData(paths.marks());
     }
 
     static AnalysisResult of(StudyFacts facts, AnalysisParameters parameters, Gate gate) {
@@ -160,7 +161,7 @@ final class HeterogeneityAnalysis {
                 .map(level -> paths.counts(i -> level.equals(levels.get(i))))
                 .min((one, other) -> Integer.compare(one.size(), other.size()))
                 .orElse(Map.of());
-        return new Basis(known.keySet(), smallest.keySet(), notes, List.of(known));
+        return new Basis(known.keySet(), smallest.keySet(), notes, List.of(known), paths.marks());
     }
 
     private static Map<String, @Nullable Object> line(ShownRow row) {

@@ -69,6 +69,20 @@ record Paths(List<String> sequences, List<ParticipantCode> clinicians, Map<Strin
         };
     }
 
+    /** A mark of each clinician's paths and of what is known beside them, whatever their order. */
+    Map<ParticipantCode, Integer> marks() {
+        var marks = new TreeMap<ParticipantCode, Integer>();
+        for (var i = 0; i < sequences.size(); i++) {
+            var note = i;
+            var known = FACTORS.stream()
+                    .map(factor -> levels.getOrDefault(factor, List.of()))
+                    .map(of -> of.isEmpty() ? "" : String.valueOf(of.get(note)))
+                    .toList();
+            marks.merge(clinicians.get(i), Objects.hash(sequences.get(i), known), Integer::sum);
+        }
+        return marks;
+    }
+
     /** How many notes each clinician has, among those that match. */
     Map<ParticipantCode, Double> counts(java.util.function.IntPredicate matches) {
         var counts = new TreeMap<ParticipantCode, Double>();

@@ -61,6 +61,7 @@ final class TimeChangeAnalysis {
         new DeclaredPlan(facts.definition().analysisPlan()).into(answer);
         var times = new TimeDetails(facts, answer, notes, basis);
         answer.detail("byTool", times.byTool());
+        answer.detail("byVersion", times.byVersion());
         answer.detail("toolDifference", times.toolDifference());
         answer.detail(
                 "runs",
@@ -91,8 +92,8 @@ final class TimeChangeAnalysis {
 
     private static Basis basis(TimedNotes notes) {
         var before = TimedNotes.means(notes.baseline());
-        return Basis.of(
-                Set.copyOf(before.keySet()), notes.all().size(), before, TimedNotes.means(notes.intervention()));
+        return Basis.of(Set.copyOf(before.keySet()), notes.all().size(), before, TimedNotes.means(notes.intervention()))
+                .withData(notes.marks());
     }
 
     private @Nullable PairedEstimator declared() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Basis;
+import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.stats.ChangeEstimate;
 import org.pilothouse.stats.Figure;
 import org.pilothouse.stats.PairedChange;
@@ -34,23 +35,33 @@ final class TimeDetails {
 
     /** The mean change from before the tools to each tool, over clinicians with enough notes there. */
     List<Map<String, @Nullable Object>> byTool() {
+        return changes("tool", "byTool.", tools.byTool(notes.intervention()));
+    }
+
+    /** The same to each version of tools that changed while they were used. */
+    List<Map<String, @Nullable Object>> byVersion() {
+        return changes("version", "byVersion.", tools.byVersion(notes.intervention()));
+    }
+
+    private List<Map<String, @Nullable Object>> changes(String name, String place, Map<String, List<NoteFact>> groups) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
-        tools.byTool(notes.intervention()).forEach((tool, own) -> {
+        groups.forEach((group, own) -> {
             var pairs = new TimedNotes(notes.baseline(), own).ofClinicansWithEnough();
             var before = TimedNotes.means(pairs.baseline());
             var after = TimedNotes.means(pairs.intervention());
             var change = PairedChange.of(values(before), values(after), facts.confidence())
                     .by(PairedEstimator.PAIRED_MEAN_DIFF_T);
-            var who = Basis.of(Set.copyOf(before.keySet()), pairs.all().size(), before, after);
-            rows.add(row(tool, change, who));
+            var who = Basis.of(Set.copyOf(before.keySet()), pairs.all().size(), before, after)
+                    .withData(pairs.marks());
+            rows.add(row(name, group, place + group, change, who));
         });
         return rows;
     }
 
-    private Map<String, @Nullable Object> row(String tool, ChangeEstimate change, Basis who) {
-        var place = "byTool." + tool;
+    private Map<String, @Nullable Object> row(
+            String name, String group, String place, ChangeEstimate change, Basis who) {
         var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("tool", tool);
+        row.put(name, group);
         row.put("estimate", answer.amount(place, change.estimate(), who));
         row.put("low", answer.amount(place + ".low", change.interval().low(), who));
         row.put("high", answer.amount(place + ".high", change.interval().high(), who));
@@ -72,7 +83,7 @@ final class TimeDetails {
         var both = means.getFirst().keySet().stream()
                 .filter(means.getLast()::containsKey)
                 .toList();
-        var who = Basis.of(Set.copyOf(both), notes.intervention().size());
+        var who = Basis.of(Set.copyOf(both), notes.intervention().size()).withData(ToolContrast.marks(means));
         return tools.difference(List.copyOf(byTool.keySet()), means, both, who, "min");
     }
 

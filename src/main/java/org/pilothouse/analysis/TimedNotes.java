@@ -3,6 +3,7 @@ package org.pilothouse.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -89,6 +90,17 @@ record TimedNotes(List<NoteFact> baseline, List<NoteFact> intervention) {
                         NoteFact::participant,
                         TreeMap::new,
                         Collectors.averagingDouble(note -> java.util.Objects.requireNonNull(note.docMinutes()))));
+    }
+
+    /** Of each clinician how many notes there are: means alone do not tell. */
+    Map<ParticipantCode, Integer> marks() {
+        var marks = new TreeMap<ParticipantCode, Integer>();
+        var before = count(baseline);
+        var after = count(intervention);
+        all().forEach(note -> marks.put(
+                note.participant(),
+                Objects.hash(before.getOrDefault(note.participant(), 0L), after.getOrDefault(note.participant(), 0L))));
+        return marks;
     }
 
     private static Map<ParticipantCode, Long> count(List<NoteFact> notes) {

@@ -12,6 +12,8 @@ import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.PairedChange;
 import org.pilothouse.stats.PairedEstimator;
+import org.pilothouse.study.StudyDefinition;
+import org.pilothouse.study.VersionChange;
 
 /** Each tool on its own, and the difference between two tools within the same clinicians. */
 final class ToolContrast {
@@ -25,12 +27,21 @@ final class ToolContrast {
 
     /** The use of each tool in the phases that name it; empty where a phase names none. */
     List<Map<String, @Nullable Object>> use(List<NoteFact> eligible) {
+        return use("tool", "byTool.", byTool(eligible));
+    }
+
+    /** The same for each version of tools that changed while they were used. */
+    List<Map<String, @Nullable Object>> useByVersion(List<NoteFact> eligible) {
+        return use("version", "byVersion.", byVersion(eligible));
+    }
+
+    private List<Map<String, @Nullable Object>> use(String name, String place, Map<String, List<NoteFact>> groups) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
-        byTool(eligible).forEach((tool, notes) -> {
+        groups.forEach((group, notes) -> {
             var ratio = UtilisationAnalysis.ratio(notes, UtilisationAnalysis::isKept, facts.confidence());
             var basis = UtilisationAnalysis.basis(notes, UtilisationAnalysis::isKept);
             rows.add(UtilisationAnalysis.row(
-                    "tool", tool, answer.rateHead("byTool." + tool, ratio.pooled(), ratio.interval(), basis)));
+                    name, group, answer.rateHead(place + group, ratio.pooled(), ratio.interval(), basis)));
         });
         return rows;
     }
@@ -49,7 +60,8 @@ final class ToolContrast {
         var notes = eligible.stream()
                 .filter(note -> both.contains(note.participant()))
                 .toList();
-        return difference(names, rates, both, Basis.of(java.util.Set.copyOf(both), notes.size()), "share");
+        var basis = Basis.of(java.util.Set.copyOf(both), notes.size()).withData(marks(rates));
+        return difference(names, rates, both, basis, "share");
     }
 
     /** The change within clinicians from the first tool to the second. */
@@ -79,6 +91,35 @@ final class ToolContrast {
                 : gate.amount("tool-difference", "toolDifference." + cell, value, basis);
     }
 
+    /**
+     * The notes of each tool that changed while it was used, version by version (CK-18), by tool and version; empty where
+     * none changed.
+     */
+    Map<String, List<NoteFact>> byVersion(List<NoteFact> notes) {
+        var changes = VersionChange.in(facts.definition());
+        var byVersion = new LinkedHashMap<String, List<NoteFact>>();
+        byTool(notes)
+                .forEach((tool, own) -> facts.definition().tool(tool).stream()
+                        .filter(any -> changes.stream()
+                                .anyMatch(change -> change.tool().equals(tool)))
+                        .flatMap(any -> any.versions().stream())
+                        .forEach(version -> byVersion.put(
+                                tool + " " + version.label(),
+                                own.stream()
+                                        .filter(note -> isIn(note, tool, version))
+                                        .toList())));
+        byVersion.values().removeIf(List::isEmpty);
+        return byVersion;
+    }
+
+    private boolean isIn(NoteFact note, String tool, StudyDefinition.Version version) {
+        return facts.definition()
+                .tool(tool)
+                .flatMap(used -> used.versionOn(note.serviceDate()))
+                .filter(version::equals)
+                .isPresent();
+    }
+
     /** The notes of each tool in the order of the phases; empty as soon as a note's phase names no tool. */
     Map<String, List<NoteFact>> byTool(List<NoteFact> notes) {
         var byTool = new LinkedHashMap<String, List<NoteFact>>();
@@ -100,6 +141,14 @@ final class ToolContrast {
         var rates = new TreeMap<ParticipantCode, Double>();
         StudyFacts.counts(notes).forEach((code, all) -> rates.put(code, kept.getOrDefault(code, 0.0) / all));
         return rates;
+    }
+
+    /** Marks of what a difference is made of. */
+    static Map<ParticipantCode, Integer> marks(List<Map<ParticipantCode, Double>> values) {
+        var marks = new TreeMap<ParticipantCode, Integer>();
+        values.forEach(one -> one.forEach((code, value) ->
+                marks.merge(code, Long.hashCode(Math.round(value * 1e6)), (before, now) -> 31 * before + now)));
+        return marks;
     }
 
     private static double[] of(Map<ParticipantCode, Double> values, List<ParticipantCode> codes) {

@@ -52,6 +52,7 @@ final class UtilisationAnalysis {
         var nonUse = new NonUse(eligible, answer);
         answer.detail("nonUse", nonUse.reasons());
         answer.detail("byTool", tools.use(eligible));
+        answer.detail("byVersion", tools.useByVersion(eligible));
         answer.detail("toolDifference", tools.useDifference(eligible));
         answer.detail("notKept", nonUse.notKept());
         answer.plan("confidenceLevel", facts.confidence());

@@ -1,5 +1,7 @@
 package org.pilothouse.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ class ControlledGate implements Gate {
     private final Policy policy;
     private final Map<String, List<Set<ParticipantCode>>> shown = new HashMap<>();
     private final List<Suppressed> log = new ArrayList<>();
+    private final FootprintLog footprints = new FootprintLog();
 
     ControlledGate(Policy policy) {
         this.policy = policy;
@@ -66,9 +69,17 @@ class ControlledGate implements Gate {
                         row -> objection(measure, whole.part(row.amounts())).isEmpty())
                 .merged(rows);
         var total = merged.stream().mapToDouble(Category::total).sum();
-        return merged.stream()
+        var lines = merged.stream()
                 .map(row -> shown(measure, cell, row, total, whole))
                 .toList();
+        footprints.table(
+                cell,
+                rows,
+                lines.stream()
+                        .filter(line -> !line.share().isHidden())
+                        .map(ShownRow::members)
+                        .toList());
+        return lines;
     }
 
     private ShownRow shown(String measure, String cell, Category row, double total, Basis whole) {
@@ -125,6 +136,15 @@ class ControlledGate implements Gate {
             categories.forEach(category ->
                     cells.put(category.key(), shownCell(measure, cell + "." + row, category, total, whole)));
             shown.put(row, cells);
+            footprints.table(
+                    cell + "." + row,
+                    rows.getOrDefault(row, Map.of()).values(),
+                    categories.stream()
+                            .filter(category -> !requireNonNull(cells.get(category.key()))
+                                    .share()
+                                    .isHidden())
+                            .map(Category::members)
+                            .toList());
         });
         return shown;
     }
@@ -145,6 +165,11 @@ class ControlledGate implements Gate {
     }
 
     @Override
+    public Footprint footprint() {
+        return footprints.footprint();
+    }
+
+    @Override
     public List<Suppressed> log() {
         return List.copyOf(log);
     }
@@ -157,6 +182,7 @@ class ControlledGate implements Gate {
         var result = coarsening.apply(value);
         if (!result.isHidden()) {
             shown.computeIfAbsent(measure, first -> new ArrayList<>()).add(basis.population());
+            footprints.figure(cell, basis);
         }
         return result;
     }

@@ -1,6 +1,6 @@
 package org.pilothouse.disclosure;
 
-/** Answers for every number whether it may be shown and how, by the rules 1 to 4 and 8 to 9 of the disclosure rules. */
+/** Answers for every number whether it may be shown and how, by the rules 1 to 4 and 8 to 9 of the disclosure rules; rule 5 is {@link Series}. */
 public final class Disclosure {
 
     private Disclosure() {}

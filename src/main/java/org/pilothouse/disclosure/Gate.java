@@ -54,6 +54,11 @@ public interface Gate {
     /** Whether everything passes: the reader is a researcher. */
     boolean isOpen();
 
+    /** What the figures were made of that were shown so far; nothing where nothing is controlled. */
+    default Footprint footprint() {
+        return Footprint.NONE;
+    }
+
     /** What was hidden, merged or coarsened so far. */
     List<Suppressed> log();
 }

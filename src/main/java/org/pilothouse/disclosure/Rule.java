@@ -21,7 +21,9 @@ public enum Rule {
     /** Rounded to 5 points, or given as a bound, in a group of fewer than ten (rule 4). */
     ROUNDED(4),
     /** Fewer than five clinicians: themes only, no numbers (rule 4). */
-    THEMES_ONLY(4);
+    THEMES_ONLY(4),
+    /** Printed by an earlier release, and the data of only a few clinicians changed since (rule 5). */
+    NOT_RENEWED(5);
 
     private final int number;
 

@@ -10,6 +10,7 @@ import org.pilothouse.security.MayKeepNames;
 import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class ConsentRegistry {
 
     private final ConsentFormRepository forms;
     private final ConsentRepository consents;
+    private final Studies studies;
     private final FreeText freeText;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -30,11 +32,13 @@ public class ConsentRegistry {
     ConsentRegistry(
             ConsentFormRepository forms,
             ConsentRepository consents,
+            Studies studies,
             FreeText freeText,
             AuditTrail trail,
             ApplicationEventPublisher events) {
         this.forms = forms;
         this.consents = consents;
+        this.studies = studies;
         this.freeText = freeText;
         this.trail = trail;
         this.events = events;
@@ -60,6 +64,7 @@ public class ConsentRegistry {
     /** Adds a version; it cannot be changed afterwards. */
     @Transactional
     public void publish(StudyId study, ConsentForm form) {
+        studies.requireOpen(study);
         if (form.version().isBlank()
                 || form.version().length() > LONGEST_VERSION
                 || form.text().isBlank()

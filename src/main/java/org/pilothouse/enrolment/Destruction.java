@@ -1,23 +1,36 @@
 package org.pilothouse.enrolment;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pilothouse.enrolment.link.KeptPeople;
 import org.pilothouse.enrolment.link.LinkStore;
+import org.pilothouse.shared.DataErased;
 import org.pilothouse.shared.Removals;
 import org.pilothouse.shared.StudyId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Carries out in the link store what a rule says, and counts. Asks for no permission: only services that do may use it. */
+/** Carries out what a rule says, in the link store or through the features that hold the data, and counts. Asks for no permission: only services that do may use it. */
 @Component
 class Destruction {
     private final LinkStore links;
     private final KeptPeople kept;
     private final RetentionClock clock;
+    private final List<KeptData> data;
+    private final ApplicationEventPublisher events;
 
-    Destruction(LinkStore links, KeptPeople kept, RetentionClock clock) {
+    Destruction(
+            LinkStore links,
+            KeptPeople kept,
+            RetentionClock clock,
+            List<KeptData> data,
+            ApplicationEventPublisher events) {
         this.links = links;
         this.kept = kept;
         this.clock = clock;
+        this.data = data;
+        this.events = events;
     }
 
     /** How much there is that the rule is about. */
@@ -28,6 +41,9 @@ class Destruction {
                 rule.action() == RetentionAction.DELETE ? kept.letters(study) : kept.addressedLetters(study);
             case SIGNED_COPIES -> kept.documents(study);
             case LINK_KEYS -> kept.people(study);
+            case NOTES, SURVEY_ANSWERS, INTERVIEWS ->
+                Math.toIntExact(
+                        held(rule).mapToLong(feature -> feature.entries(study)).sum());
         };
     }
 
@@ -44,8 +60,16 @@ class Destruction {
                 gone.add("addressees of letters", kept.forgetAddressees(study));
                 gone.add("names", links.forgetAll(study));
             }
+            case NOTES, SURVEY_ANSWERS, INTERVIEWS -> {
+                held(rule).forEach(feature -> feature.delete(study, gone));
+                events.publishEvent(new DataErased(study));
+            }
         }
         return gone.counts();
+    }
+
+    private Stream<KeptData> held(RetentionRule rule) {
+        return data.stream().filter(feature -> feature.of() == rule.of());
     }
 
     private void letters(StudyId study, RetentionRule rule, Removals gone) {

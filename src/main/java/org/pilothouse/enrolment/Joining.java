@@ -53,6 +53,7 @@ public class Joining {
      */
     public AccountId sign(String token, Signature signature, String password) {
         var link = valid(token);
+        SystemAuthority.run(() -> studies.requireOpen(link.study()));
         var study = design(link);
         var form = enrolment.formToday(link.study(), study.timezone());
         for (var attempt = 1; ; attempt++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pilothouse.enrolment.link.OutstandingPeople;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,12 +19,14 @@ class NewTextLetters {
     private final OutstandingPeople people;
     private final OutdatedConsents outdated;
     private final Letters letters;
+    private final Studies studies;
     private final Clock clock;
 
-    NewTextLetters(OutstandingPeople people, OutdatedConsents outdated, Letters letters, Clock clock) {
+    NewTextLetters(OutstandingPeople people, OutdatedConsents outdated, Letters letters, Studies studies, Clock clock) {
         this.people = people;
         this.outdated = outdated;
         this.letters = letters;
+        this.studies = studies;
         this.clock = clock;
     }
 
@@ -37,8 +40,11 @@ class NewTextLetters {
         due(study, now).forEach(id -> send(study, id, now));
     }
 
-    /** Who must agree anew and has heard nothing since then. */
+    /** Who must agree anew and has heard nothing since then; nobody once the pilot is closed. */
     List<UUID> due(StudyId study, Instant silentSince) {
+        if (!studies.isOpen(study)) {
+            return List.of();
+        }
         return outdated.codes(study).stream()
                 .flatMap(code -> people.joined(study, code, silentSince).stream())
                 .toList();

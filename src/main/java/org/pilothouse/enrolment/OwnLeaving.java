@@ -8,6 +8,7 @@ import org.pilothouse.security.MayLogOwn;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.PublishedReports.Published;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,16 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnLeaving {
     private final Leaving leaving;
     private final ParticipantRepository participants;
+    private final Studies studies;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
 
     OwnLeaving(
             Leaving leaving,
             ParticipantRepository participants,
+            Studies studies,
             CurrentUser current,
             ApplicationEventPublisher events) {
         this.leaving = leaving;
         this.participants = participants;
+        this.studies = studies;
         this.current = current;
         this.events = events;
     }
@@ -62,6 +66,7 @@ public class OwnLeaving {
     }
 
     private void become(StudyId study, ParticipantStatus next) {
+        studies.requireOpen(study);
         var me = current.codeIn(study);
         participants
                 .findByStudyAndCode(study, me)

@@ -58,6 +58,9 @@ public class OwnParticipation {
     /** A newer text than the one I agreed to, if there is one. */
     @Transactional(readOnly = true)
     public Optional<ConsentOffer> newerText(StudyId study) {
+        if (!studies.isOpen(study)) {
+            return Optional.empty();
+        }
         var mine = read(study);
         var design = studies.definition(study);
         var latest = mine.agreements().stream().findFirst().map(Agreement::form);
@@ -79,6 +82,7 @@ public class OwnParticipation {
      * @throws EnrolmentRefused if it is another by now, the choices do not suffice, or one has left
      */
     public void agreeAgain(StudyId study, Signature signature) {
+        studies.requireOpen(study);
         var offer = offer(study).orElseThrow(() -> new EnrolmentRefused(Reason.TEXT_HAS_CHANGED));
         var me = me(study);
         if (me.status() == ParticipantStatus.WITHDRAWN) {

@@ -6,6 +6,7 @@ import org.pilothouse.enrolment.EnrolmentRefused.Reason;
 import org.pilothouse.security.MayKeepNames;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +19,19 @@ public class ParticipantDates {
     private final EnrolmentRows rows;
     private final ParticipantPhaseRepository phases;
     private final TimesAway away;
+    private final Studies studies;
     private final ApplicationEventPublisher events;
 
     ParticipantDates(
-            EnrolmentRows rows, ParticipantPhaseRepository phases, TimesAway away, ApplicationEventPublisher events) {
+            EnrolmentRows rows,
+            ParticipantPhaseRepository phases,
+            TimesAway away,
+            Studies studies,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.phases = phases;
         this.away = away;
+        this.studies = studies;
         this.events = events;
     }
 
@@ -52,6 +59,7 @@ public class ParticipantDates {
 
     /** Gives somebody own dates for a phase, in place of those given before. */
     public void set(StudyId study, OwnPhase own) {
+        studies.requireOpen(study);
         if (own.end().isBefore(own.start())) {
             throw new EnrolmentRefused(Reason.ENDS_BEFORE_START);
         }
@@ -64,6 +72,7 @@ public class ParticipantDates {
 
     /** The study's dates hold again. */
     public void clear(StudyId study, ParticipantCode code, String phase) {
+        studies.requireOpen(study);
         phases.deleteByStudyAndParticipantAndPhase(study, code, phase);
         changed(study, code);
     }

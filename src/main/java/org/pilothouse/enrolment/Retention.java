@@ -12,7 +12,7 @@ import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How long a study keeps names, letters and signed copies; what is due to go; and the certificates of what went. */
+/** How long a study keeps names, letters, signed copies and research data; what is due to go; and the certificates of what went. */
 @Service
 @Transactional(readOnly = true)
 @MayKeepNames
@@ -85,8 +85,9 @@ public class Retention {
         var rule = rule(study, of);
         var entries = destruction.entries(study, rule);
         var dueOn = clock.dueOn(study, rule).orElse(null);
-        var due = entries > 0 && dueOn != null && !dueOn.isAfter(clock.today(study));
-        return new RetentionLine(rule, entries, dueOn, due);
+        var over = entries > 0 && dueOn != null && !dueOn.isAfter(clock.today(study));
+        var waits = over && rule.action() == RetentionAction.ARCHIVE && !clock.isArchived(study);
+        return new RetentionLine(rule, entries, dueOn, over && !waits, waits);
     }
 
     private RetentionRule rule(StudyId study, RetentionClass of) {

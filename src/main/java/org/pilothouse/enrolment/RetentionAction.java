@@ -4,5 +4,7 @@ package org.pilothouse.enrolment;
 public enum RetentionAction {
     DELETE,
     /** What happened stays, to whom goes. */
-    ANONYMISE
+    ANONYMISE,
+    /** Deleted here once the bundle was taken out of the closed pilot. */
+    ARCHIVE
 }

@@ -1,6 +1,7 @@
 package org.pilothouse.enrolment;
 
 import static org.pilothouse.enrolment.RetentionAction.ANONYMISE;
+import static org.pilothouse.enrolment.RetentionAction.ARCHIVE;
 import static org.pilothouse.enrolment.RetentionAction.DELETE;
 import static org.pilothouse.enrolment.RetentionStart.PUBLICATION;
 import static org.pilothouse.enrolment.RetentionStart.STUDY_CLOSE;
@@ -17,7 +18,13 @@ public enum RetentionClass {
     /** Signed copies and scans. */
     SIGNED_COPIES(12, List.of(STUDY_CLOSE, PUBLICATION), List.of(DELETE)),
     /** Everything that joins a name to a participant ID; the signed copies go with it. */
-    LINK_KEYS(12, List.of(STUDY_CLOSE, PUBLICATION), List.of(DELETE));
+    LINK_KEYS(12, List.of(STUDY_CLOSE, PUBLICATION), List.of(DELETE)),
+    /** Notes with their steps, weekly hours, figures and events of record systems, under participant IDs. */
+    NOTES(84, List.of(STUDY_CLOSE, PUBLICATION), List.of(ARCHIVE, DELETE)),
+    /** Answers to surveys, under participant IDs. */
+    SURVEY_ANSWERS(84, List.of(STUDY_CLOSE, PUBLICATION), List.of(ARCHIVE, DELETE)),
+    /** Interviews, their texts, and what stands on these: codings, memos, quotes. */
+    INTERVIEWS(84, List.of(STUDY_CLOSE, PUBLICATION), List.of(ARCHIVE, DELETE));
 
     private final int months;
     private final List<RetentionStart> starts;
@@ -35,6 +42,11 @@ public enum RetentionClass {
 
     public List<RetentionAction> actions() {
         return actions;
+    }
+
+    /** Whether the study's bundle holds it, so that it can be archived. */
+    boolean isResearchData() {
+        return actions.contains(ARCHIVE);
     }
 
     /** The rule of a study that has none of its own. */

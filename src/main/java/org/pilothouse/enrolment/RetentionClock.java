@@ -43,6 +43,11 @@ class RetentionClock {
         return day(study, clock.instant());
     }
 
+    /** Whether the bundle was taken out since the pilot was closed. */
+    boolean isArchived(StudyId study) {
+        return closing.archivedAt(study).isPresent();
+    }
+
     /** The day from which the rule may be carried out; for withdrawals the first such day. */
     Optional<LocalDate> dueOn(StudyId study, RetentionRule rule) {
         return switch (rule.start()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TimesAway {
     private final ParticipantLeaveRepository leaves;
+    private final Studies studies;
 
-    TimesAway(ParticipantLeaveRepository leaves) {
+    TimesAway(ParticipantLeaveRepository leaves, Studies studies) {
         this.leaves = leaves;
+        this.studies = studies;
     }
 
     /** In order of codes and days. */
@@ -42,6 +45,7 @@ public class TimesAway {
 
     /** @throws EnrolmentRefused if it ends before it starts or overlaps another */
     void add(StudyId study, TimeAway away) {
+        studies.requireOpen(study);
         var row = new ParticipantLeave(study, away);
         if (of(study, away.code()).stream()
                 .anyMatch(other ->

@@ -56,7 +56,7 @@ class InterviewsOfLeavers {
             return;
         }
         if (interview.participants().equals(Set.of(event.code()))) {
-            text.forEach(transcript -> removal.remove(event, transcript));
+            text.forEach(transcript -> removal.remove(event.study(), transcript, event.removed()));
             interviews.delete(interview);
             event.removed().add("interviews", 1);
         } else {

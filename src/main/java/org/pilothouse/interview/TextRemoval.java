@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.pilothouse.enrolment.ConsentWithdrawn;
 import org.pilothouse.interview.TextWithdrawn.Passage;
+import org.pilothouse.shared.Removals;
+import org.pilothouse.shared.StudyId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +29,16 @@ class TextRemoval {
         this.events = events;
     }
 
-    void remove(ConsentWithdrawn event, Transcript transcript) {
+    void remove(StudyId study, Transcript transcript, Removals removed) {
         var states = versions.findByTranscriptOrderByNumber(transcript.id());
         var passages = states.stream()
                 .map(state -> new Passage(state.number(), 0, state.length(), state.content()))
                 .toList();
-        announce(event, transcript, true, passages);
+        announce(study, transcript, true, passages, removed);
         speakers.deleteAll(speakers.findByTranscriptInOrderByLabel(List.of(transcript.id())));
         versions.deleteAll(states);
         transcripts.delete(transcript);
-        event.removed().add("transcripts", 1);
+        removed.add("transcripts", 1);
     }
 
     void redact(ConsentWithdrawn event, Transcript transcript, Set<String> labels) {
@@ -47,7 +49,7 @@ class TextRemoval {
             passages.addAll(Redaction.of(state.number(), state.content(), labels, mayStay)
                     .passages());
         }
-        announce(event, transcript, false, passages);
+        announce(event.study(), transcript, false, passages, event.removed());
         for (var state : states) {
             var redaction = Redaction.of(state.number(), state.content(), labels, mayStay);
             versions.replace(transcript.id(), state.number(), redaction.content());
@@ -60,7 +62,8 @@ class TextRemoval {
         event.removed().add("turns-taken-out", passages.size());
     }
 
-    private void announce(ConsentWithdrawn event, Transcript transcript, boolean whole, List<Passage> passages) {
-        events.publishEvent(new TextWithdrawn(event.study(), transcript.id(), whole, passages, event.removed()));
+    private void announce(
+            StudyId study, Transcript transcript, boolean whole, List<Passage> passages, Removals removed) {
+        events.publishEvent(new TextWithdrawn(study, transcript.id(), whole, passages, removed));
     }
 }

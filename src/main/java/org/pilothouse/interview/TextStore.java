@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.interview.InterviewRefused.Reason;
 import org.pilothouse.interview.reading.Turns;
 import org.pilothouse.shared.ParticipantCode;
@@ -27,6 +28,7 @@ public class TextStore {
     private final TextVersionRepository versions;
     private final SpeakerRepository speakers;
     private final InterviewRepository interviews;
+    private final ConsentGate consent;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class TextStore {
             TextVersionRepository versions,
             SpeakerRepository speakers,
             InterviewRepository interviews,
+            ConsentGate consent,
             ApplicationEventPublisher events,
             Clock clock) {
         this.transcripts = transcripts;
         this.versions = versions;
         this.speakers = speakers;
         this.interviews = interviews;
+        this.consent = consent;
         this.events = events;
         this.clock = clock;
     }
@@ -50,8 +54,10 @@ public class TextStore {
      *
      * @return its internal id
      * @throws InterviewRefused if that text or that guid is there already
+     * @throws org.pilothouse.study.StudyRefused when the pilot is closed
      */
     public long keep(StudyId study, NewText text) {
+        consent.requireOpen(study);
         var checksum = checksum(text.content());
         if (transcripts.existsByStudyAndChecksum(study, checksum)) {
             throw new InterviewRefused(Reason.ALREADY_HERE, text.name());

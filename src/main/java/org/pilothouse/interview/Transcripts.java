@@ -57,6 +57,11 @@ public class Transcripts {
         return results;
     }
 
+    /**
+     * Imports one file; what is wrong with it is told in the result.
+     *
+     * @throws org.pilothouse.study.StudyRefused when the pilot is closed
+     */
     public ImportResult importFile(StudyId study, ImportedFile file) {
         try {
             return imports.take(study, file);

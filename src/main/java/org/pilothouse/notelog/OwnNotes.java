@@ -109,6 +109,7 @@ public class OwnNotes {
      */
     @Transactional
     public void remove(StudyId study, String noteRef) {
+        grounds.requireOpen(study);
         rows.remove(study, current.codeIn(study), noteRef);
     }
 

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface LockedReleaseRepository extends JpaRepository<LockedRelease, Long> {
 
+    List<LockedRelease> findByStudyOrderByReleaseNumberDesc(StudyId study);
+
     Optional<LockedRelease> findFirstByStudyOrderByReleaseNumberDesc(StudyId study);
 
     Optional<LockedRelease> findByStudyAndReleaseNumber(StudyId study, int releaseNumber);

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
     private final LockedReleaseRepository releases;
     private final SnapshotMaker snapshots;
+    private final Renewals renewals;
     private final FreeText freeText;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
@@ -32,11 +33,13 @@ public class Releases {
     Releases(
             LockedReleaseRepository releases,
             SnapshotMaker snapshots,
+            Renewals renewals,
             FreeText freeText,
             CurrentUser current,
             ApplicationEventPublisher events) {
         this.releases = releases;
         this.snapshots = snapshots;
+        this.renewals = renewals;
         this.freeText = freeText;
         this.current = current;
         this.events = events;
@@ -106,6 +109,7 @@ public class Releases {
     ReleaseLine keep(StudyId study, Snapshot snapshot) {
         var by = current.find().map(PilotUser::account).orElse(null);
         var line = releases.saveAndFlush(new LockedRelease(study, snapshot, by)).line();
+        renewals.keep(study, line.number(), snapshot.printed());
         events.publishEvent(new ReleaseLocked(study, line.number(), line.contentHash()));
         return line;
     }

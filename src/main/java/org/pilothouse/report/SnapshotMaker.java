@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.analysis.AnalysisResult;
+import org.pilothouse.disclosure.Policy;
 import org.pilothouse.disclosure.Suppressed;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.report.ReleaseRefused.Reason;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.AnalysisPlan;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
 import org.springframework.stereotype.Component;
@@ -27,31 +29,51 @@ class SnapshotMaker {
     private final Studies studies;
     private final Analyses analyses;
     private final ThemeSource themes;
+    private final Renewals renewals;
     private final Clock clock;
 
-    SnapshotMaker(Studies studies, Analyses analyses, ThemeSource themes, Clock clock) {
+    SnapshotMaker(Studies studies, Analyses analyses, ThemeSource themes, Renewals renewals, Clock clock) {
         this.studies = studies;
         this.analyses = analyses;
         this.themes = themes;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
     /** @throws ReleaseRefused if there is neither a result nor a theme to publish */
     Snapshot snapshot(StudyId study, NewRelease wanted, int number) {
         var definition = studies.definition(study);
-        var results = new LinkedHashMap<String, AnalysisResult>();
-        for (var name : Analyses.NAMES) {
-            results.put(name, analyses.forRelease(study, name, AnalysisParameters.NONE));
-        }
+        var figures = gather(study, definition.analysisPlan());
         var published = new PublishedThemes(definition.analysisPlan(), themes.themes(study));
-        if (published.isEmpty() && results.values().stream().allMatch(AnalysisResult::isEmpty)) {
+        if (published.isEmpty() && !figures.anything()) {
             throw new ReleaseRefused(Reason.NOTHING_TO_RELEASE);
         }
         return Snapshot.of(
-                number,
-                wanted.titleOr(definition.title()),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                content(definition, results, published));
+                        number,
+                        wanted.titleOr(definition.title()),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        content(definition, figures.results(), published))
+                .printing(figures.printed());
+    }
+
+    /**
+     * @param anything whether there is anything at all, be it renewed or not
+     */
+    private record Figures(Map<String, AnalysisResult> results, List<PrintedPart> printed, boolean anything) {}
+
+    private Figures gather(StudyId study, AnalysisPlan plan) {
+        var results = new LinkedHashMap<String, AnalysisResult>();
+        var printed = new ArrayList<PrintedPart>();
+        var anything = false;
+        var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
+        for (var name : Analyses.NAMES) {
+            var result = analyses.forRelease(study, name, AnalysisParameters.NONE);
+            var renewed = renewals.renew(study, policy, result);
+            anything |= !result.isEmpty();
+            results.put(name, renewed.result());
+            printed.addAll(renewed.printed());
+        }
+        return new Figures(results, printed, anything);
     }
 
     static Map<String, @Nullable Object> content(

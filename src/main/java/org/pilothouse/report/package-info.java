@@ -7,6 +7,7 @@
             "office",
             "stats",
             "study",
+            "enrolment",
             "disclosure",
             "analysis",
             "theme"

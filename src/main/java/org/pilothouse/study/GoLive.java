@@ -87,9 +87,10 @@ public class GoLive {
         ticks.findByStudyAndItem(study, item).ifPresent(ticks::delete);
     }
 
-    /** @throws StudyRefused as long as anything required is open */
+    /** @throws StudyRefused as long as anything required is open, or when the pilot is closed */
     @Transactional
     public void goLive(StudyId study) {
+        known(study).requireOpen();
         var open = lines(study).stream()
                 .filter(line -> line.item().required() && !line.met())
                 .count();

@@ -104,6 +104,8 @@ class AccessibilityIT {
                 List.of(
                         STUDY + "/today",
                         STUDY + "/documentation",
+                        STUDY + "/ended",
+                        STUDY + "/results",
                         STUDY + "/my-participation",
                         STUDY + "/surveys",
                         STUDY + "/surveys/:instrument/:wave"));

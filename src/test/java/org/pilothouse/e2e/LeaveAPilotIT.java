@@ -55,15 +55,18 @@ class LeaveAPilotIT {
                 .query(Long.class)
                 .single());
         var email = "leaver" + UUID.randomUUID() + "@care.example";
+        var api = new ApiClient(visits.origin());
+        lock(api, "Without who leaves");
+        var without = use(api);
         var code = join(study, email);
         var note = "LEAVE-" + UUID.randomUUID();
         note(study, code, note);
-        var api = new ApiClient(visits.origin());
         assertThat(api.get("researcher", "/studies/SAMPLE/notes.csv").body())
                 .asString(StandardCharsets.UTF_8)
                 .contains(note);
         var title = "Before " + code;
         lock(api, title);
+        assertThat(use(api)).contains("\"estimate\":\"hidden\"", "unchangedSince");
 
         var phone = visits.phone();
         signIn(phone, email);
@@ -98,6 +101,7 @@ class LeaveAPilotIT {
 
         var after = "After " + code;
         lock(api, after);
+        assertThat(use(api)).as("no two releases differ by who left").isEqualTo(without);
         assertThat(api.get("researcher", "/studies/SAMPLE/notes.csv").body())
                 .asString(StandardCharsets.UTF_8)
                 .doesNotContain(note);
@@ -136,8 +140,15 @@ class LeaveAPilotIT {
         jdbc.sql("""
                         insert into note (id, version, study, note_ref, participant, service_date, note_type, eligible_for_ai,
                             tool, use_outcome, measurement_method, recorded_at)
-                        values (-77, 0, ?, ?, ?, current_date, 'SOAP_PROGRESS', false, 'NONE', 'NOT_USED', 'APP_TIMER', current_timestamp)
-                        """).params(study.value(), reference, code).update();
+                        select -77, 0, ?, ?, ?, min(start_on), 'SOAP_PROGRESS', true, 'NONE', 'NOT_USED', 'APP_TIMER', current_timestamp
+                        from study_phase where study = ? and kind = 'INTERVENTION'
+                        """).params(study.value(), reference, code, study.value()).update();
+    }
+
+    /** How much the tools were used, as a manager reads it in the latest release. */
+    private static String use(ApiClient api) {
+        return new String(
+                api.get("manager", "/studies/SAMPLE/analysis/utilisation").body(), StandardCharsets.UTF_8);
     }
 
     private static void lock(ApiClient api, String title) {

@@ -98,6 +98,7 @@ class DecisionsTest {
                         use.warnings(),
                         use.definition(),
                         use.details(),
-                        use.suppressed()));
+                        use.suppressed(),
+                        use.footprint()));
     }
 }

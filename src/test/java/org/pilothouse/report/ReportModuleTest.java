@@ -75,6 +75,55 @@ class ReportModuleTest {
     }
 
     @Test
+    void afterFewCliniciansChangedASecondReleaseSaysSinceWhichItIsUnchangedAndHoldsNoValue() {
+        var study = pilot(10);
+        SignedInAs.researcherOf(study);
+        releases.lock(study, NewRelease.UNTITLED);
+        var first = releases.latestAnalysis(study, "utilisation").get("estimate");
+        SystemAuthority.run(() -> notes.submit(study, notesOf(new ParticipantCode("P01"), "late", 40)));
+        releases.lock(study, NewRelease.UNTITLED);
+
+        var second = releases.latestAnalysis(study, "utilisation");
+        assertThat(second)
+                .containsEntry("estimate", "hidden")
+                .containsEntry("clinicians", "hidden")
+                .containsEntry("details", java.util.Map.of("unchangedSince", java.util.Map.of("ALL", 1)));
+        assertThat(second).doesNotContainValue(first);
+        var model = releases.byNumber(study, 2);
+        assertThat(model.use().lead()).startsWith("Unchanged since release 1");
+        assertThat(model.suppression().table().rows().toString()).contains("only a few clinicians changed");
+    }
+
+    @Test
+    void onceTheDataOfFiveCliniciansChangedAReleaseIsRenewed() {
+        var study = pilot(10);
+        SignedInAs.researcherOf(study);
+        releases.lock(study, NewRelease.UNTITLED);
+        for (var i = 1; i <= 5; i++) {
+            var code = new ParticipantCode("P%02d".formatted(i));
+            SystemAuthority.run(() -> notes.submit(study, notesOf(code, "late", 40)));
+        }
+        releases.lock(study, NewRelease.UNTITLED);
+
+        assertThat(releases.latestAnalysis(study, "utilisation"))
+                .containsEntry("clinicians", 10)
+                .doesNotContainEntry("estimate", "hidden");
+    }
+
+    @Test
+    void withoutNewDataTheSameFiguresArePrintedAgain() {
+        var study = pilot(10);
+        SignedInAs.researcherOf(study);
+        releases.lock(study, NewRelease.UNTITLED);
+        var first = releases.latestAnalysis(study, "burden");
+        releases.lock(study, NewRelease.UNTITLED);
+
+        assertThat(releases.latestAnalysis(study, "burden")).isEqualTo(first);
+        assertThat(releases.byNumber(study, 2).time())
+                .isEqualTo(releases.byNumber(study, 1).time());
+    }
+
+    @Test
     void aReleaseHoldsTheAnswersOfTheDayItWasLocked() {
         var study = pilot(10);
         SignedInAs.researcherOf(study);

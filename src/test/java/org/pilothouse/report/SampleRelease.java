@@ -326,7 +326,8 @@ public final class SampleRelease {
                 List.of(warning),
                 "Definition of " + analysis + ".",
                 details,
-                List.of(suppressed));
+                List.of(suppressed),
+                org.pilothouse.disclosure.Footprint.NONE);
     }
 
     static List<ReleasedTheme> themes() {

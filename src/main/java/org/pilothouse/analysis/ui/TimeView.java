@@ -83,7 +83,9 @@ class TimeView extends FindingsPage {
 
     private String name(Map<String, @Nullable Object> row) {
         var estimator = row.get("estimator");
-        return estimator == null ? String.valueOf(row.get("tool")) : word("estimator", estimator);
+        return estimator == null
+                ? String.valueOf(row.getOrDefault("tool", row.get("version")))
+                : word("estimator", estimator);
     }
 
     private static Chart.Interval interval(String label, Map<String, @Nullable Object> row, boolean primary) {
@@ -146,6 +148,16 @@ class TimeView extends FindingsPage {
         }
         var header = new ArrayList<>(header("analysis.time.estimator"));
         header.add(getTranslation("analysis.p"));
-        return List.of(new H3(getTranslation("analysis.time.sensitivity")), new PlainTable(header, lines));
+        var tables = new ArrayList<Component>();
+        tables.add(new H3(getTranslation("analysis.time.sensitivity")));
+        tables.add(new PlainTable(header, lines));
+        var versions = result.rows("byVersion");
+        if (!versions.isEmpty()) {
+            tables.add(new H3(getTranslation("analysis.versions")));
+            tables.add(new PlainTable(
+                    header("analysis.version"),
+                    versions.stream().map(this::cells).toList()));
+        }
+        return tables;
     }
 }

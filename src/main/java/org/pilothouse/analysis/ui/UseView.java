@@ -91,26 +91,33 @@ class UseView extends FindingsPage {
 
     @Override
     List<Component> tables(AnalysisResult result) {
-        var rows = result.rows("byTool");
-        if (rows.size() < 2) {
-            return List.of();
+        var tables = new ArrayList<Component>();
+        var tools = result.rows("byTool");
+        if (tools.size() > 1) {
+            tables.add(new H3(getTranslation("analysis.tools")));
+            tables.add(table("tool", tools));
         }
-        var lines = new ArrayList<List<String>>();
-        for (var row : rows) {
-            lines.add(List.of(
-                    String.valueOf(row.get("tool")),
-                    text.percent(row.get("estimate")),
-                    text.interval(value(row, "low"), value(row, "high"), Format::percent),
-                    text.count(row.get("notes"))));
+        var versions = result.rows("byVersion");
+        if (!versions.isEmpty()) {
+            tables.add(new H3(getTranslation("analysis.versions")));
+            tables.add(table("version", versions));
         }
-        return List.of(
-                new H3(getTranslation("analysis.tools")),
-                new PlainTable(
-                        List.of(
-                                getTranslation("analysis.tool"),
-                                getTranslation("analysis.use.label"),
-                                getTranslation("analysis.interval.short"),
-                                getTranslation("analysis.notes")),
-                        lines));
+        return tables;
+    }
+
+    private PlainTable table(String name, List<Map<String, @Nullable Object>> rows) {
+        return new PlainTable(
+                List.of(
+                        getTranslation("analysis." + name),
+                        getTranslation("analysis.use.label"),
+                        getTranslation("analysis.interval.short"),
+                        getTranslation("analysis.notes")),
+                rows.stream()
+                        .map(row -> List.of(
+                                String.valueOf(row.get(name)),
+                                text.percent(row.get("estimate")),
+                                text.interval(value(row, "low"), value(row, "high"), Format::percent),
+                                text.count(row.get("notes"))))
+                        .toList());
     }
 }

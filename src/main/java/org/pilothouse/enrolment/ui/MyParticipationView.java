@@ -29,6 +29,7 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
+import org.pilothouse.study.Studies;
 
 /** What I agreed to, in plain words and with the very text; stopping part of it, pausing, leaving. */
 @Route("studies/:study/my-participation")
@@ -40,6 +41,7 @@ class MyParticipationView extends StudyPage {
     private final transient OwnLeaving leaving;
     private final transient OwnDownload download;
     private final transient OwnTimeAway away;
+    private final transient Studies pilots;
 
     @Nullable ConsentSheet sheet;
 
@@ -50,7 +52,8 @@ class MyParticipationView extends StudyPage {
             OwnScopes scopes,
             OwnLeaving leaving,
             OwnDownload download,
-            OwnTimeAway away) {
+            OwnTimeAway away,
+            Studies pilots) {
         super(studies, "enrolment.mine.title");
         this.own = own;
         this.copies = copies;
@@ -58,6 +61,7 @@ class MyParticipationView extends StudyPage {
         this.leaving = leaving;
         this.download = download;
         this.away = away;
+        this.pilots = pilots;
         addClassName("my-participation");
     }
 
@@ -78,8 +82,11 @@ class MyParticipationView extends StudyPage {
         var takesPart = asked.isEmpty() && mine.me().status() != ParticipantStatus.WITHDRAWN;
         add(new AgreementSection(mine, studyLine().zone(), takesPart, this::stop, this::change));
         add(new CopyLinks(copies, study, studyLine().zone()), data());
+        if (takesPart && pilots.isOpen(study)) {
+            add(new TimeAwayPanel(away, study), pausing(mine));
+        }
         if (takesPart) {
-            add(new TimeAwayPanel(away, study), pausing(mine), leave());
+            add(leave());
         }
     }
 

@@ -81,6 +81,9 @@ class RetentionView extends StudyPage {
         if (line.entries() == 0) {
             return getTranslation("enrolment.retention.state.empty");
         }
+        if (line.waitsForBundle()) {
+            return getTranslation("enrolment.retention.state.bundle", line.entries());
+        }
         if (on == null) {
             return getTranslation("enrolment.retention.state.waits", line.entries());
         }

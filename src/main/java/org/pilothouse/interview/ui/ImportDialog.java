@@ -12,6 +12,7 @@ import org.pilothouse.interview.ImportResult;
 import org.pilothouse.interview.ImportedFile;
 import org.pilothouse.interview.InterviewRefused;
 import org.pilothouse.interview.Transcripts;
+import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
 
 /** Brings transcripts in: many files at once, each with a result of its own. */
@@ -50,8 +51,12 @@ class ImportDialog extends Dialog {
     }
 
     void take(ImportedFile file) {
-        var result = transcripts.importFile(study, file);
-        add(file.name(), words(result), result.taken());
+        try {
+            var result = transcripts.importFile(study, file);
+            add(file.name(), words(result), result.taken());
+        } catch (Refused refusal) {
+            add(file.name(), getTranslation(refusal.messageKey()), false);
+        }
     }
 
     private String words(ImportResult result) {

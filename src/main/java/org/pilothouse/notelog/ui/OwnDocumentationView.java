@@ -21,10 +21,11 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.EmptyState;
 import org.pilothouse.shell.Format;
+import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
 import org.pilothouse.study.Studies;
-import org.pilothouse.study.VersionChange;
+import org.pilothouse.study.VersionMarks;
 
 /** A clinician's own log: weeks at a glance, every note, and all of it to take away. */
 @Route("studies/:study/documentation")
@@ -100,13 +101,9 @@ class OwnDocumentationView extends StudyPage {
 
     /** A tool that got another version makes what follows another thing. */
     private List<Chart.Mark> marks(List<WeekOfNotes> weeks) {
-        return VersionChange.in(studies.definition(study())).stream()
-                .flatMap(change -> weeks.stream()
-                        .filter(week -> !change.on().isBefore(week.monday())
-                                && change.on().isBefore(week.monday().plusWeeks(1)))
-                        .map(week -> new Chart.Mark(
-                                Format.date(week.monday(), getLocale()), change.tool() + " " + change.version())))
-                .toList();
+        var starts = weeks.stream().map(WeekOfNotes::monday).toList();
+        return VersionMarks.of(
+                studies.definition(study()), starts, starts.getLast().plusWeeks(1), getLocale());
     }
 
     private static List<MeasurementMethod> methods(List<WeekOfNotes> weeks) {
@@ -129,6 +126,10 @@ class OwnDocumentationView extends StudyPage {
     }
 
     private void edit(NoteLine line) {
+        if (!studies.isOpen(study())) {
+            Notify.problem("refused.StudyRefused.PILOT_CLOSED");
+            return;
+        }
         NoteDialog.editing(study(), notes, line.noteRef(), OwnNote.of(line.note()), () -> show(study()))
                 .open();
     }

@@ -26,6 +26,7 @@ import org.pilothouse.shell.EmptyState;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
+import org.pilothouse.study.Studies;
 
 /** A clinician's day, made for one thumb: the note being written, the next one, and those written today. */
 @Route("studies/:study/today")
@@ -34,19 +35,25 @@ class TodayView extends StudyPage {
     private final transient OwnNotes notes;
     private final transient NoteTimers timers;
     private final transient TimerNews news;
+    private final transient Studies pilots;
     private @Nullable Registration listening;
     private @Nullable String finished;
 
-    TodayView(StudyDirectory studies, OwnNotes notes, NoteTimers timers, TimerNews news) {
+    TodayView(StudyDirectory studies, OwnNotes notes, NoteTimers timers, TimerNews news, Studies pilots) {
         super(studies, "notelog.today");
         this.notes = notes;
         this.timers = timers;
         this.news = news;
+        this.pilots = pilots;
         addClassName("today");
     }
 
     @Override
     protected void show(StudyId study) {
+        if (!pilots.isOpen(study)) {
+            getUI().ifPresent(ui -> ui.navigate(at("ended")));
+            return;
+        }
         draw();
         listenTo(study);
     }

@@ -49,11 +49,15 @@ public record ReleaseModel(
         return new ReleaseModel(
                 CoverModel.of(stored, hash(snapshot), words),
                 SummaryTable.of(use, time, burden, paths, words),
-                UseSection.of(use, words),
-                ReasonsSection.of(use, stored.object("plan"), words),
-                TimeSection.of(time, words),
-                BurdenSection.of(burden, NoteTypes.of(stored.object("study"), words), words),
-                PathsSection.of(paths, words),
+                Unchanged.beside(UseSection.of(use, words), use, words, "TOOLS"),
+                Unchanged.beside(ReasonsSection.of(use, stored.object("plan"), words), use, words, "REASONS"),
+                Unchanged.beside(TimeSection.of(time, words), time, words, "TOOLS"),
+                Unchanged.beside(
+                        BurdenSection.of(burden, NoteTypes.of(stored.object("study"), words), words),
+                        burden,
+                        words,
+                        "MATRIX"),
+                Unchanged.beside(PathsSection.of(paths, words), paths, words, "PATHS", "FACTORS"),
                 stored.objects("themes").stream()
                         .map(theme -> ThemeModel.of(theme, words))
                         .toList(),

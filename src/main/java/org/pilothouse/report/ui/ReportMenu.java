@@ -20,7 +20,14 @@ class ReportMenu implements MenuEntries {
                 adoption(Section.MANAGER, MANAGERS),
                 releases(Section.MANAGER, MANAGERS),
                 adoption(Section.FINDINGS, OTHERS),
-                releases(Section.FINDINGS, OTHERS));
+                releases(Section.FINDINGS, OTHERS),
+                new MenuEntry(
+                        "report.results.title",
+                        "results",
+                        Section.CLINICIAN,
+                        80,
+                        Set.of(Role.CLINICIAN),
+                        "clipboard-text"));
     }
 
     private static MenuEntry adoption(Section section, Set<Role> roles) {

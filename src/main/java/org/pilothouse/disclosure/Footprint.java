@@ -1,0 +1,118 @@
+package org.pilothouse.disclosure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.shared.ParticipantCode;
+
+/**
+ * What figures were made of when they were shown: a mark for each clinician whose data are in one. It stays inside the
+ * server, and a mark says nothing about data but whether they are still the same.
+ *
+ * @param figures the marks of each figure, by its cell
+ * @param parts the marks of each category of an additive table, by table and category, whether shown alone or not
+ * @param rows the rows in which the categories of a table were shown, each as the categories merged in it
+ */
+public record Footprint(
+        Map<String, Map<ParticipantCode, Integer>> figures,
+        Map<String, Map<String, Map<ParticipantCode, Integer>>> parts,
+        Map<String, Set<Set<String>>> rows) {
+    public static final Footprint NONE = new Footprint(Map.of(), Map.of(), Map.of());
+
+    public Footprint {
+        figures = new TreeMap<>(figures);
+        parts = new TreeMap<>(parts);
+        rows = new TreeMap<>(rows);
+    }
+
+    public boolean isEmpty() {
+        return figures.isEmpty() && rows.isEmpty();
+    }
+
+    /** What is about some cells and tables only. */
+    public Footprint only(Predicate<String> wanted) {
+        var some = new Footprint(figures, parts, rows);
+        some.figures.keySet().removeIf(wanted.negate());
+        some.parts.keySet().removeIf(wanted.negate());
+        some.rows.keySet().removeIf(wanted.negate());
+        return some;
+    }
+
+    /** Whether in every figure that both show nobody's data changed, or those of at least k clinicians did. */
+    boolean mayFollow(Footprint earlier, int k) {
+        var figuresMay = figures.entrySet().stream()
+                .allMatch(figure -> mayFollow(earlier.figures.get(figure.getKey()), figure.getValue(), k));
+        return figuresMay && rows.keySet().stream().allMatch(table -> tableMayFollow(table, earlier, k));
+    }
+
+    private static boolean mayFollow(
+            @Nullable Map<ParticipantCode, Integer> before, Map<ParticipantCode, Integer> now, int k) {
+        return before == null || !isFew(changed(before, now).size(), k);
+    }
+
+    /** Rows that were cut in another way are held against each other as the smallest blocks that both can be added up to. */
+    private boolean tableMayFollow(String table, Footprint earlier, int k) {
+        var before = earlier.rows.getOrDefault(table, Set.of());
+        if (before.isEmpty()) {
+            return true;
+        }
+        if (isCutAnew(table, earlier)) {
+            return false;
+        }
+        var cuts = new HashSet<>(before);
+        cuts.addAll(rows.getOrDefault(table, Set.of()));
+        return blocks(cuts).stream().allMatch(block -> {
+            var changed = new HashSet<ParticipantCode>();
+            block.forEach(part -> changed.addAll(changed(earlier.part(table, part), part(table, part))));
+            return !isFew(changed.size(), k);
+        });
+    }
+
+    /** Whether the table is a row of another one that was cut in another way, so that its cells are about other things. */
+    private boolean isCutAnew(String table, Footprint earlier) {
+        var dot = table.indexOf('.');
+        if (dot < 0) {
+            return false;
+        }
+        return rows.entrySet().stream()
+                .filter(other -> !other.getKey().contains("."))
+                .anyMatch(other -> !other.getValue().equals(earlier.rows.get(other.getKey())));
+    }
+
+    private Map<ParticipantCode, Integer> part(String table, String part) {
+        return parts.getOrDefault(table, Map.of()).getOrDefault(part, Map.of());
+    }
+
+    private static Set<Set<String>> blocks(Set<Set<String>> cuts) {
+        var blocks = new HashSet<Set<String>>();
+        for (var cut : cuts) {
+            var block = new HashSet<>(cut);
+            blocks.removeIf(other -> {
+                var meets = other.stream().anyMatch(cut::contains);
+                if (meets) {
+                    block.addAll(other);
+                }
+                return meets;
+            });
+            blocks.add(Set.copyOf(block));
+        }
+        return blocks;
+    }
+
+    private static boolean isFew(int changed, int k) {
+        return changed > 0 && changed < k;
+    }
+
+    /** Clinicians who are in only one of the two, or whose data are not the same in both. */
+    static Set<ParticipantCode> changed(Map<ParticipantCode, Integer> before, Map<ParticipantCode, Integer> now) {
+        var either = new HashMap<>(before);
+        either.putAll(now);
+        either.keySet().removeIf(code -> Objects.equals(before.get(code), now.get(code)));
+        return either.keySet();
+    }
+}

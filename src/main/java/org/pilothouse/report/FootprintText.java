@@ -1,0 +1,98 @@
+package org.pilothouse.report;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.disclosure.Footprint;
+import org.pilothouse.report.model.Stored;
+import org.pilothouse.shared.ParticipantCode;
+
+/** A footprint as it is kept. */
+final class FootprintText {
+    private FootprintText() {}
+
+    static String write(Footprint footprint) {
+        var all = new LinkedHashMap<String, @Nullable Object>();
+        all.put("figures", each(footprint.figures(), FootprintText::plain));
+        all.put("parts", each(footprint.parts(), parts -> each(parts, FootprintText::plain)));
+        all.put(
+                "rows",
+                each(
+                        footprint.rows(),
+                        rows -> rows.stream()
+                                .map(row -> List.copyOf(new TreeSet<>(row)))
+                                .toList()));
+        return Stored.write(all);
+    }
+
+    static Footprint read(String text) {
+        var stored = Stored.parse(text);
+        var figures = new TreeMap<String, Map<ParticipantCode, Integer>>();
+        var parts = new TreeMap<String, Map<String, Map<ParticipantCode, Integer>>>();
+        var rows = new TreeMap<String, Set<Set<String>>>();
+        names(stored.object("figures"))
+                .forEach(
+                        cell -> figures.put(cell, marks(stored.object("figures").object(cell))));
+        names(stored.object("parts")).forEach(table -> {
+            var own = new TreeMap<String, Map<ParticipantCode, Integer>>();
+            var kept = stored.object("parts").object(table);
+            names(kept).forEach(part -> own.put(part, marks(kept.object(part))));
+            parts.put(table, own);
+        });
+        names(stored.object("rows")).forEach(table -> rows.put(table, cut(stored.object("rows"), table)));
+        return new Footprint(figures, parts, rows);
+    }
+
+    /** The same, in which a participant's marks say nothing any more. */
+    static Footprint blank(Footprint footprint, ParticipantCode code) {
+        UnaryOperator<Map<ParticipantCode, Integer>> blank = marks -> {
+            var others = new TreeMap<>(marks);
+            others.computeIfPresent(code, (gone, mark) -> 0);
+            return others;
+        };
+        return new Footprint(
+                each(footprint.figures(), blank::apply),
+                each(footprint.parts(), parts -> each(parts, blank::apply)),
+                footprint.rows());
+    }
+
+    private static Set<String> names(Stored object) {
+        return object.fields().keySet();
+    }
+
+    private static Set<Set<String>> cut(Stored rows, String table) {
+        var cut = new HashSet<Set<String>>();
+        if (rows.fields().get(table) instanceof List<?> list) {
+            list.forEach(row -> {
+                if (row instanceof List<?> members) {
+                    cut.add(Set.copyOf(members.stream().map(String::valueOf).toList()));
+                }
+            });
+        }
+        return cut;
+    }
+
+    private static Map<ParticipantCode, Integer> marks(Stored object) {
+        var marks = new TreeMap<ParticipantCode, Integer>();
+        names(object).forEach(code -> marks.put(new ParticipantCode(code), object.number(code)));
+        return marks;
+    }
+
+    private static Map<String, Integer> plain(Map<ParticipantCode, Integer> marks) {
+        var plain = new TreeMap<String, Integer>();
+        marks.forEach((code, mark) -> plain.put(code.value(), mark));
+        return plain;
+    }
+
+    private static <A, B> Map<String, B> each(Map<String, A> entries, java.util.function.Function<A, B> change) {
+        var changed = new TreeMap<String, B>();
+        entries.forEach((name, value) -> changed.put(name, change.apply(value)));
+        return changed;
+    }
+}

@@ -1,0 +1,37 @@
+package org.pilothouse.report;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** What of an analysis is renewed or not as a whole, so that a figure left out does not follow from its neighbours. */
+enum MeasurePart {
+    /** The estimate and all that goes with it; without it nothing of the analysis is printed. */
+    ALL(Set.of(), Set.of()),
+    TOOLS(Set.of("byTool", "byVersion", "toolDifference"), Set.of("byTool", "byVersion", "toolDifference")),
+    REASONS(Set.of("nonUse", "notKept"), Set.of("nonUse", "notKept")),
+    MATRIX(Set.of("matrix", "artefacts"), Set.of("matrix", "artefacts", "ceiling")),
+    PATHS(Set.of("paths", "topShare", "medoid"), Set.of("paths", "topShare", "medoid")),
+    FACTORS(Set.of("factors"), Set.of("factors"));
+
+    private final Set<String> cells;
+    private final Set<String> details;
+
+    MeasurePart(Set<String> cells, Set<String> details) {
+        this.cells = cells;
+        this.details = details;
+    }
+
+    /** The names of the details that go when the part is not renewed. */
+    Set<String> details() {
+        return details;
+    }
+
+    static MeasurePart of(String cell) {
+        var dot = cell.indexOf('.');
+        var name = dot < 0 ? cell : cell.substring(0, dot);
+        return Arrays.stream(values())
+                .filter(part -> part.cells.contains(name))
+                .findFirst()
+                .orElse(ALL);
+    }
+}

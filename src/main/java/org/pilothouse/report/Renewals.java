@@ -1,0 +1,73 @@
+package org.pilothouse.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.pilothouse.analysis.AnalysisResult;
+import org.pilothouse.disclosure.Footprint;
+import org.pilothouse.disclosure.Policy;
+import org.pilothouse.disclosure.Series;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.StudyId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Leaves out of a release what would give somebody away beside an earlier one (rule 5), and remembers what it prints. */
+@Component
+@Transactional(readOnly = true)
+class Renewals {
+    private final ReleaseFootprintRepository footprints;
+
+    Renewals(ReleaseFootprintRepository footprints) {
+        this.footprints = footprints;
+    }
+
+    /** An analysis as a release may print it, and what it then prints of it. */
+    record Renewed(AnalysisResult result, List<PrintedPart> printed) {}
+
+    Renewed renew(StudyId study, Policy policy, AnalysisResult result) {
+        var earlier = footprints.findByStudyOrderByReleaseNumber(study);
+        var all = unchangedSince(earlier, policy, result, MeasurePart.ALL);
+        if (all.isPresent()) {
+            return new Renewed(result.notRenewed(all.getAsInt()), List.of());
+        }
+        var shown = result;
+        var printed = new ArrayList<PrintedPart>();
+        for (var part : MeasurePart.values()) {
+            var since = unchangedSince(earlier, policy, result, part);
+            if (since.isPresent()) {
+                shown = shown.notRenewed(part.name(), part.details(), since.getAsInt());
+            } else if (!of(result, part).isEmpty()) {
+                printed.add(new PrintedPart(result.analysis(), part, of(result, part)));
+            }
+        }
+        return new Renewed(shown, printed);
+    }
+
+    @Transactional
+    void keep(StudyId study, int release, List<PrintedPart> printed) {
+        footprints.saveAll(printed.stream()
+                .map(part -> new ReleaseFootprint(study, release, part))
+                .toList());
+    }
+
+    @Transactional
+    void forget(StudyId study, ParticipantCode code) {
+        footprints.findByStudyOrderByReleaseNumber(study).forEach(kept -> kept.forget(code));
+        footprints.flush();
+    }
+
+    private static OptionalInt unchangedSince(
+            List<ReleaseFootprint> earlier, Policy policy, AnalysisResult result, MeasurePart part) {
+        var before = new TreeMap<Integer, Footprint>();
+        earlier.stream()
+                .filter(kept -> kept.isOf(result.analysis(), part))
+                .forEach(kept -> before.put(kept.release(), kept.footprint()));
+        return new Series(policy, before).unchangedSince(of(result, part));
+    }
+
+    private static Footprint of(AnalysisResult result, MeasurePart part) {
+        return result.footprint().only(cell -> MeasurePart.of(cell) == part);
+    }
+}
