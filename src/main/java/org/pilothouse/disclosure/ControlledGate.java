@@ -140,8 +140,9 @@ class ControlledGate implements Gate {
                     cell + "." + row,
                     rows.getOrDefault(row, Map.of()).values(),
                     categories.stream()
-                            .filter(category ->
-                                    !requireNonNull(cells.get(category.key())).share().isHidden())
+                            .filter(category -> !requireNonNull(cells.get(category.key()))
+                                    .share()
+                                    .isHidden())
                             .map(Category::members)
                             .toList());
         });
