@@ -63,10 +63,11 @@ public class NoteLog {
 
     private Submission run(StudyId study, List<NoteRow> rows) {
         var run = judged(study, rows);
+        var mine = submitters.onlyOwn(study).isPresent();
         var accepted = run.accepted();
         store.save(study, accepted);
         accepted.forEach(kept -> events.publishEvent(
-                new NoteRecorded(study, kept.entry().noteRef(), kept.entry().participant(), own.isPresent())));
+                new NoteRecorded(study, kept.entry().noteRef(), kept.entry().participant(), mine)));
         var result = run.result();
         events.publishEvent(new NotesHandedIn(
                 study, result.accepted(), result.duplicate(), result.rejected().size()));

@@ -99,8 +99,7 @@ class UsualPathBundlePart implements BundlePart {
             return cells.reject("note_type", type, "the code of a note type");
         }
         return letters.matches("[PSVIGWECTDNXO]{1,40}")
-                ? new UsualPath(study, new ParticipantCode(code), type)
-                        .lay(StepKind.all(letters), clock.instant())
+                ? new UsualPath(study, new ParticipantCode(code), type).lay(StepKind.all(letters), clock.instant())
                 : cells.reject("path", letters, "letters of P S V I G W E C T D N X O");
     }
 }

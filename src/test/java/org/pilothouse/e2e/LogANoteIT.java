@@ -55,7 +55,9 @@ class LogANoteIT {
         var phone = visits.phone().signIn("clinician").open("today");
         phone.button(Words.of("notelog.start")).click();
         assertThat(phone.button(Words.of("notelog.pause"))).isVisible();
-        phone.page().clock().setSystemTime(java.time.Instant.now().plus(3, ChronoUnit.HOURS).toEpochMilli());
+        phone.page()
+                .clock()
+                .setSystemTime(java.time.Instant.now().plus(3, ChronoUnit.HOURS).toEpochMilli());
         phone.page().reload();
         assertThat(phone.button(Words.of("notelog.pause"))).isVisible();
 
@@ -85,11 +87,13 @@ class LogANoteIT {
 
         phone.page().reload();
         assertThat(phone.text("6.5 min")).isVisible();
-        phone.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("target", "pictures", "j3-offline-page.png")));
+        phone.page()
+                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                        .setPath(java.nio.file.Path.of("target", "pictures", "j3-offline-page.png")));
         assertThat(notes()).isEqualTo(before);
         phone.page().context().setOffline(false);
-        assertThat(phone.text(Words.of("notelog.offline.sent").replace("{0}", "1"))).isVisible();
+        assertThat(phone.text(Words.of("notelog.offline.sent").replace("{0}", "1")))
+                .isVisible();
         phone.open("today");
 
         assertThat(phone.text("6.5 min")).isVisible();
@@ -116,10 +120,11 @@ class LogANoteIT {
             assertThat(desk.text("Edited: 6 words in the draft, 6 in the end")).isVisible();
 
             assertThat(left).anyMatch(sent -> sent.contains("edits-counted"));
-            assertThat(left).noneMatch(sent -> sent.contains("quokka")
-                    || sent.contains("zebrafish")
-                    || sent.contains("axolotl")
-                    || sent.contains("support"));
+            assertThat(left)
+                    .noneMatch(sent -> sent.contains("quokka")
+                            || sent.contains("zebrafish")
+                            || sent.contains("axolotl")
+                            || sent.contains("support"));
         } finally {
             askEveryNote(5);
         }

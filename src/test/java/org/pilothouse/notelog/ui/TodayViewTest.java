@@ -48,7 +48,6 @@ class TodayViewTest extends SpringBrowserlessTest {
     @Autowired
     Sampling sampling;
 
-
     StudyId study;
 
     @Test
