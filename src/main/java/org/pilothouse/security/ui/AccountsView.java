@@ -33,9 +33,15 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
         add.setText(getTranslation("security.accounts.new"));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickListener(click -> new NewAccountDialog(accounts, this::load).open());
-        grid.addColumn(StaffAccount::displayName).setHeader(getTranslation("security.name")).setAutoWidth(true);
-        grid.addColumn(StaffAccount::email).setHeader(getTranslation("security.email")).setAutoWidth(true);
-        grid.addColumn(this::rights).setHeader(getTranslation("security.accounts.rights")).setAutoWidth(true);
+        grid.addColumn(StaffAccount::displayName)
+                .setHeader(getTranslation("security.name"))
+                .setAutoWidth(true);
+        grid.addColumn(StaffAccount::email)
+                .setHeader(getTranslation("security.email"))
+                .setAutoWidth(true);
+        grid.addColumn(this::rights)
+                .setHeader(getTranslation("security.accounts.rights"))
+                .setAutoWidth(true);
         grid.addComponentColumn(this::actions).setHeader("").setAutoWidth(true);
         grid.setAllRowsVisible(true);
         add(new PageHeader(getPageTitle(), getTranslation("security.accounts.text"), add), grid);

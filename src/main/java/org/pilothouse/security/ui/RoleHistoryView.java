@@ -27,10 +27,18 @@ class RoleHistoryView extends StudyPage {
                 .setHeader(getTranslation("security.role-grants.when"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(RoleChangeLine::name).setHeader(getTranslation("security.name")).setAutoWidth(true);
-        grid.addColumn(RoleChangeLine::email).setHeader(getTranslation("security.email")).setAutoWidth(true);
-        grid.addColumn(this::what).setHeader(getTranslation("security.role-grants.what")).setAutoWidth(true);
-        grid.addColumn(this::by).setHeader(getTranslation("security.role-grants.by")).setAutoWidth(true);
+        grid.addColumn(RoleChangeLine::name)
+                .setHeader(getTranslation("security.name"))
+                .setAutoWidth(true);
+        grid.addColumn(RoleChangeLine::email)
+                .setHeader(getTranslation("security.email"))
+                .setAutoWidth(true);
+        grid.addColumn(this::what)
+                .setHeader(getTranslation("security.role-grants.what"))
+                .setAutoWidth(true);
+        grid.addColumn(this::by)
+                .setHeader(getTranslation("security.role-grants.by"))
+                .setAutoWidth(true);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setAllRowsVisible(true);
     }
