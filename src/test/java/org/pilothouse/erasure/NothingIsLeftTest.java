@@ -194,6 +194,7 @@ class NothingIsLeftTest {
         rows.add("scheduled_week", Map.of("week", LocalDate.of(2026, 3, 2), "scheduled_client_hours", 20));
         rows.add("vendor_figure", Map.of("week", LocalDate.of(2026, 3, 2), "figure", 2));
         rows.add("activity_trace", Map.of("part", 0, "events", rows.marker().getBytes(StandardCharsets.UTF_8)));
+        rows.add("note_correction", Map.of("note", note, "field", "note_type", "corrected_at", NOW));
         var timer = rows.add("note_timer", Map.of("started_at", NOW));
         rows.add("note_timer_event", Map.of("note_timer", timer, "position", 0, "kind", "START", "happened_at", NOW));
     }

@@ -90,6 +90,8 @@ final class TextColumns {
             entry("study_note_type", SET_UP),
             entry("study_approval", SET_UP),
             entry("study_decision_rule", SET_UP),
+            entry("longer_questions", SET_UP),
+            entry("note_timer_idle", "when a page did not move; goes with its timer"),
             entry("study_role", STAFF),
             entry("consent_form", SET_UP),
             entry("consent", "that the participant ID agreed, to which version and scopes; stays with the tombstone"),
