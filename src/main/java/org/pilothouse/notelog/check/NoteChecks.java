@@ -25,9 +25,9 @@ public final class NoteChecks {
         return first(List.of(new MinutesAreNotNegative()), claim, ground);
     }
 
-    /** CK-22: form and names. */
+    /** CK-12 and CK-22: nobody is named; form and names. */
     public static Optional<Objection> onForm(Claim claim, Ground ground) {
-        return first(List.of(new NamesAreKnown()), claim, ground);
+        return first(List.of(new NobodyIsNamed(), new NamesAreKnown()), claim, ground);
     }
 
     private static Optional<Objection> first(List<NoteCheck> checks, Claim claim, Ground ground) {
