@@ -18,7 +18,10 @@ const SUBSTITUTED = 1;
 const DELETED = 2;
 const INSERTED = 3;
 
-/** Fewest insertions, deletions and substitutions of words that turn the draft into the final text. */
+/**
+ * Fewest insertions, deletions and substitutions of words that turn the draft into the final text. Of several ways of the
+ * same length, one that takes a word out and puts another in elsewhere goes before one that replaces what lies between.
+ */
 export function countEdits(draftText: string, finalText: string): EditCounts {
   const draft = words(draftText);
   const final = words(finalText);
@@ -37,7 +40,7 @@ export function countEdits(draftText: string, finalText: string): EditCounts {
       const insert = current[column - 1]! + 1;
       const least = Math.min(across, remove, insert);
       current[column] = least;
-      moves[row * width + column] = least === across ? (same ? KEPT : SUBSTITUTED) : least === remove ? DELETED : INSERTED;
+      moves[row * width + column] = same && least === across ? KEPT : least === remove ? DELETED : least === insert ? INSERTED : SUBSTITUTED;
     }
     above = current;
   }
