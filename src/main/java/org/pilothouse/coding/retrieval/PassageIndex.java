@@ -32,10 +32,15 @@ class PassageIndex {
     /** Codings that are new or were moved since the last time. */
     @Transactional
     public void bringUpToDate(StudyId study) {
-        var missing = jdbc.sql("""
+        var missing = jdbc
+                .sql("""
                         select id, transcript, start_position from code_application
                         where study = :study and turn is null
-                        """).param("study", study.value()).query(new SimplePropertyRowMapper<>(Coding.class)).list().stream()
+                        """)
+                .param("study", study.value())
+                .query(new SimplePropertyRowMapper<>(Coding.class))
+                .list()
+                .stream()
                 .collect(groupingBy(Coding::transcript));
         if (missing.isEmpty()) {
             return;
