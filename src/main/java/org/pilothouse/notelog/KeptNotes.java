@@ -21,7 +21,11 @@ class KeptNotes implements KeptData {
                     "delete from note_timer_event where note_timer in (select id from note_timer where study = ?)"),
             Map.entry("timers", "delete from note_timer where study = ?"),
             Map.entry("steps", "delete from note_step where study = ?"),
+            Map.entry("corrections", "delete from note_correction where study = ?"),
+            Map.entry("questions about notes", "delete from note_flag where study = ?"),
             Map.entry("notes", "delete from note where study = ?"),
+            Map.entry("usual paths", "delete from usual_path where study = ?"),
+            Map.entry("ends of days", "delete from day_end where study = ?"),
             Map.entry("weekly hours", "delete from scheduled_week where study = ?"),
             Map.entry("vendor figures", "delete from vendor_figure where study = ?"),
             Map.entry("activity traces", "delete from activity_trace where study = ?"));

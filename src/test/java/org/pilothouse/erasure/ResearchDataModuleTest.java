@@ -37,7 +37,17 @@ class ResearchDataModuleTest {
     private static final OffsetDateTime NOW =
             Instant.parse("2026-03-01T12:00:00Z").atOffset(ZoneOffset.UTC);
     private static final Set<String> NOTES =
-            Set.of("activity_trace", "note", "note_step", "note_timer", "scheduled_week", "vendor_figure");
+            Set.of(
+            "activity_trace",
+            "day_end",
+            "note",
+            "note_correction",
+            "note_flag",
+            "note_step",
+            "note_timer",
+            "scheduled_week",
+            "usual_path",
+            "vendor_figure");
     private static final Set<String> ANSWERS = Set.of("survey_draft", "survey_response");
     /** Who takes part and what they agreed to: it says under which conditions the data were recorded, and holds none. */
     private static final Set<String> STAY =
@@ -182,6 +192,10 @@ class ResearchDataModuleTest {
         pilots.clinician(into, "P01");
         var note = rows.add(
                 "note", Map.of("service_date", NOW.toLocalDate(), "eligible_for_ai", true, "recorded_at", NOW));
+        rows.add("note_correction", Map.of("note", note, "field", "note_type", "corrected_at", NOW));
+        rows.add("note_flag", Map.of("note", note, "kind", "LATE", "raised_at", NOW));
+        rows.add("usual_path", Map.of("note_type", "SOAP_PROGRESS", "path", "SX", "laid_at", NOW));
+        rows.add("day_end", Map.of("on_day", NOW.toLocalDate(), "ended_at", NOW));
         var step = Map.of("done_on", NOW.toLocalDate(), "position", 0, "step", "S", "minutes", 1);
         rows.add("note_step", step);
         var ofNote = new HashMap<String, Object>(step);
