@@ -64,6 +64,8 @@ class GuardedTextsTest {
             GivenConsent.textHash      made
             GoLiveTick.evidence        guarded
             Memo.text                  guarded
+            ReleaseFootprint.analysis  made
+            ReleaseFootprint.marks     made
             SavedQuery.name            guarded
             Interview.code             guarded
             Interview.flag             made
