@@ -212,7 +212,7 @@ class CodingViewsTest extends SpringBrowserlessTest {
         var dialog = new BlindDialog(study, text, blind, () -> {});
         dialog.open();
         dialog.coders.setValue(Set.copyOf(blind.candidates(study)));
-        test(dialog.save).click();
+        dialog.save.click();
 
         assertThat(bench).isNotNull();
         assertThat(blind.assigned(study, text)).contains(researcher, other);
