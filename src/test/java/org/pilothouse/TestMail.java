@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A real mail server for all tests of a run; what it took is found by address, so that tests do not meet. */
 public final class TestMail implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final int ROUNDS = 20;
     private static final List<ConfigurableApplicationContext> CONTEXTS = new CopyOnWriteArrayList<>();
     private static GreenMail server = on(0);
 
@@ -46,12 +47,14 @@ public final class TestMail implements ApplicationContextInitializer<Configurabl
         }
     }
 
-    /** Has everything sent that waits, as it would be within seconds. */
+    /** Has everything sent that waits, as it would be within seconds: a round takes some letters, and other tests left theirs. */
     public static void goRound() {
-        CONTEXTS.stream()
-                .filter(ConfigurableApplicationContext::isActive)
-                .flatMap(context -> context.getBeanProvider(WaitingLetters.class).stream())
-                .forEach(WaitingLetters::sendDue);
+        for (var round = 0; round < ROUNDS; round++) {
+            CONTEXTS.stream()
+                    .filter(ConfigurableApplicationContext::isActive)
+                    .flatMap(context -> context.getBeanProvider(WaitingLetters.class).stream())
+                    .forEach(WaitingLetters::sendDue);
+        }
     }
 
     /** Every letter to that address so far, older first. */
