@@ -52,6 +52,8 @@ class ResultsView extends StudyPage {
             card.add(new H3(getTranslation("report.results.themes")), list(report.themes()));
         }
         card.addClassNames("panel", "plain-report");
+        card.getElement().setAttribute("tabindex", "0"); // a long report is scrolled by the keyboard from here
+        card.getElement().setAttribute("aria-label", report.title());
         return card;
     }
 
