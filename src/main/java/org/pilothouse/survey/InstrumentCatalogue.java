@@ -44,7 +44,7 @@ class InstrumentCatalogue implements SmartInitializingSingleton {
     }
 
     /**
-     * First use of the database at a start. The model of the tables is read by another thread meanwhile, which needs beans: it is
+     * First use of the database at a start. Should the model of the tables be read by another thread, which needs beans, it is
      * waited for here, where no bean is being made, and not inside the making of a repository, where both would wait for ever.
      */
     @Override
