@@ -4,6 +4,7 @@
             "shared",
             "security",
             "study",
+            "enrolment",
             "notelog",
             "notelog :: activity",
             "notelog :: weekly",
