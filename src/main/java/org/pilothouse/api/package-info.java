@@ -13,6 +13,7 @@
             "refiqda",
             "analysis",
             "report",
+            "audit",
             "bundle"
         })
 @NullMarked
