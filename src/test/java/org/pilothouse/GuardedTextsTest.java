@@ -64,6 +64,12 @@ class GuardedTextsTest {
             GivenConsent.textHash      made
             GoLiveTick.evidence        guarded
             Memo.text                  guarded
+            NightlyAnswer.analysis     made
+            NightlyAnswer.answer       made
+            NightlyAnswer.part         made
+            NightlyFootprint.analysis  made
+            NightlyFootprint.marks     made
+            NightlyFootprint.part      made
             ReleaseFootprint.analysis  made
             ReleaseFootprint.marks     made
             SavedQuery.name            guarded

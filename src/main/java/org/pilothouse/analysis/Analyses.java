@@ -1,7 +1,8 @@
 package org.pilothouse.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.pilothouse.analysis.AnalysisRefused.Reason;
 import org.pilothouse.disclosure.Disclosure;
 import org.pilothouse.disclosure.Gate;
@@ -11,10 +12,9 @@ import org.pilothouse.security.MayLockRelease;
 import org.pilothouse.security.StudyAccess;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
-import org.pilothouse.study.StudyDefinition;
 import org.springframework.stereotype.Service;
 
-/** Answers the study's questions: everything for researchers, under disclosure control for leads and releases. */
+/** Answers the study's questions: live and whole for researchers, under disclosure control for leads and releases. */
 @Service
 public class Analyses {
     public static final String UTILISATION = "utilisation";
@@ -25,70 +25,88 @@ public class Analyses {
     /** The analyses there are. */
     public static final List<String> NAMES = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);
 
-    private static final Set<String> BY_PHASE = Set.of(BURDEN, HETEROGENEITY);
-
     private final FactsOfStudies facts;
     private final RememberedPaths remembered;
+    private final FrozenAnswers frozen;
     private final StudyAccess access;
 
-    Analyses(FactsOfStudies facts, RememberedPaths remembered, StudyAccess access) {
+    Analyses(FactsOfStudies facts, RememberedPaths remembered, FrozenAnswers frozen, StudyAccess access) {
         this.facts = facts;
         this.remembered = remembered;
+        this.frozen = frozen;
         this.access = access;
     }
 
     /**
-     * Runs an analysis for whoever asks.
+     * An analysis for whoever asks: of the data as they are for a researcher, of last night for a lead.
      *
-     * @throws AnalysisRefused for an unknown analysis or phase
+     * @throws AnalysisRefused for an unknown analysis, phase or site, and for what is not frozen for leads
      */
     @MayAnalyse
     public AnalysisResult run(StudyId study, String analysis, AnalysisParameters parameters) {
-        return answer(study, analysis, parameters, access.rolesIn(study).contains(Role.RESEARCHER));
+        refuseUnknown(analysis);
+        if (!access.rolesIn(study).contains(Role.RESEARCHER)) {
+            return frozen(study, analysis, parameters);
+        }
+        var read = facts.of(study, analysis);
+        refuseUnknownPart(read, parameters);
+        return answer(study, analysis, read, parameters, Disclosure.open());
+    }
+
+    /** The phases, sites and disciplines that whoever asks may look at one by one. */
+    @MayAnalyse
+    public List<AnalysisParameters> parts(StudyId study, String analysis) {
+        refuseUnknown(analysis);
+        return access.rolesIn(study).contains(Role.RESEARCHER)
+                ? new Parts(facts.of(study, analysis)).of(analysis, 1)
+                : frozen.parts(study, analysis);
     }
 
     /**
      * Runs an analysis as a release may print it: always under disclosure control.
      *
-     * @throws AnalysisRefused for an unknown analysis or phase
+     * @throws AnalysisRefused for an unknown analysis
      */
     @MayLockRelease
-    public AnalysisResult forRelease(StudyId study, String analysis, AnalysisParameters parameters) {
-        return answer(study, analysis, parameters, false);
-    }
-
-    private AnalysisResult answer(StudyId study, String analysis, AnalysisParameters parameters, boolean open) {
-        if (!NAMES.contains(analysis)) {
-            throw new AnalysisRefused(Reason.UNKNOWN_ANALYSIS, analysis);
-        }
+    public AnalysisResult forRelease(StudyId study, String analysis) {
+        refuseUnknown(analysis);
         var read = facts.of(study, analysis);
-        refuseUnknownPhase(read, parameters);
-        var gate = open ? Disclosure.open() : Disclosure.controlled(policy(read));
-        if (!open) {
-            showWhatEverybodyMayAskForFirst(study, analysis, read, parameters, gate);
-        }
-        return answer(study, analysis, read, parameters, gate);
+        return answer(study, analysis, read, AnalysisParameters.NONE, Disclosure.controlled(policy(read)));
     }
 
     /**
-     * A phase alone may be shown only where it is safe beside the whole and the phases before it, which the same reader
-     * may ask for as well: they pass the same gate first.
+     * An analysis as leads may see it: the whole, then each phase, site and discipline with people enough. All of them
+     * pass one gate, since the same reader may ask for each: a part is shown only where it is safe beside the others.
      */
-    private void showWhatEverybodyMayAskForFirst(
-            StudyId study, String analysis, StudyFacts read, AnalysisParameters parameters, Gate gate) {
-        if (parameters.phase() == null || !BY_PHASE.contains(analysis)) {
-            return;
+    @MayLockRelease
+    public Map<AnalysisParameters, AnalysisResult> forLeads(StudyId study, String analysis) {
+        refuseUnknown(analysis);
+        var read = facts.of(study, analysis);
+        var policy = policy(read);
+        var gate = Disclosure.controlled(policy);
+        var answers = new LinkedHashMap<AnalysisParameters, AnalysisResult>();
+        answers.put(AnalysisParameters.NONE, answer(study, analysis, read, AnalysisParameters.NONE, gate));
+        new Parts(read)
+                .of(analysis, policy.k())
+                .forEach(part -> answers.put(part, answer(study, analysis, read, part, gate.next())));
+        return answers;
+    }
+
+    private AnalysisResult frozen(StudyId study, String analysis, AnalysisParameters parameters) {
+        if (!parameters.isForLeads()) {
+            throw new AnalysisRefused(Reason.NOT_FOR_LEADS, analysis);
         }
-        answer(study, analysis, read, AnalysisParameters.NONE, gate);
-        read.definition().phases().stream()
-                .map(StudyDefinition.Phase::name)
-                .distinct()
-                .takeWhile(name -> !name.equals(parameters.phase()))
-                .forEach(name -> answer(study, analysis, read, new AnalysisParameters(name, null), gate));
+        var whole = frozen.find(study, analysis, AnalysisParameters.NONE)
+                .orElseThrow(() -> new AnalysisRefused(Reason.NOT_FROZEN_YET, analysis));
+        return parameters.equals(AnalysisParameters.NONE)
+                ? whole
+                : frozen.find(study, analysis, parameters)
+                        .orElseThrow(() -> new AnalysisRefused(Reason.NOT_ALONE, analysis));
     }
 
     private AnalysisResult answer(
-            StudyId study, String analysis, StudyFacts read, AnalysisParameters parameters, Gate gate) {
+            StudyId study, String analysis, StudyFacts all, AnalysisParameters parameters, Gate gate) {
+        var read = new Parts(all).only(parameters);
         var result = switch (analysis) {
             case UTILISATION -> UtilisationAnalysis.of(read, gate);
             case TIME_CHANGE -> TimeChangeAnalysis.of(read, parameters, gate);
@@ -103,12 +121,22 @@ public class Analyses {
         return HeterogeneityAnalysis.of(paths, remembered.of(study, paths), parameters.phase(), gate);
     }
 
-    private static void refuseUnknownPhase(StudyFacts read, AnalysisParameters parameters) {
+    private static void refuseUnknown(String analysis) {
+        if (!NAMES.contains(analysis)) {
+            throw new AnalysisRefused(Reason.UNKNOWN_ANALYSIS, analysis);
+        }
+    }
+
+    private static void refuseUnknownPart(StudyFacts read, AnalysisParameters parameters) {
         var phase = parameters.phase();
-        if (phase != null
-                && read.definition().phases().stream()
-                        .noneMatch(known -> known.name().equals(phase))) {
+        var phases = read.definition().phases();
+        if (phase != null && phases.stream().noneMatch(known -> known.name().equals(phase))) {
             throw new AnalysisRefused(Reason.UNKNOWN_PHASE, phase);
+        }
+        var site = parameters.site();
+        var sites = read.definition().sites();
+        if (site != null && sites.stream().noneMatch(known -> known.name().equals(site))) {
+            throw new AnalysisRefused(Reason.UNKNOWN_SITE, site);
         }
     }
 

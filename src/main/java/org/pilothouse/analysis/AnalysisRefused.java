@@ -9,7 +9,14 @@ public class AnalysisRefused extends Refused {
     /** What was asked for in vain. */
     public enum Reason {
         UNKNOWN_ANALYSIS,
-        UNKNOWN_PHASE
+        UNKNOWN_PHASE,
+        UNKNOWN_SITE,
+        /** No night has passed yet in which figures were frozen for leads. */
+        NOT_FROZEN_YET,
+        /** A part with too few people to be looked at alone, or that nobody is in. */
+        NOT_ALONE,
+        /** Leads look at one whole phase, site or discipline at a time, in the plan's measurement method. */
+        NOT_FOR_LEADS
     }
 
     private final Reason reason;

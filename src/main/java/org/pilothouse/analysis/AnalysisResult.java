@@ -2,12 +2,15 @@ package org.pilothouse.analysis;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Footprint;
 import org.pilothouse.disclosure.Rule;
@@ -50,6 +53,9 @@ public record AnalysisResult(
         Footprint footprint) {
     /** Among the details of a release: what it does not renew, and since which release that stands. */
     private static final String UNCHANGED = "unchangedSince";
+
+    /** Among the details of what a lead is answered: the night it was frozen in. */
+    private static final String AS_OF = "asOf";
 
     public AnalysisResult {
         warnings = List.copyOf(warnings);
@@ -131,6 +137,42 @@ public record AnalysisResult(
                 changed,
                 log,
                 footprint);
+    }
+
+    /** The same with other details, such as those of an earlier night. */
+    public AnalysisResult withDetails(Map<String, @Nullable Object> otherDetails) {
+        return with(plan, warnings, otherDetails);
+    }
+
+    /** As of that night: what leads are answered. */
+    public AnalysisResult asOf(Instant night) {
+        var dated = new LinkedHashMap<String, @Nullable Object>(details);
+        dated.put(AS_OF, night.toString());
+        return withDetails(dated);
+    }
+
+    /** The night that it is as of; empty when it is of the data as they are. */
+    public Optional<Instant> asOf() {
+        return details.get(AS_OF) instanceof String night ? Optional.of(Instant.parse(night)) : Optional.empty();
+    }
+
+    /** By part ({@code ALL} for the whole), since which release (a number) or night (a time) it is unchanged (rule 5). */
+    public Map<String, Object> unchangedSince() {
+        var since = new TreeMap<String, Object>();
+        if (details.get(UNCHANGED) instanceof Map<?, ?> parts) {
+            parts.forEach((part, when) -> since.put(String.valueOf(part), when));
+        }
+        return since;
+    }
+
+    /** The same, saying which parts stand as they were. */
+    public AnalysisResult unchangedSince(Map<String, Object> parts) {
+        var changed = new LinkedHashMap<String, @Nullable Object>(details);
+        changed.remove(UNCHANGED);
+        if (!parts.isEmpty()) {
+            changed.put(UNCHANGED, parts);
+        }
+        return withDetails(changed);
     }
 
     private static @Nullable Object gone(@Nullable Object detail) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,21 @@ record StudyFacts(
         participants = List.copyOf(participants);
         ownPhases = List.copyOf(ownPhases);
         deviations = List.copyOf(deviations);
+    }
+
+    /** The same of some participants only. */
+    StudyFacts only(Predicate<Participant> wanted) {
+        var codes = participants.stream().filter(wanted).map(Participant::code).collect(Collectors.toSet());
+        return new StudyFacts(
+                definition,
+                notes.stream().filter(note -> codes.contains(note.participant())).toList(),
+                timedByEvents.stream()
+                        .filter(note -> codes.contains(note.participant()))
+                        .toList(),
+                steps.stream().filter(step -> codes.contains(step.participant())).toList(),
+                participants.stream().filter(wanted).toList(),
+                ownPhases.stream().filter(own -> codes.contains(own.code())).toList(),
+                deviations);
     }
 
     double confidence() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
+import org.pilothouse.enrolment.Discipline;
 import org.pilothouse.report.Releases;
 import org.pilothouse.security.Right;
 import org.pilothouse.security.StudyAccess;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Analyses: live for researchers, live under disclosure control for leads, of the latest release for managers. */
+/** Analyses: live for researchers, of last night under disclosure control for leads, of the latest release for managers. */
 @RestController
 @RequestMapping("/api/v1/studies/{study}/analysis")
 class AnalysisController {
@@ -38,10 +39,13 @@ class AnalysisController {
             @PathVariable String study,
             @PathVariable String analysis,
             @RequestParam(required = false) @Nullable String phase,
-            @RequestParam(required = false) @Nullable String method) {
+            @RequestParam(required = false) @Nullable String method,
+            @RequestParam(required = false) @Nullable String site,
+            @RequestParam(required = false) @Nullable String discipline) {
         var id = studies.named(study);
         if (access.may(id, Right.ANALYSE.name())) {
-            return analyses.run(id, analysis, new AnalysisParameters(phase, method(method)))
+            return analyses.run(
+                            id, analysis, new AnalysisParameters(phase, method(method), site, discipline(discipline)))
                     .toJson();
         }
         return released(id, analysis);
@@ -52,6 +56,17 @@ class AnalysisController {
             throw new AccessDeniedException("analyses are for researchers, leads and, once released, managers");
         }
         return releases.latestAnalysis(study, analysis);
+    }
+
+    private static @Nullable Discipline discipline(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        try {
+            return Discipline.valueOf(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new UnreadableBody("There is no discipline of that name.");
+        }
     }
 
     private static @Nullable MeasurementMethod method(@Nullable String name) {

@@ -23,6 +23,7 @@ class ApiProblems {
             "UNKNOWN_ANALYSIS", HttpStatus.NOT_FOUND,
             "UNKNOWN_RELEASE", HttpStatus.NOT_FOUND,
             "NO_RELEASE_YET", HttpStatus.NOT_FOUND,
+            "NOT_FROZEN_YET", HttpStatus.NOT_FOUND,
             "UNKNOWN_INSTRUMENT", HttpStatus.NOT_FOUND,
             "TOO_LARGE", HttpStatus.CONTENT_TOO_LARGE,
             "FORBIDDEN", HttpStatus.FORBIDDEN);

@@ -4,6 +4,7 @@
             "shared",
             "security",
             "study",
+            "enrolment",
             "notelog",
             "notelog :: activity",
             "notelog :: weekly",
@@ -12,6 +13,7 @@
             "refiqda",
             "analysis",
             "report",
+            "audit",
             "bundle"
         })
 @NullMarked

@@ -19,12 +19,22 @@ import org.pilothouse.stats.RowSuppression;
 /** Applies the rules to one set of figures that are published together, and remembers what it showed and what not. */
 class ControlledGate implements Gate {
     private final Policy policy;
-    private final Map<String, List<Set<ParticipantCode>>> shown = new HashMap<>();
+    private final Map<String, List<Set<ParticipantCode>>> shown;
     private final List<Suppressed> log = new ArrayList<>();
     private final FootprintLog footprints = new FootprintLog();
 
     ControlledGate(Policy policy) {
+        this(policy, new HashMap<>());
+    }
+
+    private ControlledGate(Policy policy, Map<String, List<Set<ParticipantCode>>> shown) {
         this.policy = policy;
+        this.shown = shown;
+    }
+
+    @Override
+    public Gate next() {
+        return new ControlledGate(policy, shown);
     }
 
     @Override

@@ -51,6 +51,12 @@ public interface Gate {
             Set<String> knownColumns,
             Basis whole);
 
+    /**
+     * A gate for another answer to the same reader: what passed this one counts there, and the other way round; its log and
+     * its footprint are of that answer alone.
+     */
+    Gate next();
+
     /** Whether everything passes: the reader is a researcher. */
     boolean isOpen();
 

@@ -79,6 +79,11 @@ class OpenGate implements Gate {
     }
 
     @Override
+    public Gate next() {
+        return this;
+    }
+
+    @Override
     public boolean isOpen() {
         return true;
     }

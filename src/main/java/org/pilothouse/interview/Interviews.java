@@ -74,6 +74,7 @@ public class Interviews {
     /** Says that a text is what was said in an interview; null takes the text away from it. */
     @Transactional
     public void link(StudyId study, String code, @Nullable UUID text) {
+        consent.requireOpen(study);
         var interview = known(study, code);
         if (text != null) {
             var transcript = transcripts

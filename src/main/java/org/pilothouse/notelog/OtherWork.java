@@ -66,6 +66,7 @@ public class OtherWork {
 
     /** @throws NoteRefused if it is not one's own */
     public void remove(StudyId study, long key) {
+        grounds.requireOpen(study);
         var own = steps.findById(key)
                 .filter(step -> step.isLooseOf(study, current.codeIn(study)))
                 .orElseThrow(() -> new NoteRefused(NoteRefused.Reason.NOT_THERE));

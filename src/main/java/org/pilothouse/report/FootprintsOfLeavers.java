@@ -6,13 +6,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what data somebody had out of the marks that releases are held against; that it was there stays. */
+/** Takes what data somebody had out of the marks that releases and nights are held against; that it was there stays. */
 @Component
 class FootprintsOfLeavers {
     private final Renewals renewals;
+    private final NightlyFootprintRepository nights;
 
-    FootprintsOfLeavers(Renewals renewals) {
+    FootprintsOfLeavers(Renewals renewals, NightlyFootprintRepository nights) {
         this.renewals = renewals;
+        this.nights = nights;
     }
 
     @EventListener
@@ -20,6 +22,8 @@ class FootprintsOfLeavers {
     public void on(ConsentWithdrawn event) {
         if (event.deletesAll()) {
             renewals.forget(event.study(), event.code());
+            nights.findByStudy(event.study()).forEach(shown -> shown.forget(event.code()));
+            nights.flush();
         }
     }
 }

@@ -45,6 +45,11 @@ class Renewals {
         return new Renewed(shown, printed);
     }
 
+    /** What releases printed of a part of an analysis, by their numbers. */
+    TreeMap<Integer, Footprint> printed(StudyId study, String analysis, MeasurePart part) {
+        return printed(footprints.findByStudyOrderByReleaseNumber(study), analysis, part);
+    }
+
     @Transactional
     void keep(StudyId study, int release, List<PrintedPart> printed) {
         footprints.saveAll(printed.stream()
@@ -60,11 +65,16 @@ class Renewals {
 
     private static OptionalInt unchangedSince(
             List<ReleaseFootprint> earlier, Policy policy, AnalysisResult result, MeasurePart part) {
+        return new Series(policy, printed(earlier, result.analysis(), part)).unchangedSince(of(result, part));
+    }
+
+    private static TreeMap<Integer, Footprint> printed(
+            List<ReleaseFootprint> earlier, String analysis, MeasurePart part) {
         var before = new TreeMap<Integer, Footprint>();
         earlier.stream()
-                .filter(kept -> kept.isOf(result.analysis(), part))
+                .filter(kept -> kept.isOf(analysis, part))
                 .forEach(kept -> before.put(kept.release(), kept.footprint()));
-        return new Series(policy, before).unchangedSince(of(result, part));
+        return before;
     }
 
     private static Footprint of(AnalysisResult result, MeasurePart part) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Analyses;
-import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.disclosure.Policy;
 import org.pilothouse.disclosure.Suppressed;
@@ -67,7 +66,7 @@ class SnapshotMaker {
         var anything = false;
         var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
         for (var name : Analyses.NAMES) {
-            var result = analyses.forRelease(study, name, AnalysisParameters.NONE);
+            var result = analyses.forRelease(study, name);
             var renewed = renewals.renew(study, policy, result);
             anything |= !result.isEmpty();
             results.put(name, renewed.result());

@@ -2,6 +2,7 @@ package org.pilothouse.sample;
 
 import org.pilothouse.bundle.Bundles;
 import org.pilothouse.coding.Coders;
+import org.pilothouse.report.NightlyFigures;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.study.Studies;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ class SampleStart implements ApplicationRunner {
     private final Bundles bundles;
     private final Studies studies;
     private final Coders coders;
+    private final NightlyFigures figures;
     private final int port;
 
     SampleStart(
@@ -32,12 +34,14 @@ class SampleStart implements ApplicationRunner {
             Bundles bundles,
             Studies studies,
             Coders coders,
+            NightlyFigures figures,
             @Value("${server.port:8080}") int port) {
         this.accounts = accounts;
         this.files = files;
         this.bundles = bundles;
         this.studies = studies;
         this.coders = coders;
+        this.figures = figures;
         this.port = port;
     }
 
@@ -62,5 +66,6 @@ class SampleStart implements ApplicationRunner {
         imported.notes().forEach(note -> LOG.warn("Sample: {}", note));
         coders.assign(imported.study(), SampleProject.coder("researcher"), accounts.account("researcher"));
         coders.assign(imported.study(), SampleProject.coder("coder"), accounts.account("coder"));
+        figures.freeze(imported.study());
     }
 }

@@ -144,6 +144,7 @@ public class Allocations {
     @Transactional
     @MayConfigure
     public void takeBack(StudyId study) {
+        studies.requireOpen(study);
         var all = slots.findByStudyOrderByStratumAscSlotAsc(study);
         if (all.stream().anyMatch(slot -> !slot.isFree())) {
             throw new StudyRefused(Reason.ALLOCATION_IN_USE, "allocation");
@@ -154,6 +155,7 @@ public class Allocations {
     }
 
     private List<String> arms(StudyId study) {
+        studies.requireOpen(study);
         if (allocations.existsByStudy(study)) {
             throw new StudyRefused(Reason.ALLOCATION_EXISTS, "allocation");
         }

@@ -21,6 +21,11 @@ class KnownStudyCodes implements StudyCodes {
     }
 
     @Override
+    public List<StudyId> all() {
+        return studies.findAll().stream().map(study -> study.id()).toList();
+    }
+
+    @Override
     public String codeOf(StudyId study) {
         return studies.headings(List.of(study.value())).getFirst().code();
     }

@@ -11,6 +11,8 @@ import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.analysis.AnalysisRefused.Reason;
 import org.pilothouse.disclosure.Value;
+import org.pilothouse.report.NightlyFigures;
+import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
@@ -26,6 +28,13 @@ class AnalysisModuleTest {
 
     @Autowired
     Analyses analyses;
+
+    @Autowired
+    NightlyFigures nights;
+
+    private void freeze(StudyId study) {
+        SystemAuthority.run(() -> nights.freeze(study));
+    }
 
     private AnalysisResult run(StudyId study, String analysis) {
         return analyses.run(study, analysis, AnalysisParameters.NONE);
@@ -83,6 +92,9 @@ class AnalysisModuleTest {
         var ten = pilots.of(10);
         var four = pilots.of(4);
 
+        freeze(ten);
+        freeze(four);
+
         SignedInAs.leadOf(ten);
         assertThat(run(ten, Analyses.UTILISATION).estimate()).isEqualTo(Value.of(0.5));
         SignedInAs.leadOf(four);
@@ -105,7 +117,7 @@ class AnalysisModuleTest {
     void aReleaseIsControlledEvenForAResearcher() {
         var study = pilots.of(4);
 
-        assertThat(analyses.forRelease(study, Analyses.UTILISATION, AnalysisParameters.NONE)
+        assertThat(analyses.forRelease(study, Analyses.UTILISATION)
                         .estimate()
                         .isHidden())
                 .isTrue();
@@ -127,7 +139,7 @@ class AnalysisModuleTest {
         var study = pilots.of(1);
         SignedInAs.leadOf(study);
 
-        assertThatThrownBy(() -> analyses.forRelease(study, Analyses.BURDEN, AnalysisParameters.NONE))
+        assertThatThrownBy(() -> analyses.forRelease(study, Analyses.BURDEN))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -60,7 +60,7 @@ public class PilotWithFindings {
         return notes;
     }
 
-    private static List<StepEntry> steps(String mark) {
+    public static List<StepEntry> steps(String mark) {
         return List.of(
                 new StepEntry(1, StepKind.PREPARE, null, 2),
                 new StepEntry(2, mark.isEmpty() ? StepKind.COMPOSE : StepKind.EDIT, null, 7),

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,16 @@ import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pilothouse.study.AllocationRule;
+import org.pilothouse.study.Allocations;
+import org.pilothouse.notelog.WorkEntry;
+import org.pilothouse.notelog.StepKind;
+import org.pilothouse.notelog.UsualPaths;
+import org.pilothouse.notelog.OtherWork;
+import org.pilothouse.notelog.weekly.OwnWeeks;
+import org.pilothouse.notelog.flag.FlagAnswer;
+import org.pilothouse.notelog.flag.OwnFlags;
+import org.pilothouse.notelog.day.OwnDays;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.bundle.BundleRefused;
@@ -119,6 +131,14 @@ class ClosedPilotModuleTest {
                 "days away", () -> bean(OwnTimeAway.class).add(study, today(), today()),
                 "a consent", () -> bean(OwnParticipation.class).agreeAgain(study, signature),
                 "a pause", () -> leaving.pause(study)));
+        refusesAll(Map.of(
+                "the end of a day", () -> bean(OwnDays.class).thatWasAll(study, today()),
+                "a day begun again", () -> bean(OwnDays.class).takeBack(study, today()),
+                "what was odd about a note", () -> bean(OwnFlags.class).answer(study, 1, FlagAnswer.RIGHT),
+                "hours of a week", () -> bean(OwnWeeks.class).tell(study, new OwnWeeks.OwnWeek(monday(), 20, false)),
+                "other work", () -> bean(OtherWork.class).record(study, work()),
+                "other work taken back", () -> bean(OtherWork.class).remove(study, 1),
+                "a usual path", () -> bean(UsualPaths.class).lay(study, "SOAP_PROGRESS", List.of(StepKind.SIGN))));
         assertThat(notes.between(study, today(), today())).hasSize(1);
     }
 
@@ -134,6 +154,9 @@ class ClosedPilotModuleTest {
                 "vendor figures", () -> bean(VendorMetrics.class).take(study, List.of()),
                 "an interview",
                         () -> bean(Interviews.class).record(study, TestInterviews.interview("I1", today(), "P01")),
+                "an interview changed",
+                        () -> bean(Interviews.class).change(study, TestInterviews.interview("I1", today(), "P01")),
+                "a text taken for an interview", () -> bean(Interviews.class).link(study, "I1", null),
                 "a text",
                         () -> bean(Transcripts.class)
                                 .importFile(study, TestInterviews.text("a.txt", "P01: Notes take long."))));
@@ -154,7 +177,13 @@ class ClosedPilotModuleTest {
         SignedInAs.leadOf(study);
         refusesAll(Map.of(
                 "a list of people", () -> bean(HandOver.class).handOver(study, List.of(person())),
-                "going live", () -> bean(GoLive.class).goLive(study)));
+                "going live", () -> bean(GoLive.class).goLive(study),
+                "a draw in blocks",
+                        () -> bean(Allocations.class)
+                                .drawInBlocks(study, new AllocationRule(List.of(4), false, false)),
+                "an order made elsewhere",
+                        () -> bean(Allocations.class).takeOver(study, "a.csv", "sequence\nAB\n".getBytes(UTF_8)),
+                "a draw taken back", () -> bean(Allocations.class).takeBack(study)));
     }
 
     @Test
@@ -226,6 +255,14 @@ class ClosedPilotModuleTest {
 
     private LocalDate today() {
         return LocalDate.now(studies.definition(study).timezone());
+    }
+
+    private LocalDate monday() {
+        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private WorkEntry work() {
+        return new WorkEntry(today(), "STATS_BILLING_ENTRY", StepKind.DUPLICATE, 10);
     }
 
     private static NewPerson person() {

@@ -108,6 +108,8 @@ final class TextColumns {
             entry("theme", RESEARCHERS),
             entry("theme_code", RESEARCHERS),
             entry("release_footprint", "marks of data by participant ID, no words; emptied when data are deleted"),
+            entry("nightly_footprint", "marks of data by participant ID, no words; emptied when data are deleted"),
+            entry("nightly_answer", "figures that leads see, of enough people each"),
             entry("locked_release", "published; stays as it is and is listed to whoever leaves"),
             entry("audit_entry", "participant IDs, words of a closed list and counts"),
             entry("handed_over_list", "how many stood in a list; the people are in the link store"),

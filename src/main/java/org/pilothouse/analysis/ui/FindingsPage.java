@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
+import org.pilothouse.analysis.AnalysisRefused;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.analysis.Warning;
 import org.pilothouse.disclosure.Value;
@@ -32,6 +33,7 @@ abstract class FindingsPage extends StudyPage {
     private final String analysis;
     private final String key;
     final ValueText text;
+    private transient AnalysisParameters part = AnalysisParameters.NONE;
 
     /** @param key prefix of the page's translation keys, such as {@code analysis.use} */
     FindingsPage(StudyDirectory studies, Analyses analyses, String analysis, String key) {
@@ -46,21 +48,50 @@ abstract class FindingsPage extends StudyPage {
     @Override
     protected void show(StudyId study) {
         removeAll();
-        var result = analyses.run(study, analysis, AnalysisParameters.NONE);
+        try {
+            show(study, analyses.run(study, analysis, part));
+        } catch (AnalysisRefused refused) {
+            if (refused.reason() != AnalysisRefused.Reason.NOT_FROZEN_YET) {
+                throw refused;
+            }
+            add(new PageHeader(getPageTitle(), ""), new EmptyState("analysis.not-frozen"));
+        }
+    }
+
+    private void show(StudyId study, AnalysisResult result) {
+        var asOf = new AsOf(result, studyLine().zone());
         if (result.isEmpty()) {
             var hidden = result.notes().isHidden() || result.estimate().isHidden();
             add(new PageHeader(getPageTitle(), ""));
-            add(new EmptyState(hidden ? "analysis.too-few" : key + ".empty"));
+            chooser(study);
+            add(new EmptyState(
+                    result.unchangedSince().isEmpty()
+                            ? hidden ? "analysis.too-few" : key + ".empty"
+                            : "analysis.not-renewed"));
+            add(asOf);
             return;
         }
         var title = result.estimate().isHidden() ? getTranslation("analysis.hidden.finding") : finding(result);
         add(new PageHeader(title, getTranslation(key + ".sentence")));
+        chooser(study);
+        add(asOf);
         fill(result);
         add(more(result));
         if (result.warns(Warning.DISCLOSURE_CONTROLLED)) {
             var note = new Paragraph(getTranslation("disclosure.explained"));
             note.addClassName("disclosure-note");
             add(note);
+        }
+    }
+
+    /** Where there are phases, sites or disciplines to look at one by one. */
+    private void chooser(StudyId study) {
+        var parts = analyses.parts(study, analysis);
+        if (!parts.isEmpty()) {
+            add(new PartChooser(parts, part, chosen -> {
+                part = chosen;
+                show(study);
+            }));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.notelog.NoteRefused;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.security.CurrentUser;
@@ -19,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnDays {
     private final DayEndRepository ends;
     private final OwnNotes notes;
+    private final ConsentGate consents;
     private final CurrentUser current;
     private final Clock clock;
 
-    OwnDays(DayEndRepository ends, OwnNotes notes, CurrentUser current, Clock clock) {
+    OwnDays(DayEndRepository ends, OwnNotes notes, ConsentGate consents, CurrentUser current, Clock clock) {
         this.ends = ends;
         this.notes = notes;
+        this.consents = consents;
         this.current = current;
         this.clock = clock;
     }
@@ -42,6 +45,7 @@ public class OwnDays {
      * @throws NoteRefused where nothing may be logged for that day
      */
     public void thatWasAll(StudyId study, LocalDate day) {
+        consents.requireOpen(study);
         if (day.isAfter(notes.today(study))) {
             throw new NoteRefused(NoteRefused.Reason.IN_THE_FUTURE);
         }
@@ -56,6 +60,7 @@ public class OwnDays {
 
     /** There was more after all. */
     public void takeBack(StudyId study, LocalDate day) {
+        consents.requireOpen(study);
         ends.findByStudyAndParticipantAndOnDay(study, current.codeIn(study), day)
                 .ifPresent(ends::delete);
     }

@@ -2,6 +2,7 @@ package org.pilothouse.notelog.flag;
 
 import java.time.Clock;
 import java.util.List;
+import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.notelog.NoteRefused;
 import org.pilothouse.notelog.NoteRefused.Reason;
 import org.pilothouse.notelog.OwnNote;
@@ -19,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnFlags {
     private final NoteFlagRepository flags;
     private final OwnNotes notes;
+    private final ConsentGate consents;
     private final CurrentUser current;
     private final Clock clock;
 
-    OwnFlags(NoteFlagRepository flags, OwnNotes notes, CurrentUser current, Clock clock) {
+    OwnFlags(NoteFlagRepository flags, OwnNotes notes, ConsentGate consents, CurrentUser current, Clock clock) {
         this.flags = flags;
         this.notes = notes;
+        this.consents = consents;
         this.current = current;
         this.clock = clock;
     }
@@ -41,6 +44,7 @@ public class OwnFlags {
      * @throws NoteRefused if it is not open, not one's own, or about no note that could be left out
      */
     public void answer(StudyId study, long key, FlagAnswer answer) {
+        consents.requireOpen(study);
         var flag = flags.findById(key)
                 .filter(one -> one.isOpenFor(study, current.codeIn(study)))
                 .orElseThrow(() -> new NoteRefused(Reason.NOT_THERE));

@@ -3,6 +3,7 @@ package org.pilothouse.notelog.weekly;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.notelog.NoteRefused;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.security.CurrentUser;
@@ -20,11 +21,13 @@ public class OwnWeeks {
 
     private final ScheduledWeekRepository weeks;
     private final OwnNotes notes;
+    private final ConsentGate consents;
     private final CurrentUser current;
 
-    OwnWeeks(ScheduledWeekRepository weeks, OwnNotes notes, CurrentUser current) {
+    OwnWeeks(ScheduledWeekRepository weeks, OwnNotes notes, ConsentGate consents, CurrentUser current) {
         this.weeks = weeks;
         this.notes = notes;
+        this.consents = consents;
         this.current = current;
     }
 
@@ -49,6 +52,7 @@ public class OwnWeeks {
      * @throws NoteRefused below zero or above eighty hours, for a day that is no Monday, and where nothing may be logged
      */
     public void tell(StudyId study, OwnWeek week) {
+        consents.requireOpen(study);
         if (week.clientHours() < 0) {
             throw new NoteRefused(NoteRefused.Reason.BELOW_ZERO);
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.analysis.PilotWithFindings;
+import org.pilothouse.report.NightlyFigures;
+import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.Figure;
@@ -27,6 +29,13 @@ class FindingsViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Studies studies;
+
+    @Autowired
+    NightlyFigures nights;
+
+    private void freeze(StudyId study) {
+        SystemAuthority.run(() -> nights.freeze(study));
+    }
 
     private String at(StudyId study, String path) {
         return "studies/" + studies.definition(study).code() + "/" + path;
@@ -73,6 +82,7 @@ class FindingsViewsTest extends SpringBrowserlessTest {
     @ValueSource(strings = {"use", "time", "burden", "workflows"})
     void aLeadOfFourSeesThatTheyAreTooFew(String page) {
         var study = pilots.of(4);
+        freeze(study);
         SignedInAs.leadOf(study);
 
         open(study, page);
@@ -85,6 +95,7 @@ class FindingsViewsTest extends SpringBrowserlessTest {
     @ValueSource(strings = {"use", "time", "burden", "workflows"})
     void aLeadOfTenSeesEachFinding(String page) {
         var study = pilots.of(10);
+        freeze(study);
         SignedInAs.leadOf(study);
 
         open(study, page);
@@ -92,6 +103,49 @@ class FindingsViewsTest extends SpringBrowserlessTest {
         assertThat(find(Figure.class).all()).hasSize(1);
         assertThat(find(Chart.class).all()).hasSize(1);
         assertThat(text()).doesNotContain("analysis.", "disclosure.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"use", "time", "burden", "workflows"})
+    void aLeadIsToldThatTheFirstFiguresComeOvernight(String page) {
+        var study = pilots.of(10);
+        SignedInAs.leadOf(study);
+
+        open(study, page);
+
+        assertThat(find(H2.class).all().getFirst().getText()).isEqualTo("The first figures appear tomorrow morning");
+        assertThat(find(Figure.class).all()).isEmpty();
+    }
+
+    @Test
+    void aLeadReadsOfWhichNightTheFiguresAre() {
+        var study = pilots.of(10);
+        freeze(study);
+        assertThat(asOf(study)).isEmpty();
+
+        SignedInAs.leadOf(study);
+
+        assertThat(asOf(study)).startsWith("As of ").contains("taken once a night");
+    }
+
+    private String asOf(StudyId study) {
+        open(study, "time");
+        return find(AsOf.class).all().stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .collect(java.util.stream.Collectors.joining());
+    }
+
+    @Test
+    void oneSiteOfManyCanBeChosenWherePeopleEnoughWorkThere() {
+        var study = pilots.of(10);
+        open(study, "use");
+
+        var chooser = find(PartChooser.class).all().getFirst();
+        var site = chooser.getListDataView().getItems().filter(part -> part.site() != null).findFirst();
+        test(chooser).selectItem("Site: " + site.orElseThrow().site());
+
+        assertThat(find(Figure.class).all()).hasSize(1);
+        assertThat(find(PartChooser.class).all().getFirst().getValue()).isEqualTo(site.orElseThrow());
     }
 
     @ParameterizedTest

@@ -1,0 +1,16 @@
+package org.pilothouse.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.pilothouse.shared.StudyId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface NightlyAnswerRepository extends JpaRepository<NightlyAnswer, Long> {
+
+    List<NightlyAnswer> findByStudyAndAnalysisOrderById(StudyId study, String analysis);
+
+    Optional<NightlyAnswer> findByStudyAndAnalysisAndPart(StudyId study, String analysis, String part);
+
+    boolean existsByStudyAndFrozenAtGreaterThanEqual(StudyId study, Instant since);
+}
