@@ -1,6 +1,8 @@
 package org.pilothouse.security;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.pilothouse.shared.AccountId;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -33,6 +35,16 @@ public class CurrentUser {
      */
     public AccountId account() {
         return find().map(PilotUser::account).orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+    }
+
+    /**
+     * Names the account among those who share a device, without saying who it is.
+     *
+     * @throws AccessDeniedException if nobody is signed in
+     */
+    public String nameOnDevice() {
+        var text = "device " + account().value();
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /**

@@ -80,7 +80,10 @@ class SecurityConfiguration {
                         "/offline-worker.js",
                         "/offline/**",
                         "/actuator/health")
-                .permitAll());
+                .permitAll()
+                // no page, so its address has to be allowed; who may send what is settled behind it
+                .requestMatchers("/studies/*/offline-notes")
+                .authenticated());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'"))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -29,8 +29,8 @@ class SignedInMenu extends PersonMenu {
                 add(new Anchor("log", getTranslation("audit.installation.title")));
             }
             var out = new Button(getTranslation("security.sign-out"), click -> authentication.logout());
-            out.getElement()
-                    .setAttribute("data-signs-out", ""); // the browser forgets what it kept for a lost connection
+            // the browser asks about notes it could not send, and forgets what it kept for that account
+            out.getElement().setAttribute("data-signs-out", current.nameOnDevice());
             out.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             add(out);
         });

@@ -1,28 +1,30 @@
 /* Notes finished without a connection: kept on this device, sent once when it is back, and told all the while. */
-import { add, forget, keepSettings, newReference, remove, settingsFor, waiting } from './offline-store.js';
+import { element, noteForm } from './offline-form.js';
+import { ROOT, answers, send } from './offline-sender.js';
+import { askBeforeSigningOut } from './offline-sign-out.js';
+import { add, keepSettings, newReference, remove, settingsFor, waiting } from './offline-store.js';
+import { STYLES } from './offline-styles.js';
 
-const ROOT = new URL('..', import.meta.url);
+const TRY_AGAIN = 10_000;
+const SECOND = 1000;
 
-const STYLES = `
-  :host { display: block; color: var(--ph-ink); }
-  section { border: 1px solid var(--ph-decide); border-radius: 12px; padding: 16px; background: var(--ph-surface); }
-  h2 { font-size: 18px; margin: 0 0 4px; }
-  p { margin: 0 0 12px; color: var(--ph-muted); }
-  label { display: block; margin-bottom: 12px; font-weight: 550; }
-  select, input { display: block; box-sizing: border-box; width: 100%; min-height: 48px; margin-top: 4px; padding: 0 12px; font: inherit;
-    color: inherit; background: var(--ph-paper); border: 1px solid var(--ph-line); border-radius: 8px; }
-  button { min-height: 48px; padding: 0 16px; font: inherit; font-weight: 600; color: var(--ph-surface); background: var(--ph-accent);
-    border: 0; border-radius: 8px; cursor: pointer; }
-  button.quiet { color: var(--ph-accent); background: none; border: 1px solid var(--ph-line); }
-  :focus-visible { outline: 2px solid var(--ph-accent); outline-offset: 2px; }
-  ul { list-style: none; margin: 12px 0 0; padding: 0; }
-  li { display: flex; gap: 12px; align-items: center; justify-content: space-between; min-height: 48px; border-top: 1px solid var(--ph-line); }
-  [hidden] { display: none; }
-`;
-
-function online() {
+/** As far as the page can tell without asking. */
+function connected() {
   const state = window.Vaadin?.connectionState?.state;
   return navigator.onLine && state !== 'connection-lost' && state !== 'reconnecting';
+}
+
+/** The day in the pilot's time zone, as yyyy-mm-dd. */
+function today(zone) {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date());
+}
+
+function parts() {
+  const made = { panel: element('section'), title: element('h2'), text: element('p'), told: element('p'), place: element('div'), list: element('ul'), back: element('a') };
+  made.told.setAttribute('role', 'status');
+  const { panel, ...rest } = made;
+  panel.append(...Object.values(rest));
+  return made;
 }
 
 class OfflineNotes extends HTMLElement {
@@ -30,7 +32,13 @@ class OfflineNotes extends HTMLElement {
   #settings;
   #entries = [];
   #told = '';
+  #online = true;
+  #reachable = true;
   #sending = false;
+  #form;
+  #parts;
+  #wake;
+  #ticking;
 
   connectedCallback() {
     if (!this.shadowRoot) {
@@ -40,6 +48,7 @@ class OfflineNotes extends HTMLElement {
     window.addEventListener('offline', this.#again);
     window.Vaadin?.connectionState?.addStateChangeListener?.(this.#again);
     navigator.serviceWorker?.register(new URL('offline-worker.js', ROOT), { scope: ROOT.pathname }).catch(() => {});
+    this.#ticking = setInterval(() => this.#form?.count(), SECOND);
     this.#begin();
   }
 
@@ -47,12 +56,18 @@ class OfflineNotes extends HTMLElement {
     window.removeEventListener('online', this.#again);
     window.removeEventListener('offline', this.#again);
     window.Vaadin?.connectionState?.removeStateChangeListener?.(this.#again);
+    clearInterval(this.#ticking);
+    clearTimeout(this.#wake);
   }
 
   attributeChangedCallback() {
     if (this.isConnected) {
       this.#begin();
     }
+  }
+
+  get #standsAlone() {
+    return this.hasAttribute('standalone');
   }
 
   async #begin() {
@@ -67,34 +82,48 @@ class OfflineNotes extends HTMLElement {
   }
 
   #again = async () => {
-    if (!this.#settings) {
+    clearTimeout(this.#wake);
+    const seemsSo = connected();
+    this.#reachable = seemsSo && !this.#standsAlone ? true : await answers();
+    this.#online = seemsSo && this.#reachable;
+    if (this.#settings) {
+      this.#entries = await waiting(this.#settings);
       this.#draw();
-      return;
+      await this.#send();
+    } else {
+      this.#draw();
     }
-    this.#entries = await waiting(this.#settings);
-    this.#draw();
-    await this.#send();
+    if (this.isConnected && (this.#standsAlone ? !this.#online : this.#entries.some((entry) => !entry.refused))) {
+      this.#wake = setTimeout(this.#again, TRY_AGAIN);
+    }
   };
 
-  async #keep(entry) {
-    const { study, owner } = this.#settings;
-    await add({ noteRef: newReference(), ...entry, study, owner, day: today(this.#settings.zone) });
-    if (entry.noteRef) {
+  #keep = async (entry) => {
+    const { study, owner, zone } = this.#settings;
+    await add({ noteRef: newReference(), day: today(zone), ...entry, refused: undefined, study, owner });
+    if (entry.noteRef === this.#settings.running?.noteRef) {
       this.#settings = { ...this.#settings, running: null };
       await keepSettings(this.#settings);
     }
+    this.#form = undefined;
     this.#told = this.#settings.words.kept;
     await this.#again();
-  }
+  };
 
   async #send() {
-    const ready = this.#entries.filter((entry) => !entry.refused);
-    if (this.#sending || !online() || ready.length === 0) {
+    if (this.#sending || !this.#reachable || this.#entries.every((entry) => entry.refused)) {
       return;
     }
     this.#sending = true;
     try {
-      await this.#post(ready);
+      const { words } = this.#settings;
+      const { sent, signIn } = await send(this.#settings);
+      this.#told = sent > 0 ? words.sent.replace('{0}', String(sent)) : signIn ? words.signIn : this.#told;
+      this.#entries = await waiting(this.#settings);
+      this.#draw();
+      if (sent > 0) {
+        this.dispatchEvent(new CustomEvent('offline-sent', { bubbles: true, composed: true }));
+      }
     } catch {
       // no connection after all: everything is still here
     } finally {
@@ -102,173 +131,94 @@ class OfflineNotes extends HTMLElement {
     }
   }
 
-  async #post(ready) {
-    const here = new URL(`studies/${this.#settings.study}/offline-notes`, ROOT);
-    const asked = await fetch(here, { headers: { Accept: 'application/json' }, redirect: 'manual' });
-    if (!asked.ok) {
-      this.#told = this.#settings.words.signIn;
-      this.#draw();
-      return;
+  /** What was typed stays while the connection comes and goes. */
+  #formNow() {
+    if (!this.#online) {
+      this.#form ??= noteForm(this.#settings, undefined, this.#keep);
+    } else if (!this.#form?.touched && !this.#form?.changes) {
+      this.#form = undefined;
     }
-    const { header, token, owner } = await asked.json();
-    if (owner !== this.#settings.owner) {
-      return;
-    }
-    const body = JSON.stringify(ready.map(({ study, owner: _, refused, ...note }) => note));
-    const answered = await fetch(here, { method: 'POST', headers: { 'Content-Type': 'application/json', [header]: token }, body });
-    if (!answered.ok) {
-      return;
-    }
-    const results = await answered.json();
-    await this.#settle(ready, results);
+    return this.#form;
   }
 
-  async #settle(ready, results) {
-    let sent = 0;
-    for (const { noteRef, refusal } of results) {
-      if (refusal) {
-        await add({ ...ready.find((entry) => entry.noteRef === noteRef), refused: refusal });
-      } else {
-        await remove(noteRef);
-        sent += 1;
-      }
-    }
-    this.#entries = await waiting(this.#settings);
-    this.#told = this.#settings.words.sent.replace('{0}', String(sent));
+  #change(entry) {
+    this.#form = noteForm(this.#settings, entry, this.#keep);
+    this.#form.changes = true;
     this.#draw();
-    if (sent > 0) {
-      this.dispatchEvent(new CustomEvent('offline-sent', { bubbles: true, composed: true }));
-    }
+    this.#form.querySelector('select').focus();
   }
 
   #draw() {
     const root = this.shadowRoot;
-    root.replaceChildren();
-    root.append(element('style', STYLES));
+    this.toggleAttribute('offline', !this.#online);
     if (!this.#settings) {
-      root.append(element('p', 'No connection. Open Pilothouse again when it is back.'));
+      this.#parts = undefined;
+      root.replaceChildren(element('style', STYLES), element('p', 'No connection. Open Pilothouse again when it is back.'));
       return;
     }
-    const offline = !online() || (this.hasAttribute('standalone') && !navigator.onLine);
+    if (!this.#parts) {
+      this.#parts = parts();
+      root.replaceChildren(element('style', STYLES), this.#parts.panel);
+    }
+    this.#fill(this.#parts, this.#formNow());
+  }
+
+  /** In place, so that nobody who types loses the field under the hand. */
+  #fill({ panel, title, text, told, place, list, back }, form) {
+    const { words, study } = this.#settings;
+    const quiet = this.#online && !form && this.#entries.length === 0;
+    panel.className = quiet ? 'quiet' : '';
+    title.hidden = quiet;
+    title.textContent = this.#title(form);
+    text.hidden = this.#online;
+    text.textContent = words.text;
+    told.hidden = this.#told === '';
+    told.textContent = this.#told;
+    if (place.firstChild !== (form ?? null)) {
+      place.replaceChildren(...(form ? [form] : []));
+    }
+    list.replaceChildren(...this.#items());
+    list.hidden = this.#entries.length === 0;
+    back.hidden = !this.#online || !this.#standsAlone;
+    back.textContent = words.back;
+    back.href = new URL(`studies/${study}/today`, ROOT).href;
+  }
+
+  #title(form) {
     const { words } = this.#settings;
-    const told = element('p', this.#told);
-    told.setAttribute('role', 'status');
-    if (!offline && this.#entries.length === 0) {
-      told.hidden = this.#told === '';
-      root.append(told);
-      if (this.hasAttribute('standalone')) {
-        const back = element('a', words.back);
-        back.href = new URL(`studies/${this.#settings.study}/today`, ROOT).href;
-        root.append(back);
-      }
-      return;
+    if (!this.#online) {
+      return words.title;
     }
-    const panel = element('section');
-    panel.append(element('h2', offline ? words.title : words.waiting.replace('{0}', String(this.#entries.length))));
-    panel.append(element('p', offline ? words.text : ''), told);
-    if (offline) {
-      panel.append(this.#form());
-    }
-    panel.append(this.#list());
-    root.append(panel);
+    return form ? words.unfinished : words.waiting.replace('{0}', String(this.#entries.length));
   }
 
-  #form() {
-    const { words, types, tools, outcomes, reasons, running } = this.#settings;
-    const form = element('form');
-    const type = choice(words.type, types, running?.noteType);
-    const tool = choice(words.tool, tools, running?.tool);
-    const outcome = choice(words.outcome, outcomes);
-    const reason = choice(words.reason, [{ value: '', label: '' }, ...reasons]);
-    const minutes = element('label', words.minutes);
-    const input = element('input');
-    Object.assign(input, { type: 'number', min: '0', max: '960', step: 'any', inputMode: 'decimal', required: true, name: 'minutes' });
-    if (running) {
-      input.value = minutesOf(running, this.#settings.takenAt);
-    }
-    minutes.append(input);
-    tool.hidden = tools.length === 0;
-    const ask = () => {
-      const used = tools.length > 0 && tool.field.value !== 'NONE';
-      outcome.hidden = !used;
-      reason.hidden = reasons.length === 0 || (used && outcome.field.value !== 'NOT_USED');
-    };
-    tool.field.addEventListener('change', ask);
-    outcome.field.addEventListener('change', ask);
-    ask();
-    const save = element('button', words.keep);
-    save.type = 'submit';
-    form.append(type, tool, outcome, reason, minutes, save);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const used = !outcome.hidden && outcome.field.value !== 'NOT_USED';
-      this.#keep({
-        ...(running ? { noteRef: running.noteRef, timed: true } : { timed: false }),
-        noteType: type.field.value,
-        tool: used ? tool.field.value : 'NONE',
-        outcome: used ? outcome.field.value : 'NOT_USED',
-        reason: used || reason.hidden || !reason.field.value ? null : reason.field.value,
-        minutes: Number(input.value),
-      });
-    });
-    return form;
-  }
-
-  #list() {
-    const list = element('ul');
-    for (const entry of this.#entries) {
-      const type = this.#settings.types.find((one) => one.value === entry.noteType)?.label ?? entry.noteType;
-      const item = element('li', `${type} · ${entry.minutes} min${entry.refused ? ` · ${entry.refused}` : ''}`);
+  #items() {
+    const { types, words } = this.#settings;
+    return this.#entries.map((entry) => {
+      const type = types.find((one) => one.value === entry.noteType)?.label ?? entry.noteType;
+      const minutes = entry.minutes === null ? '' : ` · ${entry.minutes.toFixed(1)} min`;
+      const item = element('li');
+      item.append(element('span', `${type}${minutes}${entry.refused ? ` · ${entry.refused}` : ''}`));
       if (entry.refused) {
-        const drop = element('button', this.#settings.words.drop);
-        drop.className = 'quiet';
-        drop.addEventListener('click', async () => {
-          await remove(entry.noteRef);
-          await this.#again();
-        });
-        item.append(drop);
+        item.append(
+          this.#quiet(words.change, () => this.#change(entry)),
+          this.#quiet(words.drop, () => remove(entry.noteRef).then(this.#again)),
+        );
       }
-      list.append(item);
-    }
-    return list;
+      return item;
+    });
+  }
+
+  #quiet(words, action) {
+    const button = element('button', words);
+    button.type = 'button';
+    button.className = 'quiet';
+    button.addEventListener('click', action);
+    return button;
   }
 }
 
-function element(name, text) {
-  const made = document.createElement(name);
-  if (text) {
-    made.append(text);
-  }
-  return made;
-}
-
-function choice(words, options, chosen) {
-  const label = element('label', words);
-  const select = element('select');
-  for (const { value, label: name } of options) {
-    select.append(new Option(name, value, false, value === chosen));
-  }
-  label.append(select);
-  label.field = select;
-  return label;
-}
-
-function minutesOf(running, takenAt) {
-  const passed = running.ticks ? Math.max(0, Date.now() - takenAt) : 0;
-  return (Math.round((running.active + passed) / 600) / 100).toString();
-}
-
-/** The day in the pilot's time zone, as yyyy-mm-dd. */
-function today(zone) {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date());
-}
-
-// Who signs out leaves nothing behind on this device.
-document.addEventListener('click', (event) => {
-  if (event.composedPath().some((node) => node instanceof HTMLElement && 'signsOut' in node.dataset)) {
-    forget().catch(() => {});
-  }
-}, true);
+askBeforeSigningOut();
 
 if (!customElements.get('offline-notes')) {
   customElements.define('offline-notes', OfflineNotes);

@@ -21,15 +21,19 @@ async function store(name, mode) {
   return transaction.objectStore(name);
 }
 
+async function all(name) {
+  return asPromise((await store(name, 'readonly')).getAll());
+}
+
 export async function keepSettings(settings) {
   await asPromise((await store('settings', 'readwrite')).put({ ...settings, keptAt: Date.now() }));
 }
 
 /** Those of the study in the address, else those kept last. */
 export async function settingsFor(path) {
-  const all = await asPromise((await store('settings', 'readonly')).getAll());
-  all.sort((one, other) => other.keptAt - one.keptAt);
-  return all.find((one) => path.includes(`/studies/${one.study}/`)) ?? all[0];
+  const kept = await all('settings');
+  kept.sort((one, other) => other.keptAt - one.keptAt);
+  return kept.find((one) => path.includes(`/studies/${one.study}/`)) ?? kept[0];
 }
 
 export async function add(entry) {
@@ -41,14 +45,23 @@ export async function remove(noteRef) {
 }
 
 /** Only what the same clinician finished in the same pilot: somebody else's waits until its owner signs in. */
-export async function waiting(settings) {
-  const all = await asPromise((await store('queue', 'readonly')).getAll());
-  return all.filter((entry) => entry.study === settings.study && entry.owner === settings.owner);
+export async function waiting({ study, owner }) {
+  return (await unsentOf(owner)).filter((entry) => entry.study === study);
 }
 
-export async function forget() {
-  await asPromise((await store('settings', 'readwrite')).clear());
-  await asPromise((await store('queue', 'readwrite')).clear());
+/** What an account finished in any pilot and this device could not send yet. */
+export async function unsentOf(owner) {
+  return (await all('queue')).filter((entry) => entry.owner === owner);
+}
+
+/** Clears what an account leaves behind; what somebody else finished stays for them. */
+export async function forget(owner) {
+  for (const { study } of (await all('settings')).filter((one) => one.owner === owner)) {
+    await asPromise((await store('settings', 'readwrite')).delete(study));
+  }
+  for (const { noteRef } of await unsentOf(owner)) {
+    await remove(noteRef);
+  }
 }
 
 /** Made here, so that a note that is sent twice is still one note. */

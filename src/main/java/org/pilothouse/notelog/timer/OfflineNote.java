@@ -10,6 +10,7 @@ import org.pilothouse.notelog.UseOutcome;
  *
  * @param noteRef made on the device, or that of the timer that ran
  * @param timed whether a timer of that reference ran when the connection was lost
+ * @param minutes null when nobody can say
  */
 public record OfflineNote(
         String noteRef,
@@ -19,4 +20,4 @@ public record OfflineNote(
         String tool,
         UseOutcome outcome,
         @Nullable NonUseReason reason,
-        double minutes) {}
+        @Nullable Double minutes) {}

@@ -41,8 +41,8 @@ class DayExtras {
     }
 
     /** Names whoever is asking, on a device, without saying who it is. */
-    String owner(StudyId study) {
-        return OfflinePanel.owner(study, current);
+    String owner() {
+        return current.nameOnDevice();
     }
 
     OwnFlags flags() {

@@ -46,7 +46,8 @@ class OfflineNotesController {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     HowToSend howToSend(@PathVariable String study, CsrfToken token) {
-        return new HowToSend(token.getHeaderName(), token.getToken(), OfflinePanel.owner(named(study), current));
+        named(study);
+        return new HowToSend(token.getHeaderName(), token.getToken(), current.nameOnDevice());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)

@@ -2,19 +2,15 @@ package org.pilothouse.notelog.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.UseOutcome;
 import org.pilothouse.notelog.timer.TimerState;
-import org.pilothouse.security.CurrentUser;
-import org.pilothouse.shared.StudyId;
 import org.pilothouse.shared.StudyLine;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,18 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 class OfflinePanel extends Component {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> WORDS = List.of(
-            "title", "text", "type", "tool", "outcome", "reason", "minutes", "keep", "kept", "waiting", "sent",
-            "signIn", "drop", "back");
+            "title", "text", "type", "tool", "outcome", "reason", "minutes", "minutesHelp", "keep", "kept", "waiting",
+            "unfinished", "sent", "signIn", "change", "drop", "back", "leaveTitle", "leaveText", "leaveSend", "leaveStay",
+            "leaveDiscard", "leaveNotSent", "leaveOffline", "leaveOfflineText");
 
     /** @param sent is told when notes were sent and the page should show them */
     OfflinePanel(Runnable sent) {
         getElement().addEventListener("offline-sent", event -> sent.run());
-    }
-
-    /** Names the clinician of a study without saying who it is. */
-    static String owner(StudyId study, CurrentUser current) {
-        var text = study.value() + " " + current.account();
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** What can be chosen while there is no connection, and the note that is being written. */
@@ -46,7 +37,8 @@ class OfflinePanel extends Component {
         settings.put(
                 "types",
                 choices.types().stream()
-                        .map(type -> option(type.code(), type.label()))
+                        .map(type -> Map.of(
+                                "value", type.code(), "label", type.label(), "eligible", (Object) type.eligible()))
                         .toList());
         settings.put(
                 "tools",

@@ -99,7 +99,7 @@ class TodayView extends StudyPage {
         add(header(choices));
         offline.prepare(
                 studyLine(),
-                extras.owner(study),
+                extras.owner(),
                 choices,
                 open.stream().findFirst().orElse(null));
         add(offline);
