@@ -124,9 +124,9 @@ export abstract class CodingSurface extends LitElement {
     if (changed.has('reveal') && this.reveal) this.show(this.reveal);
   }
 
-  /** Back from the panes beside the text. */
+  /** Gives the text the keyboard: when it opens, and back from the panes beside it. */
   focusText() {
-    this.section(this.focused)?.focus({ preventScroll: true });
+    void this.updateComplete.then(() => this.section(this.focused)?.focus({ preventScroll: true }));
   }
 
   /** Shows these codings; a call and not a property, so that the server does not keep them a second time. */

@@ -54,6 +54,7 @@ class CodingWorkbench extends Component {
             "help");
 
     private int serial;
+    private List<Choice> choices = List.of();
 
     CodingWorkbench(Listener listener) {
         getElement().setPropertyMap("texts", texts());
@@ -126,9 +127,11 @@ class CodingWorkbench extends Component {
     }
 
     void showCodes(List<CodeEntry> codes, List<UUID> recent) {
-        getElement()
-                .setPropertyList(
-                        "codes", codes.stream().map(CodingWorkbench::choice).toList());
+        var fresh = codes.stream().map(CodingWorkbench::choice).toList();
+        if (!fresh.equals(choices)) {
+            choices = fresh;
+            getElement().setPropertyList("codes", choices);
+        }
         getElement().setPropertyList("recent", names(recent));
     }
 
