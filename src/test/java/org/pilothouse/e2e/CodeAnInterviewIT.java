@@ -130,7 +130,8 @@ class CodeAnInterviewIT {
         Assertions.assertThat(desk.all()).contains("I do 171-175");
         desk.press("[", "[").says("Duplicate forms").press("Shift+ArrowLeft").says("page two");
         desk.press("m").type("Why twice?").press("Escape").isAtTurn(1);
-        desk.press("Control+z", "Control+z", "Control+Shift+z", "Control+Shift+z");
+        desk.press("Control+z").says(Words.of("coding.workbench.undone", 1));
+        desk.press("Control+Shift+z").says(Words.of("coding.workbench.redone", 1));
         desk.press("]").says("I do").press("Delete").turnHas(0).press("Control+z").turnHas(1);
     }
 

@@ -68,7 +68,7 @@ class ExchangeAProjectIT {
         assertThat(researcher.text(Words.of("coding.exchange.taken", 1, 1, 1))).isVisible();
 
         var desk = CodingDeskPage.open(at(researcher, "OTHER-9"), "Elsewhere", "OTHER-9");
-        assertThat(desk.passages()).isEqualTo("Forms: they come \uD83D\uDE00 twice");
+        assertThat(desk.passages()).isEqualTo("they come \uD83D\uDE00 twice");
         researcher.picture("j9-elsewhere");
         choose(at(researcher, "OTHER-9/exchange"), "broken.qdpx", new byte[] {'P', 'K', 3, 4, 0});
         assertThat(researcher.page().locator("vaadin-notification-card").last()).isVisible();
@@ -153,14 +153,14 @@ class ExchangeAProjectIT {
                     <SourceRef targetGUID="10000000-0000-4000-8000-00000000000B"/></Case></Cases>
                   <Sources><TextSource guid="10000000-0000-4000-8000-00000000000B" name="Elsewhere"
                       plainTextPath="internal://10000000-0000-4000-8000-00000000000B.txt">
-                    <PlainTextSelection guid="10000000-0000-4000-8000-00000000000E" name="Forms: they come \uD83D\uDE00 twice"
-                        startPosition="20" endPosition="44" creatingUser="10000000-0000-4000-8000-000000000001">
+                    <PlainTextSelection guid="10000000-0000-4000-8000-00000000000E" name="they come \uD83D\uDE00 twice"
+                        startPosition="25" endPosition="42" creatingUser="10000000-0000-4000-8000-000000000001">
                       <Coding guid="10000000-0000-4000-8000-00000000000F" creatingUser="10000000-0000-4000-8000-000000000001"
                           creationDateTime="2026-02-01T10:00:00Z"><CodeRef targetGUID="10000000-0000-4000-8000-00000000000A"/></Coding>
                     </PlainTextSelection></TextSource></Sources>
                 </Project>
                 """;
-        var text = "Interviewer: What?\r\nForms: they come \uD83D\uDE00 twice a day.\r\nInterviewer: Ah.\r\n";
+        var text = "Interviewer: What?\r\nP01: they come \uD83D\uDE00 twice a day.\r\nInterviewer: Ah.\r\n";
         return zip(project.strip(), text);
     }
 

@@ -121,7 +121,7 @@ class CodingWorkbench extends Component {
         getElement().callJsFunction("focusText");
     }
 
-    /** Adds and removes some codings; an empty change takes back what the page showed in advance. */
+    /** Adds and removes some codings; an empty change takes back what the page showed in advance and what is under way. */
     void change(CodingChange change) {
         getElement().setPropertyBean("changes", new Changes(++serial, marks(change), names(change.removed())));
     }

@@ -2,7 +2,6 @@ package org.pilothouse.coding.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +13,8 @@ import org.pilothouse.coding.CodingRefused;
 import org.pilothouse.coding.FitDimension;
 import org.pilothouse.coding.Valence;
 import org.pilothouse.coding.ui.CodingWorkbench.Selection;
+import org.pilothouse.security.TextRefused;
+import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
 
@@ -73,8 +74,8 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
     public void createAndApply(String name, int start, int end) {
         try {
             apply(services.codebook().addNamed(study, name), start, end);
-        } catch (CodingRefused refused) {
-            Notify.refused(refused);
+        } catch (CodingRefused | TextRefused refused) {
+            takeBack((Refused) refused);
         }
     }
 
@@ -174,6 +175,11 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
         }
     }
 
+    private void takeBack(Refused refused) {
+        page.showCodings(session.shown());
+        Notify.refused(refused);
+    }
+
     /** A refusal is told and takes back what the page showed in advance. */
     private boolean isDone(Supplier<CodingChange> step) {
         try {
@@ -181,9 +187,8 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
             session.take(change);
             page.change(change);
             return true;
-        } catch (CodingRefused refused) {
-            page.change(new CodingChange(session.shown(), List.of(), null));
-            Notify.refused(refused);
+        } catch (CodingRefused | TextRefused refused) {
+            takeBack((Refused) refused);
             return false;
         }
     }
