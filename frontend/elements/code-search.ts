@@ -25,6 +25,11 @@ export function nameTaken(codes: readonly Code[], typed: string): boolean {
   return codes.some((code) => fold(code.name) === fold(typed.trim()));
 }
 
+/** The code of exactly that name, if one can code with it. */
+export function codeNamed(codes: readonly Code[], typed: string): Code | undefined {
+  return codes.find((code) => code.codable && fold(code.name) === fold(typed.trim()));
+}
+
 function rank(code: Code, words: readonly string[], recent: readonly string[]): number {
   const name = fold(code.name);
   const first = words[0] ?? '';

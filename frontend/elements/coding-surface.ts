@@ -8,6 +8,7 @@ import { type Coding, type CodingChanges, say, type Span, type Texts, type Turn 
 import { CodedText } from './coding-spans.ts';
 import { workbenchStyles } from './coding-workbench-styles.ts';
 import './margin-stripes.ts';
+import { isOwn, settledBy } from './pending-codings.ts';
 import { LANES_SHOWN } from './stripe-drawing.ts';
 import { positionAt, selectedSpan } from './text-selection.ts';
 import { turnTemplate } from './turn-template.ts';
@@ -101,7 +102,8 @@ export abstract class CodingSurface extends LitElement {
       this.layer = new CodingLayer(changed.has('turns') ? new CodedText(this.turns) : this.layer.text, this.codings);
     }
     if (changed.has('changes') && this.changes) {
-      this.layer = this.layer.with({ put: this.changes.put, removed: [...this.changes.removed, 'pending'] });
+      const settled = settledBy(this.layer.ordered, this.changes);
+      this.layer = this.layer.with({ put: this.changes.put, removed: [...this.changes.removed, ...settled] });
       this.changed(this.changes);
     }
   }
@@ -124,9 +126,9 @@ export abstract class CodingSurface extends LitElement {
     if (changed.has('reveal') && this.reveal) this.show(this.reveal);
   }
 
-  /** Back from the panes beside the text. */
+  /** Gives the text the keyboard: when it opens, and back from the panes beside it. */
   focusText() {
-    this.section(this.focused)?.focus({ preventScroll: true });
+    void this.updateComplete.then(() => this.section(this.focused)?.focus({ preventScroll: true }));
   }
 
   /** Shows these codings; a call and not a property, so that the server does not keep them a second time. */
@@ -137,7 +139,7 @@ export abstract class CodingSurface extends LitElement {
   private placeHandles() {
     const coding = this.selected ? undefined : this.layer.find(this.active);
     const page = this.renderRoot.querySelector('.page')?.getBoundingClientRect();
-    this.handles = coding?.own && page ? this.canvas.edgesOf(coding, page) : undefined;
+    this.handles = coding && isOwn(coding) && page ? this.canvas.edgesOf(coding, page) : undefined;
   }
 
   private takeSelection() {

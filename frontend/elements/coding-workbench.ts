@@ -8,7 +8,9 @@ import { type Code, type Coding, type CodingChanges, say, type Span } from './co
 import { neighbour, nextUncoded } from './coding-spans.ts';
 import { CodingSurface } from './coding-surface.ts';
 import type { CodePicker } from './code-picker.ts';
+import { codeNamed } from './code-search.ts';
 import { type Floating, floatingTemplate } from './floating-template.ts';
+import { isOwn, nextColour, pending } from './pending-codings.ts';
 import { positionAt } from './text-selection.ts';
 import { firstWord, moveEnd, moveStart } from './word-bounds.ts';
 
@@ -124,7 +126,7 @@ export class CodingWorkbench extends CodingSurface {
   }
 
   private preview(coding: Coding, { start, end }: Span) {
-    if (coding.own && !this.readonly && (start !== coding.start || end !== coding.end)) {
+    if (isOwn(coding) && !this.readonly && (start !== coding.start || end !== coding.end)) {
       this.layer = this.layer.with({ put: [{ ...coding, start, end }], removed: [] });
     }
   }
@@ -132,7 +134,7 @@ export class CodingWorkbench extends CodingSurface {
   /** Asks for the boundaries that the coding is shown with, if they are others than before. */
   private resize(before: Span) {
     const coding = this.layer.find(this.active);
-    if (coding && (coding.start !== before.start || coding.end !== before.end)) {
+    if (coding && isOwn(coding) && (coding.start !== before.start || coding.end !== before.end)) {
       this.said = say(this.texts, 'resized', this.layer.text.textOf(coding));
       this.send('coding-resize', { id: coding.id, start: coding.start, end: coding.end });
     }
@@ -154,8 +156,8 @@ export class CodingWorkbench extends CodingSurface {
   }
 
   private memo() {
-    const coding = this.layer.find(this.active) ?? this.layer.touching(this.target()).find((each) => each.own);
-    if (!coding?.own) return;
+    const coding = this.layer.find(this.active) ?? this.layer.touching(this.target()).find(isOwn);
+    if (!coding || !isOwn(coding)) return;
     this.choose(undefined, coding);
     this.tell();
     this.send('coding-memo', { id: coding.id });
@@ -178,23 +180,30 @@ export class CodingWorkbench extends CodingSurface {
     const { start, end } = this.target();
     const known = this.codes.find((each) => each.guid === code);
     if (this.readonly || !known || start >= end) return;
-    const pending = { id: 'pending', code: known.guid, coder: '', colour: known.colour, name: known.name, start, end, own: true, memo: '' };
-    this.layer = this.layer.with({ put: [pending], removed: [] });
-    this.said = say(this.texts, 'coded', known.name);
-    this.finish();
+    this.drawInAdvance(known, { start, end });
     this.send('code-apply', { code, start, end });
   }
 
-  private create(name: string) {
+  /** Codes with a new code of that name, or with the one that has it already. */
+  private create(words: string) {
     const { start, end } = this.target();
-    if (this.readonly || name.trim() === '' || start >= end) return;
-    this.finish();
+    const name = words.trim();
+    const taken = codeNamed(this.codes, name);
+    if (taken) return this.apply(taken.guid);
+    if (this.readonly || name === '' || start >= end) return;
+    this.drawInAdvance({ guid: '', name, colour: nextColour(this.codes) }, { start, end });
     this.send('code-create-apply', { name, start, end });
+  }
+
+  private drawInAdvance(code: Pick<Code, 'guid' | 'name' | 'colour'>, span: Span) {
+    this.layer = this.layer.with({ put: [pending(code, span)], removed: [] });
+    this.said = say(this.texts, 'coded', code.name);
+    this.finish();
   }
 
   private uncode() {
     const coding = this.layer.find(this.active);
-    if (this.readonly || !coding?.own) return;
+    if (this.readonly || !coding || !isOwn(coding)) return;
     this.said = say(this.texts, 'removed', coding.name);
     this.choose(undefined, undefined);
     this.send('coding-remove', { id: coding.id });

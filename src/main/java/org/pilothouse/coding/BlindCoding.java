@@ -92,10 +92,13 @@ public class BlindCoding {
     /** Says that whoever asks is done with a text. */
     @Transactional
     public void finish(StudyId study, UUID text) {
-        assigned.findByTranscriptOrderById(extent(study, text).id()).stream()
-                .filter(viewpoint::isMe)
-                .forEach(BlindCoder::finish);
+        var transcript = extent(study, text).id();
+        var all = assigned.findByTranscriptOrderById(transcript);
+        all.stream().filter(viewpoint::isMe).forEach(BlindCoder::finish);
         events.publishEvent(new CodingEvent(study, "blind-coding.finished", "text " + text));
+        if (all.stream().allMatch(BlindCoder::isDone)) {
+            events.publishEvent(new BlindCodingOver(study, transcript));
+        }
     }
 
     public BlindState state(StudyId study, UUID text) {

@@ -1,6 +1,7 @@
 package org.pilothouse.coding;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,13 @@ public class CaseAttributes {
                 .forEach(note -> tools.computeIfAbsent(note.participant(), none -> new TreeSet<>())
                         .add(note.tool()));
         return tools;
+    }
+
+    /** Under which guids participants stand in projects, whether or not they agreed. */
+    Set<UUID> caseGuids(StudyId study) {
+        return SystemAuthority.call(() -> participants.participants(study)).stream()
+                .map(person -> ProjectGuids.caseOf(person.code()))
+                .collect(toSet());
     }
 
     /** The attributes as variables of a REFI-QDA project. */

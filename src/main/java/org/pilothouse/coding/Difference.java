@@ -17,6 +17,8 @@ public record Difference(Kind kind, String name, String detail) {
         CODE_CHANGED,
         CODING_ADDED,
         CODING_CHANGED,
-        CODING_ELSEWHERE
+        CODING_ELSEWHERE,
+        CASE_ADDED,
+        CASE_CHANGED
     }
 }

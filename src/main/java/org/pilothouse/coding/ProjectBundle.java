@@ -28,6 +28,7 @@ class ProjectBundle implements BundlePart {
 
     private final ProjectExport export;
     private final ProjectImport imports;
+    private final CaseIntake cases;
     private final InterviewTexts texts;
     private final BlindCoding blind;
     private final ObjectProvider<ProjectSets> sets;
@@ -35,11 +36,13 @@ class ProjectBundle implements BundlePart {
     ProjectBundle(
             ProjectExport export,
             ProjectImport imports,
+            CaseIntake cases,
             InterviewTexts texts,
             BlindCoding blind,
             ObjectProvider<ProjectSets> sets) {
         this.export = export;
         this.imports = imports;
+        this.cases = cases;
         this.texts = texts;
         this.blind = blind;
         this.sets = sets;
@@ -80,7 +83,7 @@ class ProjectBundle implements BundlePart {
     private void take(StudyId study, byte[] bytes, BundleReport report) {
         var reading = QdpxReader.read(bytes, ReadOptions.DEFAULT);
         tell(reading.report(), report);
-        imports.take(
+        var counts = imports.take(
                 study,
                 reading.project(),
                 hidden -> report.note(new RowProblem(
@@ -90,6 +93,7 @@ class ProjectBundle implements BundlePart {
                         PhiHit.CHECK,
                         "",
                         hidden.first().expected() + "; hidden")));
+        cases.take(study, reading.project(), counts);
         sets.orderedStream()
                 .forEach(feature -> feature.read(study, reading.project().sets(), report));
     }

@@ -20,6 +20,8 @@ final class ProjectCounts {
     private int codingsChanged;
     private int codingsKnown;
     private int codingsElsewhere;
+    private int casesAdded;
+    private int casesChanged;
 
     void coderAdded(String name) {
         differs(Kind.CODER_ADDED, name, "");
@@ -71,6 +73,20 @@ final class ProjectCounts {
     void codingElsewhere(String code, String quote) {
         differs(Kind.CODING_ELSEWHERE, code, quote);
         codingsElsewhere++;
+    }
+
+    void caseAdded(String name) {
+        differs(Kind.CASE_ADDED, name, "");
+        casesAdded++;
+    }
+
+    void caseChanged(String name) {
+        differs(Kind.CASE_CHANGED, name, "");
+        casesChanged++;
+    }
+
+    ProjectReceipt.Cases cases() {
+        return new ProjectReceipt.Cases(casesAdded, casesChanged);
     }
 
     ProjectReceipt.Texts texts() {

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,8 @@ class ProjectExport {
         var memos = around.memos(study);
         var notes = new ArrayList<QdaNote>(memos.notes());
         var sources = sources(study, texts, notes, memos);
-        var cases = around.cases(study, texts);
+        var codebook = codebook(study, memos);
+        var cases = around.cases(study, texts, parts(sources, codebook));
         return new QdaProject(
                 around.title(study),
                 null,
@@ -64,14 +67,24 @@ class ProjectExport {
                 null,
                 null,
                 users(study),
-                codebook(study, memos),
-                cases.isEmpty() ? List.of() : CaseAttributes.variables(),
-                cases,
+                codebook,
+                cases.variables(),
+                cases.cases(),
                 sources,
                 notes,
                 List.of(),
                 around.sets(study),
                 memos.ofStudy());
+    }
+
+    private static Set<UUID> parts(List<QdaSource> sources, List<QdaCode> codebook) {
+        var parts = new HashSet<UUID>();
+        for (var source : sources) {
+            parts.add(source.guid());
+            source.selections().forEach(selection -> parts.add(selection.guid()));
+        }
+        codebook.stream().flatMap(QdaCode::withDescendants).forEach(code -> parts.add(code.guid()));
+        return parts;
     }
 
     List<QdaCode> codebook(StudyId study) {

@@ -21,16 +21,19 @@ class ProjectIntake {
     private static final Consumer<ProjectImport.Hidden> NOTHING_MORE_TO_SAY = hidden -> {};
 
     private final ProjectImport imports;
+    private final CaseIntake cases;
     private final ObjectProvider<ProjectSets> sets;
     private final CodebookLedger ledger;
     private final ApplicationEventPublisher events;
 
     ProjectIntake(
             ProjectImport imports,
+            CaseIntake cases,
             ObjectProvider<ProjectSets> sets,
             CodebookLedger ledger,
             ApplicationEventPublisher events) {
         this.imports = imports;
+        this.cases = cases;
         this.sets = sets;
         this.ledger = ledger;
         this.events = events;
@@ -38,6 +41,7 @@ class ProjectIntake {
 
     public ProjectCounts project(StudyId study, QdaProject project) {
         var counts = imports.take(study, project, NOTHING_MORE_TO_SAY);
+        cases.take(study, project, counts);
         sets.orderedStream().forEach(feature -> feature.read(study, project.sets(), new NothingToSay()));
         events.publishEvent(new CodingEvent(study, "project.imported", "project.qdpx"));
         return counts;
@@ -46,6 +50,7 @@ class ProjectIntake {
     /** What taking the project in would do; nothing of it is kept. */
     public ProjectCounts preview(StudyId study, QdaProject project) {
         var counts = imports.take(study, project, NOTHING_MORE_TO_SAY);
+        cases.take(study, project, counts);
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return counts;
     }

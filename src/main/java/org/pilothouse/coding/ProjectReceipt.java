@@ -16,6 +16,7 @@ public record ProjectReceipt(
         Texts texts,
         Codes codes,
         Codings codings,
+        Cases cases,
         int coders,
         List<Difference> differences,
         List<ReportLine> findings,
@@ -41,6 +42,9 @@ public record ProjectReceipt(
     }
 
     public record Codes(int added, int changed) {}
+
+    /** Units of analysis; what is known of participants here is never taken from a file. */
+    public record Cases(int added, int changed) {}
 
     /** @param elsewhere codings that stand in another text here and were left there */
     public record Codings(int added, int changed, int known, int elsewhere) {}

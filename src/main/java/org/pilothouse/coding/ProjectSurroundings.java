@@ -2,9 +2,10 @@ package org.pilothouse.coding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.TranscriptText;
-import org.pilothouse.refiqda.QdaCase;
 import org.pilothouse.refiqda.QdaSet;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
@@ -45,8 +46,9 @@ class ProjectSurroundings {
         return texts.all(study).stream().sorted(BY_NAME).toList();
     }
 
-    List<QdaCase> cases(StudyId study, List<TranscriptText> here) {
-        return cases.of(study, here);
+    /** @param parts guids of what the project holds */
+    ProjectCases.Cases cases(StudyId study, List<TranscriptText> here, Set<UUID> parts) {
+        return cases.of(study, here, parts);
     }
 
     MemoNotes.Notes memos(StudyId study) {

@@ -88,6 +88,7 @@ public class Projects {
                 counts.texts(),
                 counts.codes(),
                 counts.codings(),
+                counts.cases(),
                 counts.coders(),
                 counts.differences(),
                 report.lines(),

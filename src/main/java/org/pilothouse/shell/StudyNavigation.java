@@ -43,10 +43,15 @@ class StudyNavigation extends Div {
 
     private SideNav heading(StudyLine study, MenuEntry.Section section, List<MenuEntry> open) {
         var nav = new SideNav(getTranslation("shell.section." + section.name().toLowerCase(java.util.Locale.ROOT)));
-        open.forEach(entry -> nav.addItem(new SideNavItem(
-                getTranslation(entry.titleKey()),
-                "studies/" + study.code() + "/" + entry.path(),
-                new Icon("vaadin", entry.icon()))));
+        open.forEach(entry -> nav.addItem(item(study, entry)));
         return nav;
+    }
+
+    /** Marked as the current one on the pages below it too. */
+    private SideNavItem item(StudyLine study, MenuEntry entry) {
+        var path = "studies/" + study.code() + "/" + entry.path();
+        var item = new SideNavItem(getTranslation(entry.titleKey()), path, new Icon("vaadin", entry.icon()));
+        item.setMatchNested(true);
+        return item;
     }
 }

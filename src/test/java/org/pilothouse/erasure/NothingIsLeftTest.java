@@ -300,6 +300,7 @@ class NothingIsLeftTest {
             interview.putAll(Map.of("code", "G" + text, "guide_version", "1"));
         } else {
             rows.add("speaker", Map.of("transcript", text, "interviewer", false));
+            caseFromElsewhere(rows, guid);
         }
         var id = rows.add("interview", interview);
         rows.add("interview_participant", Map.of("interview", id));
@@ -307,6 +308,20 @@ class NothingIsLeftTest {
             rows.add("interview_participant", Map.of("interview", id, "participant", "P99"));
         }
         return text;
+    }
+
+    /** What another program said of whoever speaks in that text. */
+    private static void caseFromElsewhere(Planting rows, UUID text) {
+        var unit = rows.add("imported_case", Map.of("guid", UUID.randomUUID(), "name", "Case"));
+        rows.add(
+                "imported_case_value",
+                Map.of(
+                        "imported_case", unit,
+                        "position", 0,
+                        "variable", UUID.randomUUID(),
+                        "name", "role",
+                        "type", "TEXT"));
+        rows.add("imported_case_part", Map.of("imported_case", unit, "kind", "TEXT", "part", text));
     }
 
     private void account(Planting rows, ParticipantCode who) {

@@ -1,24 +1,24 @@
 package org.pilothouse.coding.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.pilothouse.coding.CodeDefinition;
 import org.pilothouse.coding.CodeEntry;
 
-/** The codebook as a narrow tree: colour, name, how often used; filtered by typing. */
+/** The codes in use as a narrow tree: colour, name, how often used; filtered by typing. */
 class CodeList extends Div {
     final TextField search = new TextField();
-    private final Div lines = new Div();
+    private final ArrowList list = new ArrowList();
+    private final Map<UUID, CodeLine> lines = new HashMap<>();
     private final Consumer<CodeEntry> chosen;
     private List<CodeEntry> codes = List.of();
-    private @Nullable UUID current;
 
     CodeList(Consumer<CodeEntry> chosen) {
         this.chosen = chosen;
@@ -29,50 +29,44 @@ class CodeList extends Div {
         search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> draw());
-        lines.addClassName("code-lines");
-        lines.getElement().setAttribute("role", "list");
-        add(search, lines);
+        list.addClassName("code-lines");
+        add(search, list);
     }
 
-    void show(List<CodeEntry> entries, @Nullable UUID marked) {
-        codes = List.copyOf(entries);
-        current = marked;
-        draw();
+    /** Draws the list anew where codes changed; where only numbers did, the lines stay, and the focus on them. */
+    void show(List<CodeEntry> entries) {
+        var before = definitions();
+        codes = entries.stream()
+                .filter(entry -> entry.code().status().isInUse())
+                .toList();
+        if (!definitions().equals(before)) {
+            draw();
+        } else {
+            codes.forEach(this::count);
+        }
+    }
+
+    private List<CodeDefinition> definitions() {
+        return codes.stream().map(CodeEntry::code).toList();
     }
 
     private void draw() {
-        lines.removeAll();
+        list.removeAll();
+        lines.clear();
         var typed = search.getValue().strip().toLowerCase(Locale.ROOT);
-        codes.stream()
-                .filter(entry -> entry.name().toLowerCase(Locale.ROOT).contains(typed))
-                .map(this::line)
-                .forEach(lines::add);
+        for (var entry : codes) {
+            if (entry.name().toLowerCase(Locale.ROOT).contains(typed)) {
+                var line = new CodeLine(entry, () -> chosen.accept(entry));
+                lines.put(entry.guid(), line);
+                list.add(line);
+            }
+        }
     }
 
-    private Div line(CodeEntry entry) {
-        var dot = new Span();
-        dot.addClassName(entry.code().codable() ? "code-dot" : "code-group-dot");
-        dot.getStyle().set("--colour", "var(--code-" + entry.code().colour() + ")");
-        var name = new Span(entry.name());
-        name.addClassName("code-name");
-        var button = new NativeButton("", click -> chosen.accept(entry));
-        button.add(dot, name);
-        if (entry.applications() > 0) {
-            var count = new Span(Long.toString(entry.applications()));
-            count.addClassNames("code-count");
-            count.setTitle(getTranslation("coding.codes.count", entry.applications()));
-            button.add(count);
+    private void count(CodeEntry entry) {
+        var line = lines.get(entry.guid());
+        if (line != null) {
+            line.count(entry.applications());
         }
-        button.addClassName("code-line");
-        button.getStyle().set("--depth", Integer.toString(entry.depth()));
-        button.setTitle(
-                entry.code().definition() == null ? entry.name() : entry.code().definition());
-        if (entry.guid().equals(current)) {
-            button.addClassName("current");
-            button.getElement().setAttribute("aria-current", "true");
-        }
-        var item = new Div(button);
-        item.getElement().setAttribute("role", "listitem");
-        return item;
     }
 }

@@ -54,6 +54,7 @@ class CodingWorkbench extends Component {
             "help");
 
     private int serial;
+    private List<Choice> choices = List.of();
 
     CodingWorkbench(Listener listener) {
         getElement().setPropertyMap("texts", texts());
@@ -120,15 +121,17 @@ class CodingWorkbench extends Component {
         getElement().callJsFunction("focusText");
     }
 
-    /** Adds and removes some codings; an empty change takes back what the page showed in advance. */
+    /** Adds and removes some codings; an empty change takes back what the page showed in advance and what is under way. */
     void change(CodingChange change) {
         getElement().setPropertyBean("changes", new Changes(++serial, marks(change), names(change.removed())));
     }
 
     void showCodes(List<CodeEntry> codes, List<UUID> recent) {
-        getElement()
-                .setPropertyList(
-                        "codes", codes.stream().map(CodingWorkbench::choice).toList());
+        var fresh = codes.stream().map(CodingWorkbench::choice).toList();
+        if (!fresh.equals(choices)) {
+            choices = fresh;
+            getElement().setPropertyList("codes", choices);
+        }
         getElement().setPropertyList("recent", names(recent));
     }
 

@@ -11,20 +11,26 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.ui.LivePages.Page;
 
-/** Who else has the text open, and the ear for what they do. Silent while the text is coded blind. */
+/** Who else has the text open, and the ear for what they do. While the text is coded blind only for the end of that. */
 class Company extends Span {
     private final LivePages live;
     private final long transcript;
     private final String coder;
     private final transient Consumer<Set<UUID>> touched;
-    private final boolean silent;
+    private final @Nullable Runnable blindOver;
     private @Nullable Registration open;
 
-    Company(LivePages live, long transcript, String coder, boolean silent, Consumer<Set<UUID>> touched) {
+    /** @param blindOver told once all are done; null where nobody codes blind */
+    Company(
+            LivePages live,
+            long transcript,
+            String coder,
+            @Nullable Runnable blindOver,
+            Consumer<Set<UUID>> touched) {
         this.live = live;
         this.transcript = transcript;
         this.coder = coder;
-        this.silent = silent;
+        this.blindOver = blindOver;
         this.touched = touched;
         addClassNames("muted", "small", "workbench-company");
         getElement().setAttribute("aria-live", "polite");
@@ -32,8 +38,10 @@ class Company extends Span {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        if (!silent) {
-            var ui = attached.getUI();
+        var ui = attached.getUI();
+        if (blindOver != null) {
+            open = live.await(transcript, ui, blindOver);
+        } else {
             open = live.open(transcript, new Page(ui, coder, touched, () -> show(ui)));
             show(ui);
         }

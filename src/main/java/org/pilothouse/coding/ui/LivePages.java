@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.coding.BlindCodingOver;
 import org.pilothouse.coding.CodingsTouched;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,13 +19,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class LivePages {
     private final Map<Long, Set<Page>> pages = new ConcurrentHashMap<>();
+    private final Map<Long, Set<Page>> blind = new ConcurrentHashMap<>();
 
     /**
      * A page on which a text is open.
      *
      * @param coder pseudonym of whoever looks; empty for somebody who has not coded yet
      * @param touched told which codings came, changed or went
-     * @param company told that somebody came or went
+     * @param company told that somebody came or went, or that blind coding is over
      */
     record Page(UI ui, String coder, Consumer<Set<UUID>> touched, Runnable company, Set<UUID> waiting) {
 
@@ -46,6 +48,11 @@ class LivePages {
 
         void tellCompany() {
             later(company);
+        }
+
+        /** The page of somebody who codes blind: it hears nothing before that is over. */
+        static Page ofBlind(UI ui, Runnable over) {
+            return new Page(ui, "", codings -> {}, over);
         }
 
         /** In a thread of its own: whoever codes does not wait for the pages of others. */
@@ -73,15 +80,25 @@ class LivePages {
     }
 
     Registration open(long transcript, Page page) {
-        pages.computeIfAbsent(transcript, text -> ConcurrentHashMap.newKeySet()).add(page);
+        var registration = register(pages, transcript, page);
         others(transcript, page.ui()).forEach(Page::tellCompany);
         return () -> {
-            pages.computeIfPresent(transcript, (text, those) -> {
-                those.remove(page);
-                return those.isEmpty() ? null : those;
-            });
+            registration.remove();
             others(transcript, page.ui()).forEach(Page::tellCompany);
         };
+    }
+
+    /** Tells a page of somebody who codes blind when all of them are done; nobody else hears of it. */
+    Registration await(long transcript, UI ui, Runnable over) {
+        return register(blind, transcript, Page.ofBlind(ui, over));
+    }
+
+    private static Registration register(Map<Long, Set<Page>> all, long transcript, Page page) {
+        all.computeIfAbsent(transcript, text -> ConcurrentHashMap.newKeySet()).add(page);
+        return () -> all.computeIfPresent(transcript, (text, those) -> {
+            those.remove(page);
+            return those.isEmpty() ? null : those;
+        });
     }
 
     /** The pseudonyms of everybody else who has the text open, each once; empty for who has none yet. */
@@ -96,6 +113,13 @@ class LivePages {
     @TransactionalEventListener
     void on(CodingsTouched touched) {
         others(touched.transcript(), UI.getCurrent()).forEach(page -> page.tell(touched.coding()));
+    }
+
+    @TransactionalEventListener
+    void on(BlindCodingOver over) {
+        blind.getOrDefault(over.transcript(), Set.of()).stream()
+                .filter(page -> page.ui() != UI.getCurrent())
+                .forEach(Page::tellCompany);
     }
 
     private List<Page> others(long transcript, @Nullable UI own) {

@@ -38,6 +38,10 @@ class ReceiptReport extends Div {
                         codings.changed(),
                         codings.known(),
                         receipt.coders())));
+        var cases = receipt.cases();
+        if (cases.added() + cases.changed() > 0) {
+            add(new Paragraph(getTranslation("coding.exchange.counts.cases", cases.added(), cases.changed())));
+        }
         if (receipt.differences().isEmpty()) {
             add(new Paragraph(getTranslation("coding.exchange.same")));
         } else {

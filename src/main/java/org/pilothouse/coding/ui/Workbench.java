@@ -1,9 +1,7 @@
 package org.pilothouse.coding.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,6 +13,8 @@ import org.pilothouse.coding.CodingRefused;
 import org.pilothouse.coding.FitDimension;
 import org.pilothouse.coding.Valence;
 import org.pilothouse.coding.ui.CodingWorkbench.Selection;
+import org.pilothouse.security.TextRefused;
+import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Notify;
 
@@ -45,6 +45,7 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
         var panes = new Div(codes, page, details);
         panes.addClassName("workbench-panes");
         add(new WorkbenchBar(study, session.text(), back, services, this), panes);
+        page.focus();
     }
 
     void reveal(int start, int end) {
@@ -73,8 +74,8 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
     public void createAndApply(String name, int start, int end) {
         try {
             apply(services.codebook().addNamed(study, name), start, end);
-        } catch (CodingRefused refused) {
-            Notify.refused(refused);
+        } catch (CodingRefused | TextRefused refused) {
+            takeBack((Refused) refused);
         }
     }
 
@@ -129,12 +130,12 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
 
     @Override
     public void annotate(UUID coding, String memo) {
-        attempt(() -> services.coding().annotate(study, coding, memo));
+        say(() -> services.coding().annotate(study, coding, memo));
     }
 
     @Override
     public void judge(UUID coding, @Nullable FitDimension dimension, @Nullable Valence valence) {
-        attempt(() -> services.coding().judge(study, coding, dimension, valence));
+        say(() -> services.coding().judge(study, coding, dimension, valence));
     }
 
     @Override
@@ -155,34 +156,46 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
     }
 
     private void offer(AppliedCoding existing, int start, int end) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("coding.extend.title", existing.codeName()));
-        dialog.setText(getTranslation("coding.extend.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("coding.extend.no"));
-        dialog.setConfirmText(getTranslation("coding.extend.yes"));
-        dialog.addConfirmListener(
-                confirm -> attempt(() -> services.coding().extend(study, existing.guid(), start, end)));
-        dialog.open();
+        var extending = (Runnable) () -> attempt(() -> services.coding().extend(study, existing.guid(), start, end));
+        new ExtensionOffer(existing.codeName(), extending, page::focus).open();
     }
 
-    /** Does a step and shows what it changed; a refusal is told and takes back what the page showed in advance. */
+    /** Does a step and shows what it changed. */
     private void attempt(Supplier<CodingChange> step) {
+        if (isDone(step)) {
+            showCodes();
+        }
+        showDetails();
+    }
+
+    /** Keeps what was said in the details, which show it already: whoever writes there keeps the cursor. */
+    private void say(Supplier<CodingChange> step) {
+        if (!isDone(step)) {
+            showDetails();
+        }
+    }
+
+    private void takeBack(Refused refused) {
+        page.showCodings(session.shown());
+        Notify.refused(refused);
+    }
+
+    /** A refusal is told and takes back what the page showed in advance. */
+    private boolean isDone(Supplier<CodingChange> step) {
         try {
             var change = step.get();
             session.take(change);
             page.change(change);
-        } catch (CodingRefused refused) {
-            page.change(new CodingChange(session.shown(), List.of(), null));
-            Notify.refused(refused);
+            return true;
+        } catch (CodingRefused | TextRefused refused) {
+            takeBack((Refused) refused);
+            return false;
         }
-        showCodes();
-        showDetails();
     }
 
     private void showCodes() {
         var all = services.codebook().all(study);
-        codes.show(all, null);
+        codes.show(all);
         page.showCodes(all, services.coding().recentCodes(study, RECENT));
     }
 

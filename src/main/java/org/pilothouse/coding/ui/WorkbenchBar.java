@@ -51,7 +51,8 @@ class WorkbenchBar extends Div {
                 .map(CoderLine::name)
                 .findFirst()
                 .orElse("");
-        return new Company(services.live(), text.id(), name, state.mine() && state.isOpen(), workbench::look);
+        var over = state.mine() && state.isOpen() ? (Runnable) this::again : null;
+        return new Company(services.live(), text.id(), name, over, workbench::look);
     }
 
     private Button blindness() {

@@ -31,11 +31,16 @@ record WorkbenchEvent(
     }
 
     Selection selection() {
-        var chosen = active == null || active.isEmpty() || active.equals("pending") ? null : UUID.fromString(active);
+        var chosen = active == null || active.isEmpty() || isPending(active) ? null : UUID.fromString(active);
         var kept = requireNonNullElse(codings, List.<String>of()).stream()
-                .filter(guid -> !guid.equals("pending"))
+                .filter(guid -> !isPending(guid))
                 .map(UUID::fromString)
                 .toList();
         return new Selection(start, end, chosen, kept);
+    }
+
+    /** Drawn by the page in advance and not known here. */
+    private static boolean isPending(String coding) {
+        return coding.startsWith("pending-");
     }
 }

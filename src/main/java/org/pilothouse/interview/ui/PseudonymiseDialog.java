@@ -63,13 +63,9 @@ class PseudonymiseDialog extends Dialog {
                         known.with(),
                         Kind.NAME)));
         remember.setLabel(getTranslation("interview.pseudonymise.remember"));
-        add(
-                sentence,
-                passages,
-                finder(),
-                remember,
-                new Span(getTranslation("interview.pseudonymise.preview")),
-                preview);
+        var label = new Span(getTranslation("interview.pseudonymise.preview"));
+        label.addClassName("pseudonymise-label");
+        add(sentence, passages, finder(), remember, label, preview);
         confirm.setText(getTranslation("interview.pseudonymise.confirm"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickListener(click -> {
@@ -168,9 +164,9 @@ class PseudonymiseDialog extends Dialog {
                             .replace('\n', ' ')
                     + "…");
             around.addClassNames("small", "muted");
-            var what = new Span(looksLike);
-            what.addClassName("small");
-            add(replace, with, what, around);
+            var where = new Div(new Span(looksLike + " · "), around);
+            where.addClassName("small");
+            add(replace, with, where);
         }
     }
 }
