@@ -22,18 +22,23 @@ public class Analyses {
     public static final String BURDEN = "burden";
     public static final String HETEROGENEITY = "heterogeneity";
 
-    /** The analyses there are. */
+    /** For screens and the interface only: no release prints weeks. */
+    public static final String OVER_TIME = "over-time";
+
+    /** The analyses that a release prints. */
     public static final List<String> NAMES = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);
 
     private static final Set<String> BY_PHASE = Set.of(BURDEN, HETEROGENEITY);
 
     private final FactsOfStudies facts;
     private final RememberedPaths remembered;
+    private final OverTime overTime;
     private final StudyAccess access;
 
-    Analyses(FactsOfStudies facts, RememberedPaths remembered, StudyAccess access) {
+    Analyses(FactsOfStudies facts, RememberedPaths remembered, OverTime overTime, StudyAccess access) {
         this.facts = facts;
         this.remembered = remembered;
+        this.overTime = overTime;
         this.access = access;
     }
 
@@ -58,7 +63,7 @@ public class Analyses {
     }
 
     private AnalysisResult answer(StudyId study, String analysis, AnalysisParameters parameters, boolean open) {
-        if (!NAMES.contains(analysis)) {
+        if (!NAMES.contains(analysis) && !analysis.equals(OVER_TIME)) {
             throw new AnalysisRefused(Reason.UNKNOWN_ANALYSIS, analysis);
         }
         var read = facts.of(study, analysis);
@@ -92,6 +97,7 @@ public class Analyses {
         var result = switch (analysis) {
             case UTILISATION -> UtilisationAnalysis.of(read, gate);
             case TIME_CHANGE -> TimeChangeAnalysis.of(read, parameters, gate);
+            case OVER_TIME -> overTime.of(read, gate);
             case BURDEN -> BurdenAnalysis.of(read, parameters, gate);
             default -> heterogeneity(study, read, parameters, gate);
         };
