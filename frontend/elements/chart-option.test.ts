@@ -39,3 +39,22 @@ test('an interval without bounds is drawn as a dot alone', () => {
   const drawn = series!.renderItem(null, { value: (i: number) => values[i], coord: ([x, y]: [number, number]) => [x, y] });
   assert.deepEqual(drawn.children.map((child) => child.type), ['circle']);
 });
+
+test('marks a change once, and points that stand alone are seen', () => {
+  const spec: ChartSpec = {
+    ...bars, kind: 'lines', categories: ['a', 'b', 'c'], marks: [{ at: 'b', label: 'Tool 1.1' }],
+    series: [{ name: 'points', values: [1, null, 3] }, { name: 'middle', values: [2, 2, 2] }],
+  };
+  const [points, middle] = (optionOf(spec, colours) as { series: { symbol: string; showAllSymbol: boolean; markLine?: { data: unknown[] } }[] }).series;
+  assert.deepEqual(points!.markLine?.data, [{ xAxis: 'b', label: { formatter: 'Tool 1.1' } }]);
+  assert.equal(middle!.markLine, undefined);
+  assert.equal(points!.symbol, 'emptyCircle');
+  assert.equal(points!.showAllSymbol, true);
+  assert.equal(middle!.symbol, 'none');
+});
+
+test('leaves room for the bars on a phone', () => {
+  const width = (room: number) => (optionOf(bars, colours, room) as { yAxis: { axisLabel: { width: number } } }).yAxis.axisLabel.width;
+  assert.equal(width(350), 140);
+  assert.equal(width(1000), 220);
+});

@@ -41,6 +41,9 @@ export const MOST_SERIES = 6;
 const ROW_HEIGHT = 34;
 const FRAME = 64;
 const FIXED_HEIGHT = 300;
+const WIDEST_LABEL = 220;
+const LABELS_AT_MOST = 0.4;
+const NARROW = 480;
 
 /** How tall the chart must be so that no label is left out. */
 export function heightOf(spec: ChartSpec): number {
@@ -59,7 +62,8 @@ export function label(spec: Pick<ChartSpec, 'decimals' | 'unit' | 'percent'>, va
   return spec.percent ? `${signed} %` : spec.unit ? `${signed} ${spec.unit}` : signed;
 }
 
-export function optionOf(spec: ChartSpec, colours: ChartColours): Record<string, unknown> {
+/** @param room how wide the chart is: on a phone, labels break earlier and fewer numbers stand along the axis */
+export function optionOf(spec: ChartSpec, colours: ChartColours, room = Number.POSITIVE_INFINITY): Record<string, unknown> {
   const horizontal = spec.kind === 'bars' || spec.kind === 'stacked' || spec.kind === 'intervals';
   const names = spec.kind === 'intervals' ? spec.rows.map((row) => row.label) : [...spec.categories];
   const category = {
@@ -68,14 +72,14 @@ export function optionOf(spec: ChartSpec, colours: ChartColours): Record<string,
     inverse: horizontal,
     axisLine: { show: !horizontal, lineStyle: { color: colours.line } },
     axisTick: { show: false },
-    axisLabel: { color: colours.ink, fontSize: 13, lineHeight: 15, width: horizontal ? 220 : undefined, overflow: horizontal ? 'break' : undefined },
+    axisLabel: { color: colours.ink, fontSize: 13, lineHeight: 15, width: horizontal ? Math.min(WIDEST_LABEL, Math.round(room * LABELS_AT_MOST)) : undefined, overflow: horizontal ? 'break' : undefined },
   };
   const value = {
     type: 'value',
     scale: spec.kind === 'intervals' || spec.kind === 'lines',
     axisLabel: { color: colours.muted, formatter: (shown: number) => axisLabel(spec, shown) },
     splitLine: { lineStyle: { color: colours.line } },
-    splitNumber: 4,
+    splitNumber: room < NARROW && horizontal ? 2 : 4,
   };
   return {
     animation: false,
@@ -87,7 +91,7 @@ export function optionOf(spec: ChartSpec, colours: ChartColours): Record<string,
     tooltip: { trigger: horizontal ? 'item' : 'axis', confine: true, valueFormatter: (shown: number) => label(spec, shown) },
     xAxis: horizontal ? value : category,
     yAxis: horizontal ? category : value,
-    series: spec.kind === 'intervals' ? intervals(spec, colours) : spec.series.slice(0, MOST_SERIES).map((one) => drawn(spec, one, colours)),
+    series: spec.kind === 'intervals' ? intervals(spec, colours) : spec.series.slice(0, MOST_SERIES).map((one, place) => drawn(spec, one, colours, place === 0)),
   };
 }
 
@@ -95,7 +99,7 @@ function axisLabel(spec: ChartSpec, shown: number): string {
   return spec.percent ? `${Math.round(shown * 100)} %` : String(Number(shown.toFixed(6))).replace('-', '\u2212');
 }
 
-function drawn(spec: ChartSpec, series: Series, colours: ChartColours): Record<string, unknown> {
+function drawn(spec: ChartSpec, series: Series, colours: ChartColours, first: boolean): Record<string, unknown> {
   const labelled = spec.kind === 'bars' && spec.series.length === 1;
   return {
     name: series.name,
@@ -104,10 +108,17 @@ function drawn(spec: ChartSpec, series: Series, colours: ChartColours): Record<s
     data: [...series.values],
     barMaxWidth: 20,
     symbolSize: 7,
+    symbol: isLevel(series) ? 'none' : 'emptyCircle',
+    showAllSymbol: true,
     itemStyle: { borderRadius: spec.kind === 'bars' ? [0, 3, 3, 0] : 0 },
     label: { show: labelled, position: 'right', color: colours.ink, formatter: (point: { value: number }) => label(spec, point.value) },
-    markLine: marksOf(spec, colours),
+    markLine: first ? marksOf(spec, colours) : undefined,
   };
+}
+
+/** A line to compare with, such as the middle of all points, is no row of points. */
+function isLevel(series: Series): boolean {
+  return series.values.length > 1 && series.values.every((value) => value !== null && value === series.values[0]);
 }
 
 function marksOf(spec: ChartSpec, colours: ChartColours): Record<string, unknown> | undefined {

@@ -43,7 +43,7 @@ export class PhChart extends LitElement {
   declare asTable: boolean;
 
   private chart: echarts.ECharts | undefined;
-  private readonly resized = new ResizeObserver(() => this.chart?.resize());
+  private readonly resized = new ResizeObserver(() => this.draw());
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = () => this.draw();
 
@@ -105,7 +105,7 @@ export class PhChart extends LitElement {
       this.resized.disconnect();
       this.resized.observe(place);
     }
-    this.chart.setOption(optionOf(this.spec, this.colours()), { notMerge: true });
+    this.chart.setOption(optionOf(this.spec, this.colours(), place.clientWidth), { notMerge: true });
     this.chart.resize();
   }
 

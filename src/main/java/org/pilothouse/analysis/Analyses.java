@@ -22,17 +22,29 @@ public class Analyses {
     public static final String BURDEN = "burden";
     public static final String HETEROGENEITY = "heterogeneity";
 
+    public static final String OVER_TIME = "over-time";
+
     /** The analyses there are. */
-    public static final List<String> NAMES = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);
+    public static final List<String> NAMES = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY, OVER_TIME);
+
+    /** Those that a release prints. */
+    public static final List<String> RELEASED = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);
 
     private final FactsOfStudies facts;
     private final RememberedPaths remembered;
+    private final OverTime overTime;
     private final FrozenAnswers frozen;
     private final StudyAccess access;
 
-    Analyses(FactsOfStudies facts, RememberedPaths remembered, FrozenAnswers frozen, StudyAccess access) {
+    Analyses(
+            FactsOfStudies facts,
+            RememberedPaths remembered,
+            OverTime overTime,
+            FrozenAnswers frozen,
+            StudyAccess access) {
         this.facts = facts;
         this.remembered = remembered;
+        this.overTime = overTime;
         this.frozen = frozen;
         this.access = access;
     }
@@ -110,6 +122,7 @@ public class Analyses {
         var result = switch (analysis) {
             case UTILISATION -> UtilisationAnalysis.of(read, gate);
             case TIME_CHANGE -> TimeChangeAnalysis.of(read, parameters, gate);
+            case OVER_TIME -> overTime.of(read, gate);
             case BURDEN -> BurdenAnalysis.of(read, parameters, gate);
             default -> heterogeneity(study, read, parameters, gate);
         };

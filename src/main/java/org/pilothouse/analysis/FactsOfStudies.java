@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 class FactsOfStudies {
     private static final Set<String> WITH_STEPS = Set.of(Analyses.BURDEN, Analyses.HETEROGENEITY);
 
+    private static final Set<String> WITH_EVENTS = Set.of(Analyses.TIME_CHANGE, Analyses.OVER_TIME);
+
     private final Studies studies;
     private final PlanDeviations deviations;
     private final ParticipantFacts participants;
@@ -30,7 +32,7 @@ class FactsOfStudies {
         return new StudyFacts(
                 studies.definition(study),
                 analysis.equals(Analyses.BURDEN) ? List.of() : notes.notes(study),
-                analysis.equals(Analyses.TIME_CHANGE) ? notes.timedByEvents(study) : List.of(),
+                WITH_EVENTS.contains(analysis) ? notes.timedByEvents(study) : List.of(),
                 WITH_STEPS.contains(analysis) ? notes.steps(study) : List.of(),
                 participants.participants(study),
                 participants.ownPhases(study),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.UUID;
 import org.pilothouse.refiqda.QdaSet;
+import org.pilothouse.security.FreeText;
 import org.pilothouse.security.PhiLinter;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.StudyId;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CodeSetsInProjects implements ProjectSets, CodeUses {
     private final CodeSetRepository sets;
     private final CodeRepository codes;
+    private final FreeText freeText;
 
-    CodeSetsInProjects(CodeSetRepository sets, CodeRepository codes) {
+    CodeSetsInProjects(CodeSetRepository sets, CodeRepository codes, FreeText freeText) {
         this.sets = sets;
         this.codes = codes;
+        this.freeText = freeText;
     }
 
     @Override
@@ -40,7 +43,7 @@ class CodeSetsInProjects implements ProjectSets, CodeUses {
         for (var set : read) {
             if (CODE_SET.equals(set.description()) && !set.name().isBlank()) {
                 var members = set.codes().stream().filter(known::contains).toList();
-                keep(study, set.guid(), name(set.name()), members);
+                keep(study, set.guid(), name(study, set.name()), members);
             }
         }
     }
@@ -59,8 +62,10 @@ class CodeSetsInProjects implements ProjectSets, CodeUses {
         sets.save(set);
     }
 
-    private static String name(String given) {
-        var clean = PhiLinter.redacted(given.strip());
+    /** Exactly the name that the privacy officer let through stays as it is. */
+    private String name(StudyId study, String given) {
+        var wanted = given.strip();
+        var clean = freeText.problem(study, "code.set", wanted).isPresent() ? PhiLinter.redacted(wanted) : wanted;
         return clean.length() <= CodeSets.LONGEST_NAME ? clean : clean.substring(0, CodeSets.LONGEST_NAME);
     }
 

@@ -11,6 +11,7 @@ final class ProjectCounts {
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> differing = new ArrayList<>();
     private final List<String> blackened = new ArrayList<>();
+    private final List<String> doubtful = new ArrayList<>();
     private int coders;
     private int textsAdded;
     private int textsKnown;
@@ -44,6 +45,10 @@ final class ProjectCounts {
 
     void textBlackened(String name) {
         blackened.add(name);
+    }
+
+    void textDoubtful(String name) {
+        doubtful.add(name);
     }
 
     void codeAdded(String name) {
@@ -90,7 +95,7 @@ final class ProjectCounts {
     }
 
     ProjectReceipt.Texts texts() {
-        return new ProjectReceipt.Texts(textsAdded, textsKnown, differing, blackened);
+        return new ProjectReceipt.Texts(textsAdded, textsKnown, differing, blackened, doubtful);
     }
 
     ProjectReceipt.Codes codes() {

@@ -193,6 +193,9 @@ class ProjectImport {
                 return Optional.empty();
             }
             counts.textAdded(fresh.name());
+            if (freeText.isDoubtful(fresh.content())) {
+                counts.textDoubtful(fresh.name());
+            }
             return Optional.of(new TextHere(texts.keep(study, fresh), 1));
         }
 

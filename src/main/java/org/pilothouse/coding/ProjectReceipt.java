@@ -33,11 +33,14 @@ public record ProjectReceipt(
      *
      * @param differing names of texts that say something else here: left as they are, their codings left out
      * @param blackened names of texts in which numbers or addresses were blacked out, because they may identify somebody
+     * @param doubtful names of new texts in which a name, a place or a full date may stand: they stay, for people to read
      */
-    public record Texts(int added, int known, List<String> differing, List<String> blackened) {
+    public record Texts(
+            int added, int known, List<String> differing, List<String> blackened, List<String> doubtful) {
         public Texts {
             differing = List.copyOf(differing);
             blackened = List.copyOf(blackened);
+            doubtful = List.copyOf(doubtful);
         }
     }
 

@@ -43,6 +43,8 @@ public class LetterTemplates {
         if (names(study, "letter.subject", template.subject()) || names(study, "letter.text", template.text())) {
             throw new EnrolmentRefused(Reason.LETTER_NAMES_SOMEBODY);
         }
+        freeText.decide(study, "letter.subject", template.subject());
+        freeText.decide(study, "letter.text", template.text());
         letters.findByStudyAndKind(study, kind)
                 .ifPresentOrElse(
                         kept -> kept.change(template), () -> letters.save(new KeptLetter(study, kind, template)));

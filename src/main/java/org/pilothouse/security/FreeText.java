@@ -1,5 +1,6 @@
 package org.pilothouse.security;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class FreeText {
     private final TextPermitRepository permits;
     private final CarriedPermits carried;
+    private final TextChoices choices;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
 
     FreeText(
             TextPermitRepository permits,
             CarriedPermits carried,
+            TextChoices choices,
             PasswordEncoder encoder,
             ApplicationEventPublisher events) {
         this.permits = permits;
         this.carried = carried;
+        this.choices = choices;
         this.encoder = encoder;
         this.events = events;
     }
@@ -35,11 +39,41 @@ public class FreeText {
      *
      * @param field key of the field, under {@code text.field.} in the translations
      * @throws TextRefused at the first passage that must not be saved
+     * @throws TextUndecided if its writer has the text on screen and has yet to say what a passage is
      */
     public void check(StudyId study, String field, @Nullable String text) {
         problem(study, field, text).ifPresent(hit -> {
             throw new TextRefused(field, hit);
         });
+        decide(study, field, text);
+    }
+
+    /**
+     * Asks whoever has the text on screen about passages that may identify somebody, once: what was answered is remembered.
+     *
+     * @throws TextUndecided if a passage is undecided; the question stands under the field
+     */
+    public void decide(StudyId study, String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        var shown = GuardsOnScreen.with(field, text);
+        if (!shown.isEmpty()
+                && choices.undecided(study, field, text).stream()
+                        .anyMatch(hit -> shown.getFirst().asks(text.substring(hit.start(), hit.end())))) {
+            shown.getFirst().ask();
+            throw new TextUndecided(field);
+        }
+    }
+
+    /** Whether a name, place or day may stand in a text that nobody can be asked about, such as one of a file. */
+    public boolean isDoubtful(@Nullable String text) {
+        return text != null && !choices.soft(text).isEmpty();
+    }
+
+    /** Where such passages stand. */
+    public List<PhiHit> doubtful(String text) {
+        return choices.soft(text);
     }
 
     /** The same for several fields, by their keys. */
@@ -61,6 +95,7 @@ public class FreeText {
         problemBesidesContacts(study, field, text).ifPresent(hit -> {
             throw new TextRefused(field, hit);
         });
+        decide(study, field, text);
     }
 
     /** The first passage for which such a text must not be saved. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.server.VaadinService;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pilothouse.security.TextReview.Choice;
@@ -19,7 +20,7 @@ import org.pilothouse.shell.Notify;
 
 /**
  * Stands under a field for free text and points at passages that may identify somebody, while they are written. Soft ones
- * are the writer's to decide; hard ones are refused when the text is saved, unless the privacy officer let it through.
+ * are the writer's to decide, at the latest when the text is saved; hard ones are refused when the text is saved, unless the privacy officer let it through.
  */
 public final class TextGuard extends Div {
     private static final int AROUND = 24;
@@ -44,6 +45,8 @@ public final class TextGuard extends Div {
      */
     public static <F extends TextFieldBase<F, String>> F on(F field, String key) {
         var guard = new TextGuard(field, key);
+        field.addAttachListener(attached -> GuardsOnScreen.of(attached.getUI()).enter(guard));
+        field.addDetachListener(detached -> GuardsOnScreen.of(detached.getUI()).leave(guard));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 guard.look();
@@ -63,12 +66,29 @@ public final class TextGuard extends Div {
         }
     }
 
+    boolean holds(String asked, String text) {
+        return key.equals(asked) && field.getValue().strip().equals(text.strip());
+    }
+
+    /** Whether nothing was said about a passage here: before there is a pilot, nothing else remembers it. */
+    boolean asks(String passage) {
+        return !kept.contains(passage);
+    }
+
+    /** Puts the question under the field again and leads to it. */
+    void ask() {
+        look();
+        var question = new Span(getTranslation("text.decide"));
+        question.addClassName("text-question");
+        question.getElement().setAttribute("role", "alert");
+        addComponentAsFirst(question);
+        focusFirst();
+    }
+
     private void look() {
         removeAll();
         var text = field.getValue();
-        var hits = bean(PhiLinter.class).lint(text).stream()
-                .filter(hit -> !kept.contains(passage(text, hit)))
-                .toList();
+        var hits = shown(text);
         if (hits.isEmpty()) {
             field.setHelperComponent(null);
             field.setHelperText(help);
@@ -81,21 +101,48 @@ public final class TextGuard extends Div {
         field.setHelperComponent(this);
     }
 
+    private List<PhiHit> shown(String text) {
+        var known = study();
+        var undecided = known.map(study -> bean(TextReview.class).undecided(study, key, text));
+        return bean(PhiLinter.class).lint(text).stream()
+                .filter(hit -> !kept.contains(passage(text, hit)))
+                .filter(hit -> hit.category().isHard() || undecided.map(hits -> hits.contains(hit)).orElse(true))
+                .toList();
+    }
+
+    /** After the last choice, on to the field, so that the keyboard is never left nowhere. */
+    private void decided() {
+        look();
+        if (getChildren().anyMatch(child -> child.hasClassName("text-soft"))) {
+            focusFirst();
+        } else {
+            field.focus();
+        }
+    }
+
+    private void focusFirst() {
+        getChildren()
+                .filter(child -> child.hasClassName("text-soft"))
+                .findFirst()
+                .flatMap(line -> line.getChildren().filter(Button.class::isInstance).findFirst())
+                .ifPresent(button -> ((Button) button).focus());
+    }
+
     private Component line(String text, PhiHit hit) {
         var hard = hit.category().isHard();
         var line = new Div(excerpt(text, hit), new Span(getTranslation("text.looks-like." + hit.category())));
         line.addClassNames("text-passage", hard ? "text-hard" : "text-soft");
         var remove = action("text.remove", () -> {
-            tell(hit, Choice.REMOVED);
+            tell(text, hit, Choice.REMOVED);
             field.setValue(without(text, hit));
-            look();
+            decided();
         });
         var other = hard
                 ? action("text.ask", () -> ask(hit))
                 : action("text.not-an-identifier", () -> {
-                    tell(hit, Choice.NOT_AN_IDENTIFIER);
+                    tell(text, hit, Choice.NOT_AN_IDENTIFIER);
                     kept.add(passage(text, hit));
-                    look();
+                    decided();
                 });
         line.add(remove);
         if (!hard || study().isPresent()) {
@@ -123,8 +170,9 @@ public final class TextGuard extends Div {
         return button;
     }
 
-    private void tell(PhiHit hit, Choice choice) {
-        study().ifPresent(study -> bean(TextReview.class).choose(study, key, hit.category(), choice));
+    private void tell(String text, PhiHit hit, Choice choice) {
+        study().ifPresent(
+                study -> bean(TextReview.class).choose(study, key, hit.category(), choice, passage(text, hit)));
     }
 
     private void ask(PhiHit hit) {

@@ -21,6 +21,7 @@ public class TextReview {
     private static final int REFERENCE_LENGTH = 6;
 
     private final TextPermitRepository permits;
+    private final TextChoices choices;
     private final CurrentUser current;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
@@ -29,11 +30,13 @@ public class TextReview {
 
     TextReview(
             TextPermitRepository permits,
+            TextChoices choices,
             CurrentUser current,
             PasswordEncoder encoder,
             ApplicationEventPublisher events,
             Clock clock) {
         this.permits = permits;
+        this.choices = choices;
         this.current = current;
         this.encoder = encoder;
         this.events = events;
@@ -46,11 +49,21 @@ public class TextReview {
         NOT_AN_IDENTIFIER
     }
 
-    /** Writes down what a writer decided about a passage, without the passage. */
+    /** Writes down what a writer decided about a passage, without the passage; of what stays, they are not asked again. */
     @MaySee
-    public void choose(StudyId study, String field, Category category, Choice choice) {
+    public void choose(StudyId study, String field, Category category, Choice choice, String passage) {
+        if (choice == Choice.NOT_AN_IDENTIFIER) {
+            choices.keep(study, field, passage);
+        }
         var action = choice == Choice.REMOVED ? "text.passage-removed" : "text.passage-kept";
         events.publishEvent(new TextEvent(study, action, field, category, ""));
+    }
+
+    /** The passages of a text about which its writer has yet to say whether they identify somebody. */
+    @MaySee
+    @Transactional(readOnly = true)
+    public List<PhiHit> undecided(StudyId study, String field, String text) {
+        return choices.undecided(study, field, text);
     }
 
     /**

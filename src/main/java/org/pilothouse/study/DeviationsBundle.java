@@ -71,6 +71,7 @@ class DeviationsBundle implements BundlePart {
         problems.forEach(report::refuse);
         if (reading.refused().isEmpty() && problems.isEmpty()) {
             deviations.restore(study, List.copyOf(made));
+            made.stream().flatMap(this::doubtful).forEach(report::note);
         }
     }
 
@@ -79,6 +80,12 @@ class DeviationsBundle implements BundlePart {
         return Stream.of(deviation.before(), deviation.after(), deviation.reason())
                 .flatMap(text -> freeText.problem(study, "study.text", text).stream())
                 .map(hit -> new RowProblem(StudyYaml.FILE, 0, KEY, PhiHit.CHECK, "", hit.expected()));
+    }
+
+    /** Names and days stay, because they were answered for where they were written; whoever brings the bundle is told. */
+    private Stream<RowProblem> doubtful(Deviation deviation) {
+        return freeText.doubtful(deviation.reason()).stream()
+                .map(hit -> new RowProblem(StudyYaml.FILE, 0, KEY, PhiHit.CHECK, "", hit.expected() + "; kept"));
     }
 
     private static Deviation deviation(YamlFields of) {

@@ -143,6 +143,7 @@ public class GoLive {
             if (freeText.problem(study, "study.text", evidence).isPresent()) {
                 throw new StudyRefused(Reason.IDENTIFIES_SOMEBODY, "evidence");
             }
+            freeText.decide(study, "study.text", evidence);
             var by = current.account();
             ticks.findByStudyAndItem(study, item)
                     .ifPresentOrElse(

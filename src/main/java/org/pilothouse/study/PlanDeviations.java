@@ -87,5 +87,6 @@ public class PlanDeviations {
         if (freeText.problem(study, "study.text", reason).isPresent()) {
             throw new StudyRefused(Reason.IDENTIFIES_SOMEBODY, "reason");
         }
+        freeText.decide(study, "study.text", reason);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.enrolment.Consents;
 import org.pilothouse.enrolment.Scope;
@@ -64,15 +65,20 @@ class AnswerRules {
                 .ifPresent(item -> {
                     throw new SurveyRefused(Reason.IDENTIFIES_SOMEBODY, item.label());
                 });
+        texts(instrument).forEach(name -> freeText.decide(study, "survey.answer", answers.getOrDefault(name, "")));
     }
 
     /** The items whose free text must not be saved. */
     Set<String> identifying(StudyId study, Instrument instrument, Map<String, String> answers) {
-        return instrument.items().stream()
-                .filter(item -> item.type() == ItemType.TEXT)
-                .map(Item::name)
+        return texts(instrument)
                 .filter(name -> freeText.problem(study, "survey.answer", answers.getOrDefault(name, ""))
                         .isPresent())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> texts(Instrument instrument) {
+        return instrument.items().stream()
+                .filter(item -> item.type() == ItemType.TEXT)
+                .map(Item::name);
     }
 }

@@ -173,14 +173,14 @@ class GuardedCodingModuleTest {
         var mark = "quixotically";
         var text = mark + " " + NUMBER;
         assertThatThrownBy(() -> coding.annotate(study, application, text)).isInstanceOf(TextRefused.class);
-        review.choose(study, "coding.memo", Category.NAME, Choice.NOT_AN_IDENTIFIER);
+        review.choose(study, "coding.memo", Category.NAME, Choice.NOT_AN_IDENTIFIER, mark);
         review.ask(study, "coding.memo", Category.HEALTH_NUMBER, text);
         SignedInAs.custodianOf(study);
         review.answer(study, review.waiting(study).getFirst().id(), true);
 
         assertThat(output.getAll()).doesNotContain(NUMBER).doesNotContain(mark);
         assertThat(trail()).contains("text.passage-kept", "text.permission-asked", "text.permission-given");
-        assertThat(everything("audit_entry") + everything("text_permit"))
+        assertThat(everything("audit_entry") + everything("text_permit") + everything("text_choice"))
                 .contains("coding.memo")
                 .doesNotContain(NUMBER)
                 .doesNotContain(mark);

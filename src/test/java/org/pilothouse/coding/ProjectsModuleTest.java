@@ -81,7 +81,7 @@ class ProjectsModuleTest {
 
         var receipt = projects.takeProject(empty, file);
 
-        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(1, 0, List.of(), List.of()));
+        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(1, 0, List.of(), List.of(), List.of()));
         assertThat(receipt.codings()).isEqualTo(new ProjectReceipt.Codings(1, 0, 0, 0));
         assertThat(receipt.findings()).isEmpty();
         assertThat(QdpxReader.read(project(empty), ReadOptions.DEFAULT)
@@ -180,7 +180,7 @@ class ProjectsModuleTest {
     void theSameProjectAgainChangesNothing() {
         var receipt = projects.takeProject(study, project(study));
 
-        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(0, 1, List.of(), List.of()));
+        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(0, 1, List.of(), List.of(), List.of()));
         assertThat(receipt.codes()).isEqualTo(new ProjectReceipt.Codes(0, 0));
         assertThat(receipt.codings()).isEqualTo(new ProjectReceipt.Codings(0, 0, 1, 0));
         assertThat(receipt.coders()).isZero();
@@ -225,7 +225,7 @@ class ProjectsModuleTest {
         var receipt = projects.takeProject(
                 study, QdpxWriter.write(saying("Something else.")).bytes());
 
-        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(0, 0, List.of("I01"), List.of()));
+        assertThat(receipt.texts()).isEqualTo(new ProjectReceipt.Texts(0, 0, List.of("I01"), List.of(), List.of()));
         assertThat(passages()).containsExactly("The 😀 forms");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -58,14 +59,17 @@ class LeaveAPilotIT {
         var api = new ApiClient(visits.origin());
         lock(api, "Without who leaves");
         var without = use(api);
+        var withoutThem = counts(api);
         var code = join(study, email);
         var note = "LEAVE-" + UUID.randomUUID();
         note(study, code, note);
         assertThat(api.get("researcher", "/studies/SAMPLE/notes.csv").body())
                 .asString(StandardCharsets.UTF_8)
                 .contains(note);
+        assertThat(counts(api)).isEqualTo(withoutThem.plus(1, 1));
         var title = "Before " + code;
         lock(api, title);
+        var locked = published(api, title);
         assertThat(use(api)).contains("\"estimate\":\"hidden\"", "unchangedSince");
 
         var phone = visits.phone();
@@ -102,6 +106,10 @@ class LeaveAPilotIT {
         var after = "After " + code;
         lock(api, after);
         assertThat(use(api)).as("no two releases differ by who left").isEqualTo(without);
+        assertThat(without)
+                .contains("\"clinicians\":" + withoutThem.clinicians(), "\"notes\":" + withoutThem.notes());
+        assertThat(counts(api)).as("clinicians and notes from now on").isEqualTo(withoutThem);
+        assertThat(published(api, title)).as("what is published stays, byte for byte").isEqualTo(locked);
         assertThat(api.get("researcher", "/studies/SAMPLE/notes.csv").body())
                 .asString(StandardCharsets.UTF_8)
                 .doesNotContain(note);
@@ -149,6 +157,30 @@ class LeaveAPilotIT {
     private static String use(ApiClient api) {
         return new String(
                 api.get("manager", "/studies/SAMPLE/analysis/utilisation").body(), StandardCharsets.UTF_8);
+    }
+
+    /** How many clinicians and notes stand behind the use of the tools, as a researcher reads it at the moment. */
+    private record Counts(int clinicians, int notes) {
+        Counts plus(int moreClinicians, int moreNotes) {
+            return new Counts(clinicians + moreClinicians, notes + moreNotes);
+        }
+    }
+
+    private static Counts counts(ApiClient api) {
+        var use = api.json("researcher", "/studies/SAMPLE/analysis/utilisation");
+        return new Counts(use.get("clinicians").asInt(), use.get("notes").asInt());
+    }
+
+    /** The hash of a locked release and its workbook. */
+    private static String published(ApiClient api, String title) {
+        for (var release : api.json("researcher", "/studies/SAMPLE/releases")) {
+            if (release.get("title").asString().equals(title)) {
+                var path = "/studies/SAMPLE/releases/" + release.get("id").asInt() + "/workbook.xlsx";
+                return release.get("contentHash").asString()
+                        + Arrays.hashCode(api.get("researcher", path).body());
+            }
+        }
+        throw new AssertionError("no release " + title);
     }
 
     private static void lock(ApiClient api, String title) {

@@ -1,19 +1,29 @@
 package org.pilothouse.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.stream.Collectors.toMap;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.e2e.Browsers.Visits;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** J1 in full: from the AB/BA design to a green go-live list, a keyboard on the time line, a phone, and a try as a clinician. */
 @Journey
 class SetUpInFullIT {
     private static final String CODE = "FULL-1";
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aLeadSetsAPilotUpFromTheDesignToTheGreenList(Visits visits) {
@@ -39,10 +49,47 @@ class SetUpInFullIT {
                 .click();
         assertThat(lead.button(Words.of("study.deviation.begin"))).isVisible();
         publishTheText(visits);
+        handOverAndInvite(visits, lead);
 
         goLive(lead);
 
+        var rows = rowsOfEveryTable();
         tryAsClinician(lead);
+        Assertions.assertThat(rowsOfEveryTable()).as("trying it writes nothing").isEqualTo(rows);
+    }
+
+    /** A list of twenty, which the lead hands over and the privacy officer invites. */
+    private static void handOverAndInvite(Visits visits, Visitor lead) {
+        var twenty = IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> "Colleague %d, colleague%d@full.example".formatted(number, number))
+                .collect(Collectors.joining("\n"));
+        at(lead, "participation");
+        lead.button(Words.of("enrolment.hand-over")).click();
+        lead.field("enrolment.invite.people").fill(twenty);
+        lead.field("enrolment.invite.people").blur();
+        lead.button(Words.of("enrolment.hand-over.count", 20)).click();
+        assertThat(lead.page().getByText(Pattern.compile("^20 people, "))).isVisible();
+        assertThat(lead.text("Colleague 7")).hasCount(0);
+        var officer = visits.desk().signIn("custodian");
+        at(officer, "invitations");
+        officer.button(Words.of("enrolment.waiting.invite-all", 20)).click();
+        officer.button(Words.of("enrolment.invite.count", 20)).click();
+        assertThat(officer.text(Words.of("enrolment.delivery.sent", 20))).isVisible();
+        at(lead, "participation");
+        assertThat(lead.text("Colleague")).hasCount(0);
+        lead.picture("j1-invited");
+    }
+
+    private Map<String, Long> rowsOfEveryTable() {
+        var tables = jdbc.sql("select lower(table_name) from information_schema.tables"
+                        + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'"
+                        + " and lower(table_name) not like 'flyway%'")
+                .query(String.class)
+                .list();
+        return tables.stream()
+                .collect(toMap(table -> table, table -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single()));
     }
 
     private static void create(Visitor lead) {
@@ -136,6 +183,10 @@ class SetUpInFullIT {
             save(lead);
         }
         assertThat(lead.text(Words.of("study.go-live.ready"))).isVisible();
+        var optional = new Locator.FilterOptions().setHasNotText("(" + Words.of("study.go-live.optional") + ")");
+        Assertions.assertThat(
+                        lead.page().locator(".go-live > li").filter(optional).count())
+                .isBetween(1, 12);
         lead.picture("j1-go-live");
         lead.button(Words.of("study.go-live.go")).click();
         assertThat(lead.text(Pattern.compile("Live since").pattern()).first()).isVisible();

@@ -128,6 +128,7 @@ final class TextColumns {
             entry("retention_certificate", "what kind of thing went and how much: counts and days"),
             entry("letter_contact", SET_UP),
             entry("text_permit", "a keyed hash of a text that was stopped, never the text"),
+            entry("text_choice", "a keyed hash of a passage its writer answered for, never the passage"),
             entry("link_request", "a keyed hash of who asked for a link, for a quarter of an hour"),
             entry("role_proposal", STAFF),
             entry("role_change", STAFF),

@@ -24,6 +24,7 @@ import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.PlainTable;
 import org.pilothouse.shell.StudyPage;
 import org.pilothouse.stats.NotDefined;
+import org.pilothouse.study.Studies;
 
 /** A finding on one page: what was found as its title, the number with what it rests on, a chart, and more below. */
 abstract class FindingsPage extends StudyPage {
@@ -43,6 +44,12 @@ abstract class FindingsPage extends StudyPage {
         this.key = key;
         text = new ValueText(getTranslation("disclosure.hidden"));
         addClassName("findings");
+    }
+
+    /** The charts of this question along the calendar. */
+    OverTimeCharts overTime(Studies known) {
+        var result = analyses.run(study(), Analyses.OVER_TIME, AnalysisParameters.NONE);
+        return new OverTimeCharts(known.definition(study()), result, text, this);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PlainTable;
+import org.pilothouse.study.Studies;
 
 /** How the time on a note changed, with how sure that is. */
 @Route("studies/:study/time")
@@ -23,8 +24,11 @@ import org.pilothouse.shell.PlainTable;
 class TimeView extends FindingsPage {
     private static final String MINUTES = "min";
 
-    TimeView(StudyDirectory studies, Analyses analyses) {
+    private final transient Studies known;
+
+    TimeView(StudyDirectory studies, Analyses analyses, Studies known) {
         super(studies, analyses, Analyses.TIME_CHANGE, "analysis.time");
+        this.known = known;
     }
 
     @Override
@@ -61,6 +65,7 @@ class TimeView extends FindingsPage {
                 minutes ? text.change(result.estimate()) : text.decimal(result.estimate(), 2),
                 text.interval(result.low(), result.high(), value -> written(value, result)));
         add(intervals(result));
+        overTime(known).minutes().ifPresent(this::add);
     }
 
     private Chart intervals(AnalysisResult result) {

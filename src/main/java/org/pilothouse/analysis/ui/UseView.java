@@ -15,14 +15,18 @@ import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PlainTable;
+import org.pilothouse.study.Studies;
 
 /** How many notes were finished with the tools, and why the others were not. */
 @Route("studies/:study/use")
 @RolesAllowed({Role.Named.LEAD, Role.Named.RESEARCHER})
 class UseView extends FindingsPage {
 
-    UseView(StudyDirectory studies, Analyses analyses) {
+    private final transient Studies known;
+
+    UseView(StudyDirectory studies, Analyses analyses, Studies known) {
         super(studies, analyses, Analyses.UTILISATION, "analysis.use");
+        this.known = known;
     }
 
     @Override
@@ -41,6 +45,7 @@ class UseView extends FindingsPage {
         if (!rows.isEmpty()) {
             add(reasons(rows));
         }
+        overTime(known).use().ifPresent(this::add);
     }
 
     private Chart reasons(List<Map<String, @Nullable Object>> rows) {

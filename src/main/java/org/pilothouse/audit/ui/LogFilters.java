@@ -32,7 +32,7 @@ class LogFilters extends Div {
         who.setItemLabelGenerator(
                 account -> account == null ? getTranslation("audit.any") : people.getOrDefault(account, ""));
         offer(action, "audit.action", actions);
-        action.setItemLabelGenerator(name -> name == null ? getTranslation("audit.any") : name);
+        action.setItemLabelGenerator(name -> name == null ? getTranslation("audit.any") : LogGrid.words(name));
         object.setValueChangeMode(ValueChangeMode.LAZY);
         object.setClearButtonVisible(true);
         from.addValueChangeListener(change -> changed.run());

@@ -42,6 +42,8 @@ class ReceiptReport extends Div {
         if (cases.added() + cases.changed() > 0) {
             add(new Paragraph(getTranslation("coding.exchange.counts.cases", cases.added(), cases.changed())));
         }
+        named("coding.exchange.blackened", texts.blackened());
+        named("coding.exchange.doubtful", texts.doubtful());
         if (receipt.differences().isEmpty()) {
             add(new Paragraph(getTranslation("coding.exchange.same")));
         } else {
@@ -51,6 +53,12 @@ class ReceiptReport extends Div {
             add(new H3(getTranslation("coding.exchange.findings")), lines(receipt.findings()));
         }
         receipt.sources().forEach(source -> add(source(source, answer)));
+    }
+
+    private void named(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            add(new Paragraph(getTranslation(key, names.size(), String.join(", ", names))));
+        }
     }
 
     private Details differences(List<Difference> all) {

@@ -97,6 +97,7 @@ class ActivityBundlePart implements BundlePart {
                     Map.of(),
                     sorter,
                     keeper.identifying(study),
+                    keeper::mayName,
                     read -> {});
             rows.forEach(row -> intake.line(
                     row.line(),

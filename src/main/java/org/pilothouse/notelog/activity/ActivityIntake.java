@@ -27,6 +27,8 @@ final class ActivityIntake implements ActivityCsv.Lines {
     private static final String FORM = "CK-22";
     private static final int NO_WORD = -1;
     private static final int IDENTIFIES = -2;
+    /** In place of words in which there may be a name: the event counts, what was done stays unknown. */
+    private static final String UNNAMED = "";
     private static final Pattern NOTE_REF = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_ .:/-]{0,59}|");
 
@@ -35,6 +37,7 @@ final class ActivityIntake implements ActivityCsv.Lines {
     private final EventSorter sorter;
     private final Map<String, Integer> actions;
     private final Predicate<String> identifies;
+    private final Predicate<String> mayName;
     private final LongConsumer everySoOften;
     private final Who who;
     private final Map<String, Whose> people = new HashMap<>();
@@ -62,12 +65,14 @@ final class ActivityIntake implements ActivityCsv.Lines {
             Map<String, Integer> actions,
             EventSorter sorter,
             Predicate<String> identifies,
+            Predicate<String> mayName,
             LongConsumer everySoOften) {
         this.consents = consents;
         this.zone = zone;
         this.sorter = sorter;
         this.actions = new HashMap<>(actions);
         this.identifies = identifies;
+        this.mayName = mayName;
         this.everySoOften = everySoOften;
         this.who = who;
     }
@@ -180,6 +185,9 @@ final class ActivityIntake implements ActivityCsv.Lines {
         }
         if (identifies.test(action)) {
             return IDENTIFIES;
+        }
+        if (mayName.test(action)) {
+            return actionNumber(UNNAMED);
         }
         actions.put(action, actions.size());
         return actions.size() - 1;

@@ -38,6 +38,7 @@ class Intakes {
                 keeper.actions(study),
                 sorter,
                 keeper.identifying(study),
+                keeper::mayName,
                 rows -> report(rows, progress));
     }
 

@@ -40,6 +40,11 @@ class TraceKeeper {
         return action -> freeText.problem(study, "activity.action", action).isPresent();
     }
 
+    /** Whether a name, place or day may stand in them; nobody can be asked about the words of a program. */
+    boolean mayName(String action) {
+        return freeText.isDoubtful(action);
+    }
+
     @Transactional
     public ActivityReceipt keep(
             StudyId study, AnalysisPlan plan, ActivityIntake intake, EventSorter sorter, ActivityProgress progress) {

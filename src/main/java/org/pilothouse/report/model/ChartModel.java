@@ -47,6 +47,12 @@ public record ChartModel(
         return series.stream().anyMatch(one -> one.values().stream().anyMatch(value -> value != null));
     }
 
+    /** The same with a further sentence under it. */
+    ChartModel noted(String sentence) {
+        return new ChartModel(
+                kind, title, description + " " + sentence, categoryAxis, valueAxis, numbers, categories, series);
+    }
+
     static Series series(String name, List<Shown> values) {
         var numbers = new ArrayList<@Nullable Double>();
         values.forEach(value -> numbers.add(value.known().orElse(null)));

@@ -32,7 +32,7 @@ final class Unchanged {
                 section.more(),
                 section.headlines(),
                 section.tables(),
-                section.charts());
+                VersionNote.under(section.charts(), answer, words));
     }
 
     private static Section instead(Section section, String words) {

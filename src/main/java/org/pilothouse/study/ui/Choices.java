@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Fields in which one of several known values is chosen, in words. */
 final class Choices {
@@ -28,6 +29,23 @@ final class Choices {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(select.getTranslation("study.not-declared"));
         return select;
+    }
+
+    /** The words for a stable name, the name itself where it is somebody's own. */
+    static String words(Component on, String prefix, String name) {
+        var key = prefix + "." + name;
+        var found = on.getTranslation(key);
+        return found.contains(key) ? name : found;
+    }
+
+    /** One of several stable names, offered in words, or a name of one's own. */
+    static ComboBox<String> named(String prefix, List<String> names) {
+        var box = new ComboBox<String>();
+        box.setItems(names);
+        box.setItemLabelGenerator(name -> words(box, prefix, name));
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> box.setValue(typed.getDetail().strip()));
+        return box;
     }
 
     static ComboBox<ZoneId> timezone() {

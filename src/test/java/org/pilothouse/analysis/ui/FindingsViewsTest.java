@@ -8,18 +8,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.analysis.PilotWithFindings;
+import org.pilothouse.notelog.PilotWithNotes;
 import org.pilothouse.report.NightlyFigures;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.Figure;
+import org.pilothouse.study.ChangeType;
 import org.pilothouse.study.Studies;
+import org.pilothouse.study.StudyDefinition.Tool;
+import org.pilothouse.study.StudyDefinition.Version;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PilothouseTest
@@ -60,7 +65,7 @@ class FindingsViewsTest extends SpringBrowserlessTest {
         open(study, "use");
 
         assertThat(title()).isEqualTo("50.0 % of eligible notes were finished with the tool");
-        assertThat(find(Chart.class).all()).hasSize(1);
+        assertThat(find(Chart.class).all()).as("reasons, and use by week").hasSize(2);
         assertThat(find(Figure.class).all().getFirst().getElement().getTextRecursively())
                 .contains("10 clinicians · 160 notes")
                 .contains("How was this computed?");
@@ -101,8 +106,33 @@ class FindingsViewsTest extends SpringBrowserlessTest {
         open(study, page);
 
         assertThat(find(Figure.class).all()).hasSize(1);
-        assertThat(find(Chart.class).all()).hasSize(1);
+        var withCalendar = page.equals("use") || page.equals("time");
+        assertThat(find(Chart.class).all()).hasSize(withCalendar ? 2 : 1);
         assertThat(text()).doesNotContain("analysis.", "disclosure.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"use", "time"})
+    void aToolThatGotAnotherVersionIsMarkedInTheChartWithACalendar(String page) {
+        var study = pilots.of(10);
+        SignedInAs.leadOf(study);
+        var set = studies.definition(study);
+        var general = set.tools().getFirst();
+        var second = new Version("1.1", PilotWithNotes.IN_FIRST, null, ChangeType.PROMPT);
+        var changed = new Tool(
+                general.name(),
+                general.kind(),
+                null,
+                null,
+                null,
+                List.of(general.versions().getFirst(), second));
+        studies.change(study, set.withTools(List.of(changed, set.tools().getLast())));
+        freeze(study);
+
+        open(study, page);
+
+        assertThat(find(Chart.class).all().getLast().getElement().getProperty("spec"))
+                .contains("General 1.1");
     }
 
     @ParameterizedTest

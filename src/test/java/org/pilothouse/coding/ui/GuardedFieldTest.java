@@ -43,6 +43,10 @@ class GuardedFieldTest extends SpringBrowserlessTest {
         study = tests.study();
         SignedInAs.researcherOf(study);
         code = codebook.addNamed(study, "Duplicate entry");
+        open();
+    }
+
+    private void open() {
         UI.getCurrent().navigate("studies/" + directory.mine().getFirst().code() + "/codebook/" + code);
         form = find(CodeForm.class).single();
     }
@@ -65,7 +69,49 @@ class GuardedFieldTest extends SpringBrowserlessTest {
 
         assertThat(find(TextGuard.class).all()).isEmpty();
         test(form.save).click();
-        assertThat(codebook.find(study, code).orElseThrow().code().definition()).contains("Robin");
+        assertThat(definition()).contains("Robin");
+    }
+
+    @Test
+    void aPassageNobodyDecidedAboutIsAskedAboutAtSavingAndTheTextStays() {
+        write("As the client Robin put it");
+        test(form.save).click();
+
+        assertThat(definition()).isNull();
+        assertThat(form.definition.getValue()).isEqualTo("As the client Robin put it");
+        assertThat(find(TextGuard.class).single().getElement().getChild(0).getText())
+                .isEqualTo("Please say for each passage whether it stays, then save again.");
+        press("Not an identifier");
+        test(form.save).click();
+        assertThat(definition()).contains("Robin");
+    }
+
+    @Test
+    void whatWasAnsweredForIsNotAskedAgainWhenTheTextIsOpenedLater() {
+        write("As the client Robin put it");
+        press("Not an identifier");
+        test(form.save).click();
+        UI.getCurrent().navigate("studies/" + directory.mine().getFirst().code() + "/codebook");
+        open();
+
+        write("As the client Robin put it twice");
+        assertThat(find(TextGuard.class).all()).isEmpty();
+        test(form.save).click();
+        assertThat(definition()).endsWith("twice");
+        write("As the client Alex put it");
+        test(form.save).click();
+        assertThat(definition()).as("another passage is another question").endsWith("twice");
+    }
+
+    @Test
+    void anotherWriterIsAskedForThemselves() {
+        write("As the client Robin put it");
+        press("Not an identifier");
+        assertThat(review.undecided(study, "code.definition", "the client Robin")).isEmpty();
+
+        SignedInAs.researcherOf(study);
+        assertThat(review.undecided(study, "code.definition", "the client Robin")).hasSize(1);
+        assertThat(review.undecided(study, "code.example", "the client Robin")).hasSize(1);
     }
 
     @Test
@@ -73,7 +119,7 @@ class GuardedFieldTest extends SpringBrowserlessTest {
         write("Card 1234567897");
         test(form.save).click();
 
-        assertThat(codebook.find(study, code).orElseThrow().code().definition()).isNull();
+        assertThat(definition()).isNull();
         assertThat(form.definition.getValue()).isEqualTo("Card 1234567897");
     }
 
@@ -84,6 +130,10 @@ class GuardedFieldTest extends SpringBrowserlessTest {
 
         SignedInAs.custodianOf(study);
         assertThat(review.waiting(study)).extracting(TextQuestion::field).containsExactly("code.definition");
+    }
+
+    private @org.jspecify.annotations.Nullable String definition() {
+        return codebook.find(study, code).orElseThrow().code().definition();
     }
 
     private void write(String text) {

@@ -2,10 +2,14 @@ package org.pilothouse.report.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.report.SampleRelease;
 
 class ReleaseModelTest {
+    private static final String USE = "{\"estimate\":0.5,\"low\":0.4,\"high\":0.6,\"confidence\":0.95,\"unit\":\"share\","
+            + "\"warnings\":[\"%s\"],\"details\":{\"byTool\":[{\"tool\":\"A\",\"estimate\":0.5}]}}";
+
     private final ReleaseModel model = SampleRelease.model();
 
     @Test
@@ -88,6 +92,24 @@ class ReleaseModelTest {
             assertThat(cell.text()).isEqualTo("hidden");
             assertThat(cell.number()).isNull();
         });
+    }
+
+    @Test
+    void everyChartSaysWhenAToolChangedWhileItWasUsed() {
+        var sentence = "A tool got another version in the middle of a phase";
+        var section = UseSection.of(new Answer(Stored.parse(USE.formatted("VERSION_CHANGED_IN_PHASE"))), model.words());
+        var other = UseSection.of(new Answer(Stored.parse(USE.formatted("FEW_CLINICIANS"))), model.words());
+
+        assertThat(noted(section, "VERSION_CHANGED_IN_PHASE")).allSatisfy(words -> assertThat(words).contains(sentence));
+        assertThat(noted(other, "FEW_CLINICIANS")).hasSize(1).allSatisfy(words -> assertThat(words)
+                .doesNotContain(sentence));
+    }
+
+    private List<String> noted(Section section, String warning) {
+        var answer = new Answer(Stored.parse(USE.formatted(warning)));
+        return Unchanged.beside(section, answer, model.words()).charts().stream()
+                .map(ChartModel::description)
+                .toList();
     }
 
     @Test

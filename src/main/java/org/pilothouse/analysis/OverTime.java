@@ -1,0 +1,147 @@
+package org.pilothouse.analysis;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingDouble;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.disclosure.Basis;
+import org.pilothouse.disclosure.Gate;
+import org.pilothouse.disclosure.Value;
+import org.pilothouse.notelog.NoteFact;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.stats.NotDefined;
+import org.pilothouse.stats.Quantiles;
+import org.pilothouse.study.PhaseKind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Use by week, and the middle of the minutes a note by week, or by working day where a phase has less than eight weeks
+ * (domain 7.15). Under disclosure control a week is told once it is over, so that two looks do not give a day away.
+ */
+@Component
+class OverTime {
+    private static final String DEFINITION =
+            "By week: notes finished with the tool, divided by all notes that the tool was meant for. Over time: the median"
+                    + " of the minutes of all notes of the week or working day, measured in one way.";
+    private static final String METHOD = "pooled proportion a week; median a week or working day, no control limits";
+    private static final int WEEKS_FOR_A_WEEKLY_CHART = 8;
+
+    private final Clock clock;
+
+    OverTime(Clock clock) {
+        this.clock = clock;
+    }
+
+    AnalysisResult of(StudyFacts facts, Gate gate) {
+        UtilisationAnalysis.of(facts, gate);
+        TimeChangeAnalysis.of(facts, AnalysisParameters.NONE, gate);
+        var answer = new Answer(Analyses.OVER_TIME, gate);
+        var eligible = facts.eligibleInIntervention();
+        answer.detail("useByWeek", use(facts, gate, eligible));
+        var timed = timed(facts);
+        var byWeek = isLong(facts);
+        answer.detail("point", byWeek ? "WEEK" : "WORKING_DAY");
+        answer.detail("minutes", minutes(facts, gate, timed, byWeek));
+        var basis = UtilisationAnalysis.basis(eligible, UtilisationAnalysis::isKept);
+        var ratio = UtilisationAnalysis.ratio(eligible, UtilisationAnalysis::isKept, facts.confidence());
+        var head = answer.rateHead("estimate", ratio.pooled(), ratio.interval(), basis);
+        var method = timed.isEmpty() ? null : timed.getFirst().method();
+        return answer.result(head, METHOD, method, DEFINITION);
+    }
+
+    private List<Map<String, @Nullable Object>> use(StudyFacts facts, Gate gate, List<NoteFact> notes) {
+        var weeks = new Answer(Analyses.UTILISATION, gate);
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        byPoint(notes, true, gate).forEach((monday, own) -> {
+            var ratio = UtilisationAnalysis.ratio(own, UtilisationAnalysis::isKept, facts.confidence());
+            var basis = UtilisationAnalysis.basis(own, UtilisationAnalysis::isKept);
+            rows.add(UtilisationAnalysis.row(
+                    "from",
+                    monday.toString(),
+                    weeks.rateHead("byWeek." + monday, ratio.pooled(), ratio.interval(), basis)));
+        });
+        return rows;
+    }
+
+    private List<Map<String, @Nullable Object>> minutes(
+            StudyFacts facts, Gate gate, List<NoteFact> notes, boolean byWeek) {
+        var fewest = byWeek ? 1 : facts.definition().analysisPlan().kAnonOrDefault();
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        byPoint(notes, byWeek, gate).forEach((day, own) -> {
+            var minutes = own.stream()
+                    .collect(groupingBy(NoteFact::participant, TreeMap::new, summingDouble(OverTime::minutesOf)));
+            var row = new LinkedHashMap<String, @Nullable Object>();
+            row.put("from", day.toString());
+            row.put("phase", own.isEmpty() ? "" : String.valueOf(own.getFirst().phaseKind()));
+            row.put("median", minutes.size() < fewest ? tooFew() : median(gate, day, own, minutes));
+            row.put("clinicians", gate.people(Analyses.TIME_CHANGE, "clinicians." + day, minutes.size()));
+            rows.add(row);
+        });
+        return rows;
+    }
+
+    private static Value median(Gate gate, LocalDate day, List<NoteFact> own, Map<ParticipantCode, Double> minutes) {
+        var median = Quantiles.median(own.stream().mapToDouble(OverTime::minutesOf).toArray());
+        var basis = Basis.of(minutes.keySet(), own.size(), minutes);
+        return gate.individual(Analyses.TIME_CHANGE, "minutes." + day, Value.of(median), basis);
+    }
+
+    private static Value tooFew() {
+        return Value.undefined(NotDefined.TOO_FEW_OBSERVATIONS);
+    }
+
+    /** Notes by the first day of their week, or by working day; a week without any in between is there, empty. */
+    private Map<LocalDate, List<NoteFact>> byPoint(List<NoteFact> notes, boolean weeks, Gate gate) {
+        var points = new TreeMap<LocalDate, List<NoteFact>>();
+        for (var note : notes) {
+            var day = note.serviceDate();
+            if (weeks || day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
+                points.computeIfAbsent(weeks ? monday(day) : day, first -> new ArrayList<>())
+                        .add(note);
+            }
+        }
+        if (!gate.isOpen()) {
+            points.tailMap(monday(LocalDate.now(clock)), true).clear();
+        }
+        if (weeks && !points.isEmpty()) {
+            for (var week = points.firstKey(); week.isBefore(points.lastKey()); week = week.plusWeeks(1)) {
+                points.putIfAbsent(week, List.of());
+            }
+        }
+        return points;
+    }
+
+    /** Every note measured as most are, the first days of a phase too: a run chart shows what is new. */
+    private static List<NoteFact> timed(StudyFacts facts) {
+        var all = TimedNotes.candidates(facts, note -> false);
+        var method = TimedNotes.method(all, null, facts.definition().analysisPlan().primaryMeasurementMethod());
+        return all.stream().filter(note -> note.method() == method).toList();
+    }
+
+    private static boolean isLong(StudyFacts facts) {
+        return facts.definition().phases().stream()
+                .filter(phase -> phase.kind() == PhaseKind.BASELINE || phase.kind() == PhaseKind.INTERVENTION)
+                .allMatch(phase -> ChronoUnit.WEEKS.between(
+                                phase.start(), phase.end().plusDays(1))
+                        >= WEEKS_FOR_A_WEEKLY_CHART);
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static double minutesOf(NoteFact note) {
+        return Objects.requireNonNull(note.docMinutes());
+    }
+}
