@@ -21,9 +21,17 @@ public class Analyses {
     public static final String TIME_CHANGE = "time-change";
     public static final String BURDEN = "burden";
     public static final String HETEROGENEITY = "heterogeneity";
+    public static final String NOTE_TIME = "note-time";
+    public static final String WORKLOAD = "workload";
+    public static final String TIMELINESS = "timeliness";
+    public static final String EDIT_BURDEN = "edit-burden";
 
     /** The analyses there are. */
-    public static final List<String> NAMES = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);
+    public static final List<String> NAMES = List.of(
+            UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY, NOTE_TIME, WORKLOAD, TIMELINESS, EDIT_BURDEN);
+
+    /** Those that a release prints. */
+    public static final List<String> RELEASED = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);
 
     private static final Set<String> BY_PHASE = Set.of(BURDEN, HETEROGENEITY);
 
@@ -93,6 +101,10 @@ public class Analyses {
             case UTILISATION -> UtilisationAnalysis.of(read, gate);
             case TIME_CHANGE -> TimeChangeAnalysis.of(read, parameters, gate);
             case BURDEN -> BurdenAnalysis.of(read, parameters, gate);
+            case NOTE_TIME -> NoteTimeAnalysis.of(read, parameters, gate);
+            case WORKLOAD -> WorkloadAnalysis.of(read, parameters, gate);
+            case TIMELINESS -> TimelinessAnalysis.of(read, gate);
+            case EDIT_BURDEN -> EditBurdenAnalysis.of(read, gate);
             default -> heterogeneity(study, read, parameters, gate);
         };
         return Circumstances.of(read).beside(result);

@@ -26,9 +26,10 @@ record StudyFacts(
         List<StepFact> steps,
         List<Participant> participants,
         List<OwnPhase> ownPhases,
-        List<Deviation> deviations) {
+        List<Deviation> deviations,
+        Surroundings surroundings) {
 
-    /** A study whose plan stayed as it was. */
+    /** A study whose plan stayed as it was, and of which nothing is known beside its notes. */
     StudyFacts(
             StudyDefinition definition,
             List<NoteFact> notes,
@@ -36,7 +37,7 @@ record StudyFacts(
             List<StepFact> steps,
             List<Participant> participants,
             List<OwnPhase> ownPhases) {
-        this(definition, notes, timedByEvents, steps, participants, ownPhases, List.of());
+        this(definition, notes, timedByEvents, steps, participants, ownPhases, List.of(), Surroundings.NONE);
     }
 
     StudyFacts {

@@ -59,6 +59,24 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
     List<NoteFact> facts(StudyId study);
 
     @Query("""
+            select new org.pilothouse.notelog.NoteParticulars(n.noteRef, n.time.outsideHoursMinutes, n.time.sessionEndedAt,
+                n.time.signedAt, n.detail.draftWords, n.detail.finalWords, n.detail.wordsInserted, n.detail.wordsDeleted,
+                n.detail.wordsSubstituted,
+                (select count(f) from NoteFlag f where f.note = n.id
+                    and f.kind = org.pilothouse.notelog.flag.FlagKind.LATE))
+            from Note n
+            where n.study = :study and n.failedCheck is null and n.detail.leftOut is null
+            """)
+    List<NoteParticulars> particulars(StudyId study);
+
+    /** The clinicians of notes that were left out by them, once for each note. */
+    @Query("""
+            select n.participant from Note n
+            where n.study = :study and n.failedCheck is null and n.detail.leftOut = true
+            """)
+    List<ParticipantCode> leftOut(StudyId study);
+
+    @Query("""
             select new org.pilothouse.notelog.DayTotal(n.participant, n.serviceDate, sum(n.time.docMinutes))
             from Note n
             where n.study = :study and n.participant in :participants and n.time.docMinutes is not null

@@ -66,7 +66,7 @@ class SnapshotMaker {
         var printed = new ArrayList<PrintedPart>();
         var anything = false;
         var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
-        for (var name : Analyses.NAMES) {
+        for (var name : Analyses.RELEASED) {
             var result = analyses.forRelease(study, name, AnalysisParameters.NONE);
             var renewed = renewals.renew(study, policy, result);
             anything |= !result.isEmpty();
