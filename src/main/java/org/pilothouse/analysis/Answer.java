@@ -89,11 +89,11 @@ final class Answer {
                 gate.amount(analysis, cell + ".notes", Value.of(basis.notes()), basis));
     }
 
-    /** A mean, or another ratio of two amounts, with its interval. */
+    /** A mean, or another ratio of two amounts that are never negative, with its interval, cut at zero. */
     Head amountHead(String cell, Figure estimate, Interval interval, String unit, Basis basis) {
         return new Head(
                 amount(cell, estimate, basis),
-                amount(cell + ".low", interval.low(), basis),
+                amount(cell + ".low", interval.low().map(limit -> Math.max(0, limit)), basis),
                 amount(cell + ".high", interval.high(), basis),
                 amount(cell + ".confidence", interval.confidence(), basis),
                 unit,

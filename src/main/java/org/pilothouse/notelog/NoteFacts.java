@@ -69,7 +69,7 @@ public class NoteFacts {
 
     /** How many notes each clinician left out of analyses when asked about them. */
     public Map<ParticipantCode, Double> leftOut(StudyId study) {
-        return notes.leftOut(study).stream().collect(Collectors.toMap(Function.identity(), note -> 1.0, Double::sum));
+        return notes.leftOut(study).stream().collect(Collectors.toMap(NotesLeftOut::participant, own -> (double) own.notes()));
     }
 
     /** Hours scheduled with clients, with the phases of Monday and Friday where both are the same. */

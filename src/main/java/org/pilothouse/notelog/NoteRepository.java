@@ -69,12 +69,13 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
             """)
     List<NoteParticulars> particulars(StudyId study);
 
-    /** The clinicians of notes that were left out by them, once for each note. */
     @Query("""
-            select n.participant from Note n
+            select new org.pilothouse.notelog.NotesLeftOut(n.participant, count(n))
+            from Note n
             where n.study = :study and n.failedCheck is null and n.detail.leftOut = true
+            group by n.participant
             """)
-    List<ParticipantCode> leftOut(StudyId study);
+    List<NotesLeftOut> leftOut(StudyId study);
 
     @Query("""
             select new org.pilothouse.notelog.DayTotal(n.participant, n.serviceDate, sum(n.time.docMinutes))
