@@ -1,5 +1,7 @@
 package org.pilothouse.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Gate;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.notelog.NoteFact;
@@ -15,6 +18,7 @@ import org.pilothouse.notelog.NoteParticulars;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.ClusteredRatio;
 import org.pilothouse.stats.EditBurden;
+import org.pilothouse.stats.Figure;
 import org.pilothouse.stats.TypicalTime;
 
 /** How much of the drafts was changed before signing, from counts of words (domain 7.11). */
@@ -51,22 +55,30 @@ final class EditBurdenAnalysis {
 
     private Optional<Edited> edited(NoteFact note) {
         return Optional.ofNullable(facts.surroundings().of(note))
-                .flatMap(NoteParticulars::edits)
-                .map(edits -> new Edited(
+                .filter(NoteParticulars::isCompared)
+                .map(counted -> new Edited(
                         note,
                         EditBurden.of(
-                                edits.draftWords(),
-                                edits.finalWords(),
-                                edits.inserted(),
-                                edits.deleted(),
-                                edits.substituted())));
+                                requireNonNull(counted.draftWords()),
+                                requireNonNull(counted.finalWords()),
+                                requireNonNull(counted.wordsInserted()),
+                                requireNonNull(counted.wordsDeleted()),
+                                requireNonNull(counted.wordsSubstituted()))));
     }
 
     private AnalysisResult result() {
         var rate = totals(edited, burden -> burden.changes(), burden -> burden.draftWords());
         var ratio = ClusteredRatio.ofAmounts(rate.clusters(), facts.confidence());
         var head = answer.amountHead("estimate", ratio.pooled(), ratio.interval(), UNIT, rate.basis());
-        answer.detail("normalised", share("normalised", burden -> burden.changes(), EditBurden::longer));
+        var normalised = totals(edited, burden -> burden.changes(), EditBurden::longer);
+        answer.detail(
+                "normalised",
+                answer.rate(
+                        "normalised",
+                        "normalised",
+                        ClusteredRatio.ofAmounts(normalised.clusters(), facts.confidence())
+                                .pooled(),
+                        normalised.basis()));
         answer.detail("retained", share("retained", EditBurden::kept, EditBurden::draftWords));
         answer.detail(
                 "medianEditRate",
@@ -77,10 +89,23 @@ final class EditBurdenAnalysis {
                                         .toArray())
                                 .median(),
                         rate.basis()));
-        answer.detail("draftWords", answer.amount("draftWords", org.pilothouse.stats.Figure.of(ratio.denominator()), rate.basis()));
+        answer.detail("draftWords", answer.amount("draftWords", Figure.of(ratio.denominator()), rate.basis()));
+        answer.detail("notAddingUp", notAddingUp());
         answer.detail("byTool", byTool());
         answer.plan("confidenceLevel", facts.confidence());
         return answer.result(head, METHOD, null, DEFINITION);
+    }
+
+    /** Notes whose counts contradict each other: whoever counted them did not compare the same two texts. */
+    private Value notAddingUp() {
+        var odd = edited.stream().filter(one -> !one.burden().addsUp()).toList();
+        var counts = StudyFacts.sums(odd, Edited::participant, one -> 1);
+        var all = StudyFacts.sums(edited, Edited::participant, one -> 1);
+        return answer.amount(
+                "not-adding-up",
+                "notAddingUp",
+                Figure.of(odd.size()),
+                new Basis(all.keySet(), counts.keySet(), edited.size(), List.of(counts)));
     }
 
     private Value share(String name, ToDoubleFunction<EditBurden> part, ToDoubleFunction<EditBurden> whole) {

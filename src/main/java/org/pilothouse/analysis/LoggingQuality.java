@@ -22,7 +22,7 @@ final class LoggingQuality {
 
     /** Shares entered late (CK-11) and corrected among the notes of a figure, and how many were left out of all figures. */
     void of(List<NoteFact> notes) {
-        answer.detail("lateShare", share("lateShare", notes, this::isLate));
+        answer.detail("lateShare", share("lateShare", notes.stream().filter(this::tellsWhen).toList(), this::isLate));
         answer.detail("correctedShare", share("correctedShare", notes, NoteFact::corrected));
         leftOut();
     }
@@ -59,6 +59,12 @@ final class LoggingQuality {
 
     private boolean isLate(NoteFact note) {
         var particulars = facts.surroundings().of(note);
-        return particulars != null && particulars.late();
+        return particulars != null && Boolean.TRUE.equals(particulars.late());
+    }
+
+    /** What came with a file tells nothing of when it was written down. */
+    private boolean tellsWhen(NoteFact note) {
+        var particulars = facts.surroundings().of(note);
+        return particulars != null && particulars.late() != null;
     }
 }

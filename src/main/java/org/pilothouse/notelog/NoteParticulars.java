@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outsideHoursMinutes minutes of it outside the hours scheduled with clients
  * @param sessionEndedAt rounded to the hour
- * @param late whether its clinician entered it more than two days after its day (CK-11)
+ * @param late whether its clinician entered it more than two days after its day (CK-11); null where it came in otherwise, such
+ *     as with a file, so that nobody knows
  */
 public record NoteParticulars(
         String noteRef,
@@ -22,10 +23,10 @@ public record NoteParticulars(
         @Nullable Integer wordsInserted,
         @Nullable Integer wordsDeleted,
         @Nullable Integer wordsSubstituted,
-        boolean late) {
+        @Nullable Boolean late) {
     private static final Duration ROUNDING = Duration.ofHours(1);
 
-    /** As it comes from the database. */
+    /** As it comes from the database: only what is entered in the application is drawn for the longer questions with a probability. */
     NoteParticulars(
             String noteRef,
             @Nullable Double outsideHoursMinutes,
@@ -36,6 +37,7 @@ public record NoteParticulars(
             @Nullable Integer wordsInserted,
             @Nullable Integer wordsDeleted,
             @Nullable Integer wordsSubstituted,
+            @Nullable Double detailProbability,
             Long lateFlags) {
         this(
                 noteRef,
@@ -47,7 +49,7 @@ public record NoteParticulars(
                 wordsInserted,
                 wordsDeleted,
                 wordsSubstituted,
-                lateFlags > 0);
+                lateFlags > 0 ? (Boolean) true : detailProbability == null ? null : (Boolean) false);
     }
 
     /**
@@ -65,17 +67,14 @@ public record NoteParticulars(
         return Optional.of(lag);
     }
 
-    /** What a comparison of draft and final text counted; empty where not all is known or the counts contradict each other. */
-    public Optional<EditCounts> edits() {
-        if (draftWords == null
-                || finalWords == null
-                || wordsInserted == null
-                || wordsDeleted == null
-                || wordsSubstituted == null
-                || draftWords == 0
-                || !EditCounts.fit(draftWords, finalWords, wordsInserted, wordsDeleted, wordsSubstituted)) {
-            return Optional.empty();
-        }
-        return Optional.of(new EditCounts(draftWords, finalWords, wordsInserted, wordsDeleted, wordsSubstituted));
+    /** Whether words of draft and final text were counted, and not more of the draft was changed than it had. */
+    public boolean isCompared() {
+        return draftWords != null
+                && finalWords != null
+                && wordsInserted != null
+                && wordsDeleted != null
+                && wordsSubstituted != null
+                && draftWords > 0
+                && wordsDeleted + wordsSubstituted <= draftWords;
     }
 }

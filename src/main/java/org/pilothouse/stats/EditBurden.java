@@ -6,24 +6,28 @@ package org.pilothouse.stats;
  * @param draftWords words of the draft, above zero
  * @param finalWords words of the final text
  * @param changes the word-level Levenshtein distance: inserted + deleted + substituted
+ * @param inserted words of the final text that stand for none of the draft
+ * @param deleted words of the draft that none stands for
  * @param kept words of the draft that stand in the final text: neither deleted nor substituted
  */
-public record EditBurden(long draftWords, long finalWords, long changes, long kept) {
+public record EditBurden(long draftWords, long finalWords, long inserted, long deleted, long changes, long kept) {
 
     /**
      * From the counts of one note, or from sums over notes.
      *
-     * @throws IllegalArgumentException if there is no draft, a count is negative, or they contradict each other
+     * @throws IllegalArgumentException if there is no draft, a count is negative, or more is changed than there was
      */
     public static EditBurden of(long draftWords, long finalWords, long inserted, long deleted, long substituted) {
         var kept = draftWords - deleted - substituted;
-        if (draftWords <= 0 || inserted < 0 || deleted < 0 || substituted < 0 || kept < 0) {
+        if (draftWords <= 0 || finalWords < 0 || inserted < 0 || deleted < 0 || substituted < 0 || kept < 0) {
             throw new IllegalArgumentException("counts of words do not fit together");
         }
-        if (draftWords + inserted - deleted != finalWords) {
-            throw new IllegalArgumentException("draft, inserted and deleted words do not come to the final text");
-        }
-        return new EditBurden(draftWords, finalWords, inserted + deleted + substituted, kept);
+        return new EditBurden(draftWords, finalWords, inserted, deleted, inserted + deleted + substituted, kept);
+    }
+
+    /** Whether draft, inserted and deleted words come to the final text, as they do when one program counted all of them. */
+    public boolean addsUp() {
+        return draftWords + inserted - deleted == finalWords;
     }
 
     /** The longer of the two texts, the most that could have been changed; its length unless texts are empty. */
@@ -36,7 +40,7 @@ public record EditBurden(long draftWords, long finalWords, long changes, long ke
         return (double) changes / draftWords;
     }
 
-    /** Changed words by words of the longer text, 0 to 1. */
+    /** Changed words by words of the longer text; 0 to 1 where the counts add up. */
     public double normalised() {
         return (double) changes / longer();
     }

@@ -126,12 +126,14 @@ class NoteTimeAnalysisTest {
     void lateAndCorrectedNotesAreSharesAndThoseLeftOutAreCounted() {
         var facts = five().with(null, null, null, true);
         facts.note("C1", Facts.AFTER_RUN_IN, org.pilothouse.notelog.UseOutcome.NOT_USED, null,
-                MeasurementMethod.APP_TIMER, 7.0, true);
+                MeasurementMethod.APP_TIMER, 7.0, true)
+                .with(null, null, null, false);
         facts.leftOut.put(Facts.code("C1"), 2.0);
 
         var result = open(facts);
 
-        assertClose(result.value("lateShare"), 1 / 6.0);
+        // four of the notes tell nothing of when they were written down
+        assertClose(result.value("lateShare"), 1 / 2.0);
         assertClose(result.value("correctedShare"), 1 / 6.0);
         assertClose(result.value("leftOut"), 2);
     }
@@ -204,9 +206,9 @@ class NoteTimeAnalysisTest {
         var facts = new Facts();
         facts.used("C1", org.pilothouse.notelog.UseOutcome.USED_PARTLY, 1)
                 .with(null, null, new int[] {9, 10, 1, 0, 3}, false)
-                // counts that contradict each other, and a draft that was thrown away
+                // more changed than there was, and a draft that was thrown away
                 .used("C1", org.pilothouse.notelog.UseOutcome.USED_KEPT, 1)
-                .with(null, null, new int[] {9, 99, 1, 0, 3}, false)
+                .with(null, null, new int[] {9, 9, 0, 8, 8}, false)
                 .used("C1", org.pilothouse.notelog.UseOutcome.GENERATED_DISCARDED, 1)
                 .with(null, null, new int[] {9, 9, 9, 9, 0}, false);
 

@@ -102,6 +102,9 @@ class TimeMeasuresTest {
         // nine words become ten: one inserted, three replaced
         var edits = EditBurden.of(9, 10, 1, 0, 3);
 
+        assertThat(edits.addsUp()).isTrue();
+        assertThat(EditBurden.of(9, 11, 1, 0, 3).addsUp()).isFalse();
+
         assertThat(edits.changes()).isEqualTo((long) number("W18.lev,len,draft", 0));
         assertThat(edits.normalised()).isCloseTo(number("W18.lev,len,draft", 3), EXACT);
         assertThat(edits.editRate()).isCloseTo(number("W18.lev,len,draft", 4), EXACT);
@@ -110,8 +113,8 @@ class TimeMeasuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 3, 3, 0, 0", "9, 10, 0, 0, 3", "3, 1, 0, 2, 2", "5, 5, -1, -1, 0"})
-    void countsThatContradictEachOtherAreRefused(long draft, long last, long in, long out, long other) {
+    @CsvSource({"0, 3, 3, 0, 0", "9, -1, 0, 0, 3", "3, 1, 0, 2, 2", "5, 5, -1, -1, 0"})
+    void countsThatCannotBeAreRefused(long draft, long last, long in, long out, long other) {
         assertThatThrownBy(() -> EditBurden.of(draft, last, in, out, other))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -14,7 +14,8 @@ class EditBurdenMeasure extends FurtherMeasure {
                 measure("retained", text.percent(result.value("retained"))),
                 measure("normalised", text.percent(result.value("normalised"))),
                 measure("medianEditRate", text.percent(result.value("medianEditRate"))),
-                measure("draftWords", text.count(result.value("draftWords")))));
+                measure("draftWords", text.count(result.value("draftWords"))),
+                measure("notAddingUp", text.count(result.value("notAddingUp")))));
         addTable(
                 "analysis.tool",
                 List.of("analysis.edit-burden.label", "analysis.interval.short", "analysis.notes"),

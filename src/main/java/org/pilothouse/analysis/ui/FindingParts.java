@@ -13,23 +13,28 @@ import org.pilothouse.shell.Format;
 /** A number with its interval, what it rests on and how it was computed; then what must be known beside it. */
 class FindingParts extends Div {
     private static final List<Warning> SAID_ELSEWHERE = List.of(Warning.DISCLOSURE_CONTROLLED, Warning.NO_INTERVAL);
+    private static final List<Warning> SAID_ON_TOP =
+            List.of(Warning.PLAN_DEVIATION, Warning.VERSION_CHANGED_IN_PHASE, Warning.CONFOUNDED_WITH_PERIOD);
 
     private final ValueText text;
 
-    FindingParts(ValueText text, AnalysisResult result, String label, String estimate, String interval) {
+    /** @param onTop whether nothing above it speaks of the pilot as a whole */
+    FindingParts(
+            ValueText text, AnalysisResult result, String label, String estimate, String interval, boolean onTop) {
         this.text = text;
         addClassName("finding-parts");
         var shown = interval.isEmpty() || interval.equals(Format.NOT_DEFINED)
                 ? ""
                 : getTranslation("analysis.interval", confidence(result), interval);
         add(new Figure(label, estimate, shown, basis(result), result.definition() + " " + result.method() + "."));
-        addWarnings(result);
+        addWarnings(result, onTop);
     }
 
-    private void addWarnings(AnalysisResult result) {
+    private void addWarnings(AnalysisResult result, boolean onTop) {
         var warnings = result.warnings().stream()
                 .map(Warning::valueOf)
                 .filter(warning -> !SAID_ELSEWHERE.contains(warning))
+                .filter(warning -> onTop || !SAID_ON_TOP.contains(warning))
                 .map(warning -> getTranslation("analysis.warning." + warning.name()))
                 .toList();
         if (!warnings.isEmpty()) {

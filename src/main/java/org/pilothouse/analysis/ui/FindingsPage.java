@@ -86,7 +86,7 @@ abstract class FindingsPage extends StudyPage {
 
     /** The number with its interval, what it rests on and how it was computed; then what must be known beside it. */
     void addFigure(AnalysisResult result, String label, String estimate, String interval) {
-        add(new FindingParts(text, result, label, estimate, interval));
+        add(new FindingParts(text, result, label, estimate, interval, true));
     }
 
     private Component more(StudyId study, AnalysisResult result) {

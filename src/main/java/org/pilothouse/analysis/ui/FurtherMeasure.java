@@ -28,7 +28,7 @@ abstract class FurtherMeasure extends Div {
     }
 
     void addFigure(String estimate, String interval) {
-        add(new FindingParts(text, result, getTranslation(key + ".label"), estimate, interval));
+        add(new FindingParts(text, result, getTranslation(key + ".label"), estimate, interval, false));
     }
 
     void addSentence(String sentence, Object... values) {

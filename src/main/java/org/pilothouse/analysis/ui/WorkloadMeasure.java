@@ -26,7 +26,7 @@ class WorkloadMeasure extends FurtherMeasure {
         addSentence("reference");
         addTable(
                 "analysis.note-time.phase",
-                List.of("analysis.workload.label", "analysis.interval.short", "analysis.workload.wow8"),
+                List.of("analysis.workload.short", "analysis.interval.short", "analysis.workload.wow8.short"),
                 result.rows("byPhase").stream().map(this::cells).toList());
     }
 
