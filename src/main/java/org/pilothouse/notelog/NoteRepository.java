@@ -14,6 +14,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExecutor<Note> {
 
+    List<Note> findByStudy(StudyId study);
+
     Optional<Note> findByStudyAndNoteRef(StudyId study, String noteRef);
 
     List<Note> findByStudyAndNoteRefIn(StudyId study, Collection<String> noteRefs);
