@@ -21,11 +21,23 @@ public class Analyses {
     public static final String TIME_CHANGE = "time-change";
     public static final String BURDEN = "burden";
     public static final String HETEROGENEITY = "heterogeneity";
-
+    public static final String NOTE_TIME = "note-time";
+    public static final String WORKLOAD = "workload";
+    public static final String TIMELINESS = "timeliness";
+    public static final String EDIT_BURDEN = "edit-burden";
     public static final String OVER_TIME = "over-time";
 
     /** The analyses there are. */
-    public static final List<String> NAMES = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY, OVER_TIME);
+    public static final List<String> NAMES = List.of(
+            UTILISATION,
+            TIME_CHANGE,
+            BURDEN,
+            HETEROGENEITY,
+            NOTE_TIME,
+            WORKLOAD,
+            TIMELINESS,
+            EDIT_BURDEN,
+            OVER_TIME);
 
     /** Those that a release prints. */
     public static final List<String> RELEASED = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);
@@ -124,6 +136,10 @@ public class Analyses {
             case TIME_CHANGE -> TimeChangeAnalysis.of(read, parameters, gate);
             case OVER_TIME -> overTime.of(read, gate);
             case BURDEN -> BurdenAnalysis.of(read, parameters, gate);
+            case NOTE_TIME -> NoteTimeAnalysis.of(read, parameters, gate);
+            case WORKLOAD -> WorkloadAnalysis.of(read, parameters, gate);
+            case TIMELINESS -> TimelinessAnalysis.of(read, gate);
+            case EDIT_BURDEN -> EditBurdenAnalysis.of(read, gate);
             default -> heterogeneity(study, read, parameters, gate);
         };
         return Circumstances.of(read).beside(result);

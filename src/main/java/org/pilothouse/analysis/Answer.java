@@ -2,6 +2,7 @@ package org.pilothouse.analysis;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,23 @@ final class Answer {
                 "share",
                 gate.people(analysis, cell + ".clinicians", basis.population().size()),
                 gate.amount(analysis, cell + ".notes", Value.of(basis.notes()), basis));
+    }
+
+    /** A mean, or another ratio of two amounts that are never negative, with its interval, cut at zero. */
+    Head amountHead(String cell, Figure estimate, Interval interval, String unit, Basis basis) {
+        return new Head(
+                amount(cell, estimate, basis),
+                amount(cell + ".low", interval.low().map(limit -> Math.max(0, limit)), basis),
+                amount(cell + ".high", interval.high(), basis),
+                amount(cell + ".confidence", interval.confidence(), basis),
+                unit,
+                gate.people(analysis, cell + ".clinicians", basis.population().size()),
+                gate.amount(analysis, cell + ".notes", Value.of(basis.notes()), basis));
+    }
+
+    /** Figures that each may be shown and yet tell a hidden one among them by their sum: all of them or none. */
+    static List<Map<String, @Nullable Object>> allOrNone(List<Map<String, @Nullable Object>> rows) {
+        return rows.stream().anyMatch(row -> row.get("estimate") instanceof Value.Hidden) ? List.of() : rows;
     }
 
     AnalysisResult result(Head head, String method, @Nullable MeasurementMethod measurementMethod, String definition) {

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 /** Reads what an analysis computes with. */
 @Component
 class FactsOfStudies {
-    private static final Set<String> WITH_STEPS = Set.of(Analyses.BURDEN, Analyses.HETEROGENEITY);
-
-    private static final Set<String> WITH_EVENTS = Set.of(Analyses.TIME_CHANGE, Analyses.OVER_TIME);
+    private static final Set<String> WITH_STEPS =
+            Set.of(Analyses.BURDEN, Analyses.HETEROGENEITY, Analyses.NOTE_TIME);
+    private static final Set<String> WITH_EVENTS = Set.of(
+            Analyses.TIME_CHANGE, Analyses.NOTE_TIME, Analyses.WORKLOAD, Analyses.OVER_TIME);
+    private static final Set<String> WITHOUT_SURROUNDINGS = Set.of(Analyses.HETEROGENEITY);
 
     private final Studies studies;
     private final PlanDeviations deviations;
@@ -31,11 +33,19 @@ class FactsOfStudies {
     StudyFacts of(StudyId study, String analysis) {
         return new StudyFacts(
                 studies.definition(study),
-                analysis.equals(Analyses.BURDEN) ? List.of() : notes.notes(study),
+                notes.notes(study),
                 WITH_EVENTS.contains(analysis) ? notes.timedByEvents(study) : List.of(),
                 WITH_STEPS.contains(analysis) ? notes.steps(study) : List.of(),
                 participants.participants(study),
                 participants.ownPhases(study),
-                deviations.all(study));
+                deviations.all(study),
+                WITHOUT_SURROUNDINGS.contains(analysis) ? Surroundings.NONE : surroundings(study, analysis));
+    }
+
+    private Surroundings surroundings(StudyId study, String analysis) {
+        return new Surroundings(
+                notes.particulars(study),
+                analysis.equals(Analyses.WORKLOAD) ? notes.weeks(study) : List.of(),
+                notes.leftOut(study));
     }
 }

@@ -27,9 +27,10 @@ record StudyFacts(
         List<StepFact> steps,
         List<Participant> participants,
         List<OwnPhase> ownPhases,
-        List<Deviation> deviations) {
+        List<Deviation> deviations,
+        Surroundings surroundings) {
 
-    /** A study whose plan stayed as it was. */
+    /** A study whose plan stayed as it was, and of which nothing is known beside its notes. */
     StudyFacts(
             StudyDefinition definition,
             List<NoteFact> notes,
@@ -37,7 +38,7 @@ record StudyFacts(
             List<StepFact> steps,
             List<Participant> participants,
             List<OwnPhase> ownPhases) {
-        this(definition, notes, timedByEvents, steps, participants, ownPhases, List.of());
+        this(definition, notes, timedByEvents, steps, participants, ownPhases, List.of(), Surroundings.NONE);
     }
 
     StudyFacts {
@@ -61,7 +62,8 @@ record StudyFacts(
                 steps.stream().filter(step -> codes.contains(step.participant())).toList(),
                 participants.stream().filter(wanted).toList(),
                 ownPhases.stream().filter(own -> codes.contains(own.code())).toList(),
-                deviations);
+                deviations,
+                surroundings.only(codes));
     }
 
     double confidence() {

@@ -68,15 +68,16 @@ final class TimeChangeAnalysis {
                 List.of(
                         run("INCLUDING_RUN_IN", TimedNotes.candidates(facts, note -> false), note -> true),
                         run("WITHOUT_CORRECTED", candidates, note -> !note.corrected())));
+        new LoggingQuality(facts, answer).of(notes.all());
         times.perWeek(declared == null ? null : change.by(declared));
         return answer.result(head, describeMethod(declared), method, DEFINITION);
     }
 
     private List<NoteFact> measured(List<NoteFact> notes, Predicate<NoteFact> also) {
-        return notes.stream()
-                .filter(note -> note.method() == method)
-                .filter(also)
-                .toList();
+        var measured = notes.stream().filter(note -> note.method() == method).toList();
+        return new OneMethod(method, measured, notes.size() - measured.size())
+                .where(also)
+                .notes();
     }
 
     private PairedChange change(TimedNotes notes) {

@@ -55,6 +55,7 @@ final class UtilisationAnalysis {
         answer.detail("byVersion", tools.useByVersion(eligible));
         answer.detail("toolDifference", tools.useDifference(eligible));
         answer.detail("notKept", nonUse.notKept());
+        new LoggingQuality(facts, answer).leftOut();
         answer.plan("confidenceLevel", facts.confidence());
         answer.plan("design", facts.definition().design());
         answer.warnIf(facts.definition().design() == Design.CROSSOVER_SINGLE_ORDER, Warning.CONFOUNDED_WITH_PERIOD);

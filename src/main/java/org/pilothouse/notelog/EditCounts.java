@@ -4,11 +4,19 @@ package org.pilothouse.notelog;
 public record EditCounts(int draftWords, int finalWords, int inserted, int deleted, int substituted) {
 
     public EditCounts {
-        if (draftWords < 0 || finalWords < 0 || inserted < 0 || deleted < 0 || substituted < 0) {
+        if (!fit(draftWords, finalWords, inserted, deleted, substituted)) {
             throw new NoteRefused(NoteRefused.Reason.NOT_UNDERSTOOD);
         }
-        if (deleted + substituted > draftWords || draftWords - deleted + inserted != finalWords) {
-            throw new NoteRefused(NoteRefused.Reason.NOT_UNDERSTOOD);
-        }
+    }
+
+    /** Whether such counts can come from a draft and its final text. */
+    static boolean fit(int draftWords, int finalWords, int inserted, int deleted, int substituted) {
+        return draftWords >= 0
+                && finalWords >= 0
+                && inserted >= 0
+                && deleted >= 0
+                && substituted >= 0
+                && deleted + substituted <= draftWords
+                && draftWords - deleted + inserted == finalWords;
     }
 }

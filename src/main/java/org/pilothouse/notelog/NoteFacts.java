@@ -1,11 +1,16 @@
 package org.pilothouse.notelog;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pilothouse.notelog.activity.ActivityFacts;
 import org.pilothouse.notelog.activity.ActivityFacts.Work;
 import org.pilothouse.notelog.check.Ground;
+import org.pilothouse.notelog.weekly.WeekFacts;
 import org.pilothouse.security.MayAnalyse;
 import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +23,19 @@ public class NoteFacts {
     private final NoteRepository notes;
     private final NoteStepRepository steps;
     private final ActivityFacts activity;
+    private final WeekFacts weeks;
     private final Grounds grounds;
 
-    NoteFacts(NoteRepository notes, NoteStepRepository steps, ActivityFacts activity, Grounds grounds) {
+    NoteFacts(
+            NoteRepository notes,
+            NoteStepRepository steps,
+            ActivityFacts activity,
+            WeekFacts weeks,
+            Grounds grounds) {
         this.notes = notes;
         this.steps = steps;
         this.activity = activity;
+        this.weeks = weeks;
         this.grounds = grounds;
     }
 
@@ -47,6 +59,25 @@ public class NoteFacts {
                         .map(note -> note.timedByEvents(
                                 minutes.getOrDefault(new Work(note.participant(), note.noteRef()), 0.0)))
                         .toList();
+    }
+
+    /** What else is known of the same notes, by reference. */
+    public Map<String, NoteParticulars> particulars(StudyId study) {
+        return notes.particulars(study).stream()
+                .collect(Collectors.toUnmodifiableMap(NoteParticulars::noteRef, Function.identity()));
+    }
+
+    /** How many notes each clinician left out of analyses when asked about them. */
+    public Map<ParticipantCode, Double> leftOut(StudyId study) {
+        return notes.leftOut(study).stream().collect(Collectors.toMap(NotesLeftOut::participant, own -> (double) own.notes()));
+    }
+
+    /** Hours scheduled with clients, with the phases of Monday and Friday where both are the same. */
+    public List<WeekOfHours> weeks(StudyId study) {
+        var ground = grounds.of(study);
+        return weeks.weeks(study).stream()
+                .map(week -> WeekOfHours.of(week, ground::phaseOn))
+                .toList();
     }
 
     /** Work outside notes included; in order within each note. */

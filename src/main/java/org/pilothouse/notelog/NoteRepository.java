@@ -14,6 +14,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExecutor<Note> {
 
+    List<Note> findByStudy(StudyId study);
+
     Optional<Note> findByStudyAndNoteRef(StudyId study, String noteRef);
 
     List<Note> findByStudyAndNoteRefIn(StudyId study, Collection<String> noteRefs);
@@ -57,6 +59,25 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
             order by n.noteRef
             """)
     List<NoteFact> facts(StudyId study);
+
+    @Query("""
+            select new org.pilothouse.notelog.NoteParticulars(n.noteRef, n.time.outsideHoursMinutes, n.time.sessionEndedAt,
+                n.time.signedAt, n.detail.draftWords, n.detail.finalWords, n.detail.wordsInserted, n.detail.wordsDeleted,
+                n.detail.wordsSubstituted, n.detail.detailProbability,
+                (select count(f) from NoteFlag f where f.note = n.id
+                    and f.kind = org.pilothouse.notelog.flag.FlagKind.LATE))
+            from Note n
+            where n.study = :study and n.failedCheck is null and n.detail.leftOut is null
+            """)
+    List<NoteParticulars> particulars(StudyId study);
+
+    @Query("""
+            select new org.pilothouse.notelog.NotesLeftOut(n.participant, count(n))
+            from Note n
+            where n.study = :study and n.failedCheck is null and n.detail.leftOut = true
+            group by n.participant
+            """)
+    List<NotesLeftOut> leftOut(StudyId study);
 
     @Query("""
             select new org.pilothouse.notelog.DayTotal(n.participant, n.serviceDate, sum(n.time.docMinutes))

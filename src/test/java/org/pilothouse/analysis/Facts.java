@@ -1,9 +1,12 @@
 package org.pilothouse.analysis;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.Discipline;
 import org.pilothouse.enrolment.OwnPhase;
@@ -12,8 +15,10 @@ import org.pilothouse.enrolment.Participant;
 import org.pilothouse.enrolment.ParticipantStatus;
 import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.NoteFact;
+import org.pilothouse.notelog.NoteParticulars;
 import org.pilothouse.notelog.StepFact;
 import org.pilothouse.notelog.UseOutcome;
+import org.pilothouse.notelog.WeekOfHours;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.study.AnalysisPlan;
@@ -43,6 +48,9 @@ class Facts {
     final List<StepFact> steps = new ArrayList<>();
     final List<Participant> participants = new ArrayList<>();
     final List<OwnPhase> own = new ArrayList<>();
+    final Map<String, NoteParticulars> particulars = new HashMap<>();
+    final List<WeekOfHours> weeks = new ArrayList<>();
+    final Map<ParticipantCode, Double> leftOut = new HashMap<>();
 
     static StudyDefinition.Phase phase(
             String name, PhaseKind kind, LocalDate start, LocalDate end, @Nullable String tool) {
@@ -140,8 +148,51 @@ class Facts {
         return this;
     }
 
+    /** Scheduled hours of the week of a day. */
+    Facts hours(String code, LocalDate monday, double hours, @Nullable Double outsideNotes, boolean leave) {
+        var phase = phases.stream()
+                .filter(one -> !monday.isBefore(one.start()) && !monday.isAfter(one.end()))
+                .findFirst();
+        weeks.add(new WeekOfHours(
+                code(code),
+                monday,
+                hours,
+                outsideNotes,
+                leave,
+                phase.map(StudyDefinition.Phase::kind).orElse(null)));
+        return this;
+    }
+
+    /** What else is known of the note added last. */
+    Facts with(@Nullable Double outsideHours, @Nullable Double signedAfterHours, int @Nullable [] words, boolean late) {
+        var last = notes.getLast().noteRef();
+        var ended = Instant.parse("2026-02-09T21:00:00Z");
+        particulars.put(
+                last,
+                new NoteParticulars(
+                        last,
+                        outsideHours,
+                        signedAfterHours == null ? null : ended,
+                        signedAfterHours == null ? null : ended.plusMillis(Math.round(signedAfterHours * 3_600_000)),
+                        words == null ? null : words[0],
+                        words == null ? null : words[1],
+                        words == null ? null : words[2],
+                        words == null ? null : words[3],
+                        words == null ? null : words[4],
+                        late));
+        return this;
+    }
+
     StudyFacts build() {
-        return new StudyFacts(definition(), notes, List.of(), steps, participants, own);
+        return new StudyFacts(
+                definition(),
+                notes,
+                List.of(),
+                steps,
+                participants,
+                own,
+                List.of(),
+                new Surroundings(particulars, weeks, leftOut));
     }
 
     StudyDefinition definition() {

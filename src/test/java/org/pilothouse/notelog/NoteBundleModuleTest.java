@@ -68,6 +68,22 @@ class NoteBundleModuleTest {
         assertThat(first.tables.get("workflows.csv"))
                 .contains(List.of("P01", "SOAP_PROGRESS", "PCODX"), List.of("P02", "REFERRAL", "CX"));
         assertThat(first.tables.get("scheduled_hours.csv")).contains(List.of("P01", "2026-02-09", "22.5", "", "N"));
+        assertThat(first.tables.get("flags.csv"))
+                .containsExactly(
+                        List.of("note_ref", "participant", "kind", "raised_at", "answer", "answered_at"),
+                        List.of("b", "P01", "LONG", "2026-02-11T08:00:00Z", "RIGHT", "2026-02-12T09:00:00.123456Z"),
+                        List.of("", "P02", "ROUND_NUMBERS", "2026-02-11T08:00:00Z", "", ""),
+                        List.of("a", "P02", "LATE", "2026-02-11T08:00:00Z", "", ""));
+        assertThat(first.tables.get("corrections.csv"))
+                .containsExactly(
+                        List.of("note_ref", "corrected_at", "field", "was"),
+                        List.of("b", "2026-02-10T16:00:00Z", "doc_minutes", "15.5"),
+                        List.of("b", "2026-02-11T16:00:00Z", "tool", "Own"));
+        assertThat(first.tables.get("day_ends.csv"))
+                .containsExactly(
+                        List.of("participant", "day", "ended_at"),
+                        List.of("P01", "2026-02-10", "2026-02-10T22:00:00Z"),
+                        List.of("P02", "2026-02-09", "2026-02-10T22:00:00Z"));
         assertThat(first.tables.get("vendor_metrics.csv"))
                 .contains(List.of("P01", "2026-02-09", "note-time", "seconds in notes", "-1.5", "h"));
     }
@@ -138,6 +154,53 @@ class NoteBundleModuleTest {
         assertThat(report.refused.get(1).column()).isEqualTo("use_outcome");
     }
 
+    @Test
+    void flagsCorrectionsAndEndsOfDaysBelongToNotesAndCliniciansThatAreThere() {
+        var report = read(
+                study,
+                new MemoryBundle()
+                        .with("notes.csv", NOTES, "a,P02,2026-01-14,REFERRAL,N,NONE,,NOT_USED,,APP_TIMER,10")
+                        .with(
+                                "flags.csv",
+                                "note_ref,participant,kind,raised_at,answer,answered_at",
+                                "zz,P02,LATE,2026-02-11T08:00:00Z,,",
+                                "a,P01,LATE,2026-02-11T08:00:00Z,,",
+                                "a,P02,ROUND_NUMBERS,2026-02-11T08:00:00Z,,",
+                                "a,P02,LATE,2026-02-11T08:00:00Z,RIGHT,",
+                                "a,P02,BORING,2026-02-11T08:00:00Z,,",
+                                "a,P02,LONG,2026-02-11T08:00:00Z,,",
+                                "a,P02,LONG,2026-02-12T08:00:00Z,,")
+                        .with(
+                                "corrections.csv",
+                                "note_ref,corrected_at,field,was",
+                                "zz,2026-02-11T16:00:00Z,tool,Own",
+                                "a,2026-02-11T16:00:00Z,name,Jane",
+                                "a,2026-02-11T16:00:00Z,use_outcome,she said no",
+                                "a,2026-02-11T16:00:00Z,tool,jane.doe@example.org")
+                        .with(
+                                "day_ends.csv",
+                                "participant,day,ended_at",
+                                "P99,2026-02-09,2026-02-10T22:00:00Z",
+                                "P02,2026-02-09,2026-02-10T22:00:00Z",
+                                "P02,2026-02-09,2026-02-11T22:00:00Z"));
+
+        assertThat(report.refused)
+                .extracting(RowProblem::file, RowProblem::line, RowProblem::reason)
+                .containsExactly(
+                        tuple("flags.csv", 2, "CK-22"),
+                        tuple("flags.csv", 3, "CK-22"),
+                        tuple("flags.csv", 4, "CK-22"),
+                        tuple("flags.csv", 5, "CK-22"),
+                        tuple("flags.csv", 6, "CK-22"),
+                        tuple("flags.csv", 8, "CK-22"),
+                        tuple("corrections.csv", 2, "CK-22"),
+                        tuple("corrections.csv", 3, "CK-22"),
+                        tuple("corrections.csv", 4, "CK-22"),
+                        tuple("corrections.csv", 5, "CK-12"),
+                        tuple("day_ends.csv", 2, "CK-22"),
+                        tuple("day_ends.csv", 4, "CK-22"));
+    }
+
     private void enrolWithLog(StudyId into) {
         clinicians.enrol(into, "P01", "Schools", PilotWithNotes.CONSENTED, Scope.NOTE_LOG, Scope.EHR_AUDIT_LINK);
     }
@@ -161,6 +224,22 @@ class NoteBundleModuleTest {
                         "participant,week,scheduled_client_hours,doc_minutes_outside_notes,leave",
                         "P02,2026-02-09,30,45,",
                         "P01,2026-02-09,22.5,,N")
+                .with(
+                        "flags.csv",
+                        "note_ref,participant,kind,raised_at,answer,answered_at",
+                        "a,P02,LATE,2026-02-11T08:00:00Z,,",
+                        ",P02,ROUND_NUMBERS,2026-02-11T08:00:00Z,,",
+                        "b,P01,LONG,2026-02-11T08:00:00Z,RIGHT,2026-02-12T09:00:00.123456Z")
+                .with(
+                        "corrections.csv",
+                        "note_ref,corrected_at,field,was",
+                        "b,2026-02-11T16:00:00Z,tool,Own",
+                        "b,2026-02-10T16:00:00Z,doc_minutes,15.5")
+                .with(
+                        "day_ends.csv",
+                        "participant,day,ended_at",
+                        "P02,2026-02-09,2026-02-10T22:00:00Z",
+                        "P01,2026-02-10,2026-02-10T22:00:00Z")
                 .with("workflows.csv", "participant,note_type,path", "P02,REFERRAL,CX", "P01,SOAP_PROGRESS,PCODX")
                 .with(
                         "vendor_metrics.csv",

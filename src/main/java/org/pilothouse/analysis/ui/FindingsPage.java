@@ -3,11 +3,10 @@ package org.pilothouse.analysis.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
@@ -18,8 +17,6 @@ import org.pilothouse.disclosure.Value;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.EmptyState;
-import org.pilothouse.shell.Figure;
-import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.PlainTable;
 import org.pilothouse.shell.StudyPage;
@@ -28,8 +25,6 @@ import org.pilothouse.study.Studies;
 
 /** A finding on one page: what was found as its title, the number with what it rests on, a chart, and more below. */
 abstract class FindingsPage extends StudyPage {
-    private static final List<Warning> SAID_ELSEWHERE = List.of(Warning.DISCLOSURE_CONTROLLED, Warning.NO_INTERVAL);
-
     private final Analyses analyses;
     private final String analysis;
     private final String key;
@@ -48,7 +43,7 @@ abstract class FindingsPage extends StudyPage {
 
     /** The charts of this question along the calendar. */
     OverTimeCharts overTime(Studies known) {
-        var result = analyses.run(study(), Analyses.OVER_TIME, AnalysisParameters.NONE);
+        var result = analyses.run(study(), Analyses.OVER_TIME, part);
         return new OverTimeCharts(known.definition(study()), result, text, this);
     }
 
@@ -76,6 +71,7 @@ abstract class FindingsPage extends StudyPage {
                             ? hidden ? "analysis.too-few" : key + ".empty"
                             : "analysis.not-renewed"));
             add(asOf);
+            further(study).forEach(this::add);
             return;
         }
         var title = result.estimate().isHidden() ? getTranslation("analysis.hidden.finding") : finding(result);
@@ -83,7 +79,7 @@ abstract class FindingsPage extends StudyPage {
         chooser(study);
         add(asOf);
         fill(result);
-        add(more(result));
+        add(more(study, result));
         if (result.warns(Warning.DISCLOSURE_CONTROLLED)) {
             var note = new Paragraph(getTranslation("disclosure.explained"));
             note.addClassName("disclosure-note");
@@ -116,42 +112,32 @@ abstract class FindingsPage extends StudyPage {
         return List.of();
     }
 
+    /** Other measures of the same question that have anything to show; asked for when somebody opens them. */
+    List<? extends Component> further(StudyId study) {
+        return List.of();
+    }
+
+    /** Another analysis of the same part, for the measures that stand below. */
+    AnalysisResult other(StudyId study, String name) {
+        return analyses.run(study, name, part);
+    }
+
     /** The number with its interval, what it rests on and how it was computed; then what must be known beside it. */
     void addFigure(AnalysisResult result, String label, String estimate, String interval) {
-        var shown = interval.isEmpty() || interval.equals(Format.NOT_DEFINED)
-                ? ""
-                : getTranslation("analysis.interval", confidence(result), interval);
-        add(new Figure(label, estimate, shown, basis(result), result.definition() + " " + result.method() + "."));
-        var warnings = result.warnings().stream()
-                .map(Warning::valueOf)
-                .filter(warning -> !SAID_ELSEWHERE.contains(warning))
-                .map(warning -> getTranslation("analysis.warning." + warning.name()))
-                .toList();
-        if (!warnings.isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("finding-warnings");
-            warnings.forEach(warning -> list.add(new ListItem(warning)));
-            add(list);
-        }
+        add(new FindingParts(text, result, label, estimate, interval, true));
     }
 
-    private String confidence(AnalysisResult result) {
-        return result.confidence() instanceof Value.Known level
-                ? Format.decimal(level.value() * 100, level.value() * 100 % 1 < 1e-9 ? 0 : 1)
-                : text.hidden();
-    }
-
-    private String basis(AnalysisResult result) {
-        var basis = getTranslation("analysis.basis", text.count(result.clinicians()), text.count(result.notes()));
-        var method = result.measurementMethod();
-        return method == null ? basis : basis + " · " + getTranslation("analysis.method." + method.name());
-    }
-
-    private Component more(AnalysisResult result) {
+    private Component more(StudyId study, AnalysisResult result) {
         var content = new Div(new PlainTable(List.of(), measures(result)));
         tables(result).forEach(content::add);
         var details = new Details(getTranslation("analysis.more"), content);
         details.addClassName("more-measures");
+        var loaded = new AtomicBoolean();
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && loaded.compareAndSet(false, true)) {
+                further(study).forEach(content::add);
+            }
+        });
         return details;
     }
 

@@ -7,16 +7,19 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
+import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PlainTable;
 import org.pilothouse.study.Studies;
+import org.pilothouse.study.StudyDefinition;
 
 /** How the time on a note changed, with how sure that is. */
 @Route("studies/:study/time")
@@ -29,6 +32,26 @@ class TimeView extends FindingsPage {
     TimeView(StudyDirectory studies, Analyses analyses, Studies known) {
         super(studies, analyses, Analyses.TIME_CHANGE, "analysis.time");
         this.known = known;
+    }
+
+    @Override
+    List<? extends Component> further(StudyId study) {
+        var shown = new ArrayList<Component>();
+        var noteTime = other(study, Analyses.NOTE_TIME);
+        if (!noteTime.isEmpty()) {
+            var types = known.definition(study).noteTypes().stream()
+                    .collect(Collectors.toMap(StudyDefinition.NoteType::code, StudyDefinition.NoteType::label));
+            shown.add(new NoteTimeMeasure(text, noteTime, types));
+        }
+        var workload = other(study, Analyses.WORKLOAD);
+        if (!workload.isEmpty()) {
+            shown.add(new WorkloadMeasure(text, workload));
+        }
+        var timeliness = other(study, Analyses.TIMELINESS);
+        if (!timeliness.isEmpty()) {
+            shown.add(new TimelinessMeasure(text, timeliness));
+        }
+        return shown;
     }
 
     @Override
@@ -130,6 +153,9 @@ class TimeView extends FindingsPage {
             rows.add(measure("minutesPerClinicianWeek", text.change(week.get("estimate"))));
         }
         rows.add(measure("faster", text.count(result.value("faster"))));
+        rows.add(measure("lateShare", text.percent(result.value("lateShare"))));
+        rows.add(measure("correctedShare", text.percent(result.value("correctedShare"))));
+        rows.add(measure("leftOut", text.count(result.value("leftOut"))));
         return rows;
     }
 

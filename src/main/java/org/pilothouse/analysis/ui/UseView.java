@@ -12,6 +12,7 @@ import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
+import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PlainTable;
@@ -27,6 +28,12 @@ class UseView extends FindingsPage {
     UseView(StudyDirectory studies, Analyses analyses, Studies known) {
         super(studies, analyses, Analyses.UTILISATION, "analysis.use");
         this.known = known;
+    }
+
+    @Override
+    List<? extends Component> further(StudyId study) {
+        var edits = other(study, Analyses.EDIT_BURDEN);
+        return edits.isEmpty() ? List.of() : List.of(new EditBurdenMeasure(text, edits));
     }
 
     @Override
@@ -92,7 +99,8 @@ class UseView extends FindingsPage {
                 measure("median", text.percent(result.value("median"))),
                 measure("quartiles", text.interval(result.value("q1"), result.value("q3"), Format::percent)),
                 measure("eligibleWeightedMedian", text.percent(result.value("eligibleWeightedMedian"))),
-                measure("hhi", text.decimal(result.value("hhi"), 3)));
+                measure("hhi", text.decimal(result.value("hhi"), 3)),
+                measure("leftOut", text.count(result.value("leftOut"))));
     }
 
     @Override

@@ -32,6 +32,10 @@ class DayEnd {
         endedAt = now;
     }
 
+    ParticipantCode participant() {
+        return participant;
+    }
+
     LocalDate day() {
         return onDay;
     }

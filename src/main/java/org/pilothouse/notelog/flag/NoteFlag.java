@@ -48,6 +48,20 @@ class NoteFlag {
         raisedAt = now;
     }
 
+    /** As it came with a bundle, answered or not. */
+    NoteFlag(
+            StudyId study,
+            ParticipantCode participant,
+            @Nullable Long note,
+            FlagKind kind,
+            Instant raisedAt,
+            @Nullable FlagAnswer answer,
+            @Nullable Instant answeredAt) {
+        this(study, participant, note, kind, raisedAt);
+        this.answer = answer;
+        this.answeredAt = answeredAt;
+    }
+
     FlagKind kind() {
         return kind;
     }

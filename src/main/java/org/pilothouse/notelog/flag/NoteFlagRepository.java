@@ -66,5 +66,18 @@ interface NoteFlagRepository extends JpaRepository<NoteFlag, Long> {
             """)
     List<FlagCount> counts(StudyId study, Instant before);
 
+    @Query("""
+            select new org.pilothouse.notelog.flag.FlagRow(n.noteRef, f.participant, f.kind, f.raisedAt, f.answer, f.answeredAt)
+            from NoteFlag f left join Note n on n.id = f.note
+            where f.study = :study
+            """)
+    List<FlagRow> rows(StudyId study);
+
+    @Query("""
+            select new org.pilothouse.notelog.flag.NoteNumber(n.noteRef, n.id, n.participant) from Note n
+            where n.study = :study
+            """)
+    List<NoteNumber> numbers(StudyId study);
+
     long deleteByStudyAndParticipant(StudyId study, ParticipantCode participant);
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,25 @@ class FindingsViewsTest extends SpringBrowserlessTest {
         assertThat(find(Figure.class).all().getFirst().getElement().getTextRecursively())
                 .contains("app timer");
         assertThat(text()).contains("tool and time cannot be separated").doesNotContain("analysis.");
+    }
+
+    @Test
+    void furtherMeasuresOfTimeOpenUpLikeTheOneOnTop() {
+        var study = pilots.of(10);
+        open(study, "time");
+
+        find(Details.class).all().stream()
+                .filter(details -> details.hasClassName("more-measures"))
+                .forEach(details -> details.setOpened(true));
+
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains("How long a note takes");
+        assertThat(find(Figure.class).all())
+                .extracting(figure -> figure.getElement().getTextRecursively())
+                .anySatisfy(figure -> assertThat(figure)
+                        .contains("Mean time on a note")
+                        .contains("10 clinicians · 220 notes · app timer")
+                        .contains("interruptions are in no total"));
+        assertThat(text()).contains("Checking and editing the draft").doesNotContain("analysis.");
     }
 
     @ParameterizedTest

@@ -1,0 +1,43 @@
+package org.pilothouse.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.notelog.NoteFact;
+import org.pilothouse.notelog.NoteParticulars;
+import org.pilothouse.notelog.WeekOfHours;
+import org.pilothouse.shared.ParticipantCode;
+
+/**
+ * What is known beside the notes themselves.
+ *
+ * @param particulars of notes, by reference
+ * @param weeks hours scheduled with clients
+ * @param leftOut how many notes each clinician left out of analyses; these are nowhere else
+ */
+record Surroundings(
+        Map<String, NoteParticulars> particulars, List<WeekOfHours> weeks, Map<ParticipantCode, Double> leftOut) {
+    static final Surroundings NONE = new Surroundings(Map.of(), List.of(), Map.of());
+
+    Surroundings {
+        particulars = Map.copyOf(particulars);
+        weeks = List.copyOf(weeks);
+        leftOut = Map.copyOf(leftOut);
+    }
+
+    @Nullable NoteParticulars of(NoteFact note) {
+        return particulars.get(note.noteRef());
+    }
+
+    /** The same of some participants only; particulars are looked up by note and stay. */
+    Surroundings only(Set<ParticipantCode> codes) {
+        return new Surroundings(
+                particulars,
+                weeks.stream().filter(week -> codes.contains(week.participant())).toList(),
+                leftOut.entrySet().stream()
+                        .filter(own -> codes.contains(own.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}

@@ -1,0 +1,215 @@
+package org.pilothouse.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.analysis.MeasuredWeeks.Out;
+import org.pilothouse.analysis.MeasuredWeeks.Week;
+import org.pilothouse.disclosure.Basis;
+import org.pilothouse.disclosure.Gate;
+import org.pilothouse.notelog.NoteFact;
+import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.stats.ClusteredRatio;
+import org.pilothouse.stats.EightHours;
+import org.pilothouse.stats.Figure;
+import org.pilothouse.study.PhaseKind;
+
+/** Documentation against the hours scheduled with clients (domain 7.2): DocTime8 (adapted), WOW8, hours per client hour. */
+final class WorkloadAnalysis {
+    static final String UNIT = "h/8h";
+    /** Indirect to direct hours of Ontario's children's treatment centres; they count all indirect work. */
+    static final double REFERENCE_LOW = 1.3;
+
+    static final double REFERENCE_HIGH = 1.5;
+
+    private static final double MINUTES_AN_HOUR = 60;
+    private static final String DEFINITION =
+            "DocTime8 (adapted): hours on notes divided by hours scheduled with clients, times eight; weeks with leave,"
+                    + " without scheduled hours, without notes, or whose notes are not all measured in this way are left"
+                    + " out.";
+    private static final String METHOD = "ratio of sums, interval clustered by clinician (t, n\u22121)";
+
+    private final StudyFacts facts;
+    private final Answer answer;
+    private final OneMethod timed;
+    private final MeasuredWeeks measured;
+
+    private WorkloadAnalysis(StudyFacts facts, AnalysisParameters parameters, Gate gate) {
+        this.facts = facts;
+        answer = new Answer(Analyses.WORKLOAD, gate);
+        timed = OneMethod.of(facts, parameters, note -> true);
+        measured = new MeasuredWeeks(facts, timed);
+    }
+
+    static AnalysisResult of(StudyFacts facts, AnalysisParameters parameters, Gate gate) {
+        return new WorkloadAnalysis(facts, parameters, gate).result();
+    }
+
+    private AnalysisResult result() {
+        var weeks = measured.weeks();
+        var totals = totals(weeks, Week::minutes);
+        var ratio = EightHours.of(totals.clusters(), facts.confidence());
+        var head = answer.amountHead("estimate", ratio.pooled(), ratio.interval(), UNIT, basis(weeks, totals));
+        answer.detail("wow8", wow(weeks));
+        answer.detail("hoursPerClientHour", perClientHour(ratio, basis(weeks, totals)));
+        answer.detail("outsideNotes8", outsideNotes(weeks));
+        afterHours();
+        answer.detail("byPhase", byPhase(weeks));
+        weeks(weeks, basis(weeks, totals));
+        timed.warn(answer);
+        answer.plan("primaryMeasurementMethod", facts.definition().analysisPlan().primaryMeasurementMethod());
+        answer.plan("confidenceLevel", facts.confidence());
+        return answer.result(head, METHOD, timed.method(), DEFINITION);
+    }
+
+    /** Work outside the scheduled hours, whatever the clock says; notes that say nothing of it count as none. */
+    private @Nullable Map<String, @Nullable Object> wow(List<Week> weeks) {
+        if (weeks.stream().flatMap(week -> week.notes().stream()).noneMatch(this::tellsOutside)) {
+            return null;
+        }
+        return eight("wow8", weeks, week -> week.notes().stream().mapToDouble(this::outside).sum());
+    }
+
+    private Map<String, @Nullable Object> eight(String place, List<Week> weeks, ToDoubleFunction<Week> minutes) {
+        var totals = totals(weeks, minutes);
+        var ratio = EightHours.of(totals.clusters(), facts.confidence());
+        var row = figure(place, ratio, basis(weeks, totals), UNIT);
+        row.put("unit", UNIT);
+        return row;
+    }
+
+    private Map<String, @Nullable Object> perClientHour(ClusteredRatio eight, Basis basis) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        var place = "hoursPerClientHour";
+        row.put("estimate", answer.amount(place, eight.pooled().map(WorkloadAnalysis::anHour), basis));
+        row.put("low", answer.amount(place + ".low", eight.interval().low().map(WorkloadAnalysis::anHour), basis));
+        row.put("high", answer.amount(place + ".high", eight.interval().high().map(WorkloadAnalysis::anHour), basis));
+        row.put("referenceLow", REFERENCE_LOW);
+        row.put("referenceHigh", REFERENCE_HIGH);
+        return row;
+    }
+
+    private static double anHour(double eight) {
+        return eight / EightHours.DAY;
+    }
+
+    /** What clinicians say at the end of a week: remembered, so it is never added to measured minutes. */
+    private @Nullable Map<String, @Nullable Object> outsideNotes(List<Week> weeks) {
+        var told = weeks.stream()
+                .filter(week -> week.hours().docMinutesOutsideNotes() != null)
+                .toList();
+        if (told.isEmpty()) {
+            return null;
+        }
+        var row = eight(
+                "outsideNotes8",
+                told,
+                week -> Objects.requireNonNullElse(week.hours().docMinutesOutsideNotes(), 0.0));
+        row.put("measurementMethod", MeasurementMethod.SELF_REPORT_RECALL.name());
+        return row;
+    }
+
+    private void afterHours() {
+        var telling = timed.notes().stream().filter(this::tellsOutside).toList();
+        var totals = PerClinician.of(timed.notes(), NoteFact::participant, this::outside, NoteTimeAnalysis::minutes);
+        var ratio = ClusteredRatio.ofAmounts(totals.clusters(), facts.confidence());
+        var none = Figure.undefined(org.pilothouse.stats.NotDefined.NO_DATA);
+        var known = !telling.isEmpty();
+        answer.detail(
+                "afterHoursMinutes",
+                answer.amount("afterHoursMinutes", known ? Figure.of(ratio.numerator()) : none, totals.basis()));
+        answer.detail("afterHoursShare", answer.rate("afterHoursShare", known ? ratio.pooled() : none, totals.basis()));
+        var counts = StudyFacts.counts(telling);
+        answer.detail(
+                "notesTellingAfterHours",
+                answer.amount(
+                        "telling",
+                        "notesTellingAfterHours",
+                        Figure.of(telling.size()),
+                        new Basis(totals.totals().keySet(), counts.keySet(), timed.notes().size(), List.of(counts))));
+    }
+
+    private List<Map<String, @Nullable Object>> byPhase(List<Week> weeks) {
+        var byKind = weeks.stream()
+                .filter(week -> week.hours().phaseKind() != null)
+                .collect(Collectors.groupingBy(
+                        week -> Objects.requireNonNull(week.hours().phaseKind()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        byKind.forEach((PhaseKind kind, List<Week> own) -> {
+            var totals = totals(own, Week::minutes);
+            var row = new LinkedHashMap<String, @Nullable Object>();
+            row.put("phase", kind.name());
+            row.putAll(figure(
+                    "phase." + kind,
+                    EightHours.of(totals.clusters(), facts.confidence()),
+                    basis(own, totals),
+                    UNIT));
+            row.put("wow8", wow(own));
+            rows.add(row);
+        });
+        return Answer.allOrNone(rows);
+    }
+
+    private void weeks(List<Week> weeks, Basis basis) {
+        answer.detail("weeks", answer.amount("weeks", Figure.of(weeks.size()), basis));
+        answer.detail(
+                "scheduledHours",
+                answer.amount(
+                        "scheduledHours",
+                        Figure.of(weeks.stream()
+                                .mapToDouble(week -> week.hours().scheduledClientHours())
+                                .sum()),
+                        basis));
+        if (answer.gate().isOpen()) {
+            var out = new LinkedHashMap<String, @Nullable Object>();
+            for (var reason : Out.values()) {
+                out.put(reason.name(), measured.leftOut(reason));
+            }
+            answer.detail("weeksLeftOut", out);
+        }
+    }
+
+    private LinkedHashMap<String, @Nullable Object> figure(
+            String place, ClusteredRatio ratio, Basis basis, String unit) {
+        var head = answer.amountHead(place, ratio.pooled(), ratio.interval(), unit, basis);
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("estimate", head.estimate());
+        row.put("low", head.low());
+        row.put("high", head.high());
+        row.put("clinicians", head.clinicians());
+        return row;
+    }
+
+    private static PerClinician totals(List<Week> weeks, ToDoubleFunction<Week> minutes) {
+        return PerClinician.of(
+                weeks,
+                Week::participant,
+                week -> minutes.applyAsDouble(week) / MINUTES_AN_HOUR,
+                week -> week.hours().scheduledClientHours());
+    }
+
+    /** The figures rest on notes, which the rules count. */
+    private static Basis basis(List<Week> weeks, PerClinician totals) {
+        var basis = totals.basis();
+        var notes = weeks.stream().mapToInt(week -> week.notes().size()).sum();
+        return new Basis(basis.population(), basis.contributing(), notes, basis.sums());
+    }
+
+    private boolean tellsOutside(NoteFact note) {
+        var particulars = facts.surroundings().of(note);
+        return particulars != null && particulars.outsideHoursMinutes() != null;
+    }
+
+    private double outside(NoteFact note) {
+        var particulars = facts.surroundings().of(note);
+        return particulars == null ? 0 : Objects.requireNonNullElse(particulars.outsideHoursMinutes(), 0.0);
+    }
+}

@@ -1,0 +1,40 @@
+package org.pilothouse.notelog;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.notelog.weekly.WeekFact;
+import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.study.PhaseKind;
+import org.pilothouse.study.StudyDefinition.Phase;
+
+/**
+ * Hours scheduled with clients in a clinician's week, as analyses read them.
+ *
+ * @param week its Monday
+ * @param docMinutesOutsideNotes minutes of documentation that belong to no note, null where nothing was said
+ * @param leave whether any of it was leave
+ * @param phaseKind of the phase that Monday and Friday lie in, null where they do not lie in the same
+ */
+public record WeekOfHours(
+        ParticipantCode participant,
+        LocalDate week,
+        double scheduledClientHours,
+        @Nullable Double docMinutesOutsideNotes,
+        boolean leave,
+        @Nullable PhaseKind phaseKind) {
+    private static final int TO_FRIDAY = 4;
+
+    static WeekOfHours of(WeekFact week, BiFunction<ParticipantCode, LocalDate, Optional<Phase>> phaseOn) {
+        var monday = phaseOn.apply(week.participant(), week.week());
+        var friday = phaseOn.apply(week.participant(), week.week().plusDays(TO_FRIDAY));
+        return new WeekOfHours(
+                week.participant(),
+                week.week(),
+                week.scheduledClientHours(),
+                week.docMinutesOutsideNotes(),
+                week.leave(),
+                monday.equals(friday) ? monday.map(Phase::kind).orElse(null) : null);
+    }
+}
