@@ -77,7 +77,7 @@ public class Matrices {
         var interview = voices.interviews().get(cell.transcript());
         return switch (by) {
             case CODER -> Set.of(cell.coder());
-            case INTERVIEW -> interview == null ? Set.of() : Set.of(interview.code());
+            case INTERVIEW -> voices.source(cell.transcript()).map(Set::of).orElse(Set.of());
             case ROUND -> interview == null ? Set.of() : Set.of(Integer.toString(interview.round()));
             case PARTICIPANT -> values(cell, voices, Attribute.PARTICIPANT);
             case DISCIPLINE -> values(cell, voices, Attribute.DISCIPLINE);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CodedPassages;
 import org.pilothouse.coding.ProjectSets;
+import org.pilothouse.interview.InterviewLine;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -96,12 +98,15 @@ class Questions {
     }
 
     private static Set<Long> texts(Voices voices, Query query) {
-        return voices.interviews().entrySet().stream()
+        return voices.sources().entrySet().stream()
                 .filter(entry -> query.interviews().isEmpty()
-                        || query.interviews().contains(entry.getValue().code()))
-                .filter(entry -> query.rounds().isEmpty()
-                        || query.rounds().contains(entry.getValue().round()))
+                        || query.interviews().contains(entry.getValue()))
                 .map(Map.Entry::getKey)
+                .filter(text -> query.rounds().isEmpty() || isOfRound(voices.interviews().get(text), query.rounds()))
                 .collect(toSet());
+    }
+
+    private static boolean isOfRound(@Nullable InterviewLine interview, Set<Integer> rounds) {
+        return interview != null && rounds.contains(interview.round());
     }
 }

@@ -54,10 +54,7 @@ public class Retrieval {
         return new Choices(
                 java.util.stream.Stream.concat(single, groups).toList(),
                 coders.all(study).stream().map(Retrieval::choice).toList(),
-                voices.interviews().values().stream()
-                        .map(InterviewLine::code)
-                        .sorted()
-                        .toList(),
+                voices.sources().values().stream().sorted().toList(),
                 voices.interviews().values().stream()
                         .map(InterviewLine::round)
                         .distinct()
@@ -156,14 +153,13 @@ public class Retrieval {
         Found found(TranscriptText text, Voices voices) {
             var length = text.length();
             var end = Math.min(endPosition, length);
-            var interview = text.interview();
             return new Found(
                     guid,
                     text.guid(),
                     code,
                     colour,
                     coder,
-                    interview == null ? null : interview.code(),
+                    text.interview() == null && text.answers().isEmpty() ? null : text.source(),
                     text.participantAt(startPosition).filter(voices::mayBeNamed).orElse(null),
                     text.passage(Math.max(0, startPosition - AROUND), startPosition),
                     text.passage(startPosition, end),

@@ -17,6 +17,7 @@ import org.pilothouse.shared.ParticipantCode;
 /** Whose words stand in which texts, and what is known of those who agreed to linkage. */
 final class Voices {
     private final Map<Long, InterviewLine> interviews = new LinkedHashMap<>();
+    private final Map<Long, String> answers = new LinkedHashMap<>();
     private final Map<Long, Map<Integer, ParticipantCode>> groups = new HashMap<>();
     private final Map<ParticipantCode, Participant> people;
     private final Map<ParticipantCode, Set<String>> tools;
@@ -31,6 +32,11 @@ final class Voices {
         interviews.put(transcript, interview);
     }
 
+    /** A text made of answers, by its name. */
+    void answers(long transcript, String name) {
+        answers.put(transcript, name);
+    }
+
     /** @param speakers by the order in which they first speak */
     void group(long transcript, Map<Integer, ParticipantCode> speakers) {
         groups.put(transcript, speakers);
@@ -40,6 +46,20 @@ final class Voices {
         return interviews;
     }
 
+    /** What a text goes by: the interview, or the question it answers. */
+    Optional<String> source(long transcript) {
+        var interview = interviews.get(transcript);
+        return interview == null ? Optional.ofNullable(answers.get(transcript)) : Optional.of(interview.code());
+    }
+
+    /** All of them, by text. */
+    Map<Long, String> sources() {
+        var sources = new LinkedHashMap<Long, String>();
+        interviews.forEach((transcript, interview) -> sources.put(transcript, interview.code()));
+        sources.putAll(answers);
+        return sources;
+    }
+
     /** The person, if they agreed to linkage. */
     Optional<Participant> speaker(long transcript, @Nullable Integer speaker) {
         return Optional.ofNullable(code(transcript, speaker)).map(people::get);
@@ -47,10 +67,7 @@ final class Voices {
 
     private @Nullable ParticipantCode code(long transcript, @Nullable Integer speaker) {
         var interview = interviews.get(transcript);
-        if (interview == null) {
-            return null;
-        }
-        if (interview.participants().size() == 1) {
+        if (interview != null && interview.participants().size() == 1) {
             return interview.participants().getFirst();
         }
         return speaker == null
@@ -102,18 +119,16 @@ final class Voices {
         var whole = new HashSet<Long>();
         var parts = new HashMap<Long, Set<Integer>>();
         interviews.forEach((transcript, interview) -> {
-            if (interview.participants().size() == 1) {
-                if (wanted.test(people.get(interview.participants().getFirst()))) {
-                    whole.add(transcript);
-                }
-                return;
+            if (interview.participants().size() == 1
+                    && wanted.test(people.get(interview.participants().getFirst()))) {
+                whole.add(transcript);
             }
-            groups.getOrDefault(transcript, Map.of()).forEach((speaker, code) -> {
-                if (wanted.test(people.get(code))) {
-                    parts.computeIfAbsent(transcript, none -> new HashSet<>()).add(speaker);
-                }
-            });
         });
+        groups.forEach((transcript, speakers) -> speakers.forEach((speaker, code) -> {
+            if (wanted.test(people.get(code))) {
+                parts.computeIfAbsent(transcript, none -> new HashSet<>()).add(speaker);
+            }
+        }));
         return new Places(whole, parts);
     }
 

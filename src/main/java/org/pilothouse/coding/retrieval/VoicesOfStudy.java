@@ -36,6 +36,10 @@ class VoicesOfStudy {
                 }
             }
         });
+        texts.answerTexts(study).forEach((id, name) -> {
+            voices.answers(id, name);
+            grouped.add(id);
+        });
         if (!grouped.isEmpty()) {
             texts.all(study, grouped).forEach(text -> voices.group(text.id(), speakers(text)));
         }

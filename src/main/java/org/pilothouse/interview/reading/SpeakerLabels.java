@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.interview.reading.Lines.Line;
 
 /**
- * Finds the names at the beginnings of lines: {@code Name:}, {@code [Name]}, {@code #Name:}, and {@code Name 0:14} alone
- * on a line as Teams writes it. A number of a line or a time may stand before the name; a time itself is never one.
+ * Finds the names at the beginnings of lines: {@code Name:}, {@code [Name]}, {@code #Name:}, {@code Name [0:14]:}, and
+ * {@code Name 0:14} alone on a line as Teams writes it. A number of a line or a time may stand before the name; a time itself
+ * is never one. What stands in brackets between a name and its colon counts as the time.
  */
 final class SpeakerLabels {
     private static final String BEFORE =
@@ -21,6 +22,7 @@ final class SpeakerLabels {
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(BEFORE + "#?" + NAME + "\\s?:(?=\\s|$)"),
             Pattern.compile(BEFORE + "\\[" + NAME + "]:?(?=\\s|$)"),
+            Pattern.compile("^\\s*" + NAME + "\\s?\\[(?<time>[^\\[\\]]{1,80})]\\s?:(?=\\s|$)"),
             Pattern.compile("^\\s*" + NAME + "\\s+(?<time>(?:\\d{1,2}:)?\\d{1,2}:\\d{2})\\s*$"));
     private static final Pattern TIME_ALONE =
             Pattern.compile("^\\s*\\[(?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?]\\s+(?=\\S)");
