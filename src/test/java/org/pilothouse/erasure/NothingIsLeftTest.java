@@ -258,6 +258,9 @@ class NothingIsLeftTest {
                 "application", UUID.randomUUID(), "before_start", 3, "before_end", 9, "undone", true, "done_at", NOW));
         step.put("applied_at", NOW);
         rows.add("coding_step", step);
+        var lost = new HashMap<>(applied);
+        lost.putAll(Map.of("guid", UUID.randomUUID(), "code", UUID.randomUUID()));
+        rows.add("lost_coding", lost);
         pastOfTheCodebook(rows, said);
         var memo = new HashMap<String, Object>(Map.of("guid", UUID.randomUUID(), "coder", coder, "subject", coding));
         memo.putAll(Map.of("kind", "ANALYTIC", "about", "CODING", "written_at", NOW));
