@@ -36,6 +36,8 @@ class GuardedTextsTest {
             Allocation.sequences       chosen
             AllocationSlot.sequence    chosen
             AllocationSlot.stratum     made
+            AnswerText.question        made
+            AnswerTurn.occasion        chosen
             ApiToken.name              staff
             ApiToken.rights            made
             ApiToken.tokenHash         made

@@ -20,8 +20,11 @@ import org.pilothouse.notelog.UseOutcome;
 import org.pilothouse.refiqda.QdaValue;
 import org.pilothouse.refiqda.QdaVariable;
 import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.CaseFacts;
+import org.pilothouse.shared.CaseFacts.CaseFact;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What is known of the people behind the texts, only of those who agreed that their data are looked at together. */
@@ -30,11 +33,14 @@ public class CaseAttributes {
     private final ConsentGate consent;
     private final ParticipantFacts participants;
     private final NoteFacts notes;
+    private final ObjectProvider<CaseFacts> features;
 
-    CaseAttributes(ConsentGate consent, ParticipantFacts participants, NoteFacts notes) {
+    CaseAttributes(
+            ConsentGate consent, ParticipantFacts participants, NoteFacts notes, ObjectProvider<CaseFacts> features) {
         this.consent = consent;
         this.participants = participants;
         this.notes = notes;
+        this.features = features;
     }
 
     /** Those who agreed, by code. For services that answer for permission and trail. */
@@ -63,6 +69,22 @@ public class CaseAttributes {
         return SystemAuthority.call(() -> participants.participants(study)).stream()
                 .map(person -> ProjectGuids.caseOf(person.code()))
                 .collect(toSet());
+    }
+
+    /** What other features know of those who agreed. */
+    public List<CaseFact> facts(StudyId study) {
+        var linkable = consent.linkageAllowed(study);
+        return features.orderedStream()
+                .flatMap(feature -> feature.facts(study).stream())
+                .map(fact -> new CaseFact(fact.key(), fact.label(), only(linkable, fact.values())))
+                .toList();
+    }
+
+    private static Map<ParticipantCode, Set<String>> only(
+            Set<ParticipantCode> people, Map<ParticipantCode, Set<String>> values) {
+        var some = new HashMap<>(values);
+        some.keySet().retainAll(people);
+        return some;
     }
 
     /** The attributes as variables of a REFI-QDA project. */

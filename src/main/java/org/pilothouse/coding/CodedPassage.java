@@ -25,14 +25,13 @@ public record CodedPassage(UUID guid, UUID code, int start, int end, TranscriptT
         return text.interview();
     }
 
+    /** The day on which it was said or, as an answer, written. */
     public @Nullable LocalDate saidOn() {
-        var interview = text.interview();
-        return interview == null ? null : interview.date();
+        return text.saidOn(start).orElse(null);
     }
 
-    /** Whether it may be counted at all: said in an interview that consent covered. */
+    /** Whether it may be counted at all: said in an interview that consent covered, or answered. */
     public boolean counts() {
-        var interview = text.interview();
-        return interview != null && interview.flag() == null;
+        return text.counts();
     }
 }

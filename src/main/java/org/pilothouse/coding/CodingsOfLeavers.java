@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CodingsOfLeavers {
     private final CodeApplicationRepository applications;
     private final CodingStepRepository steps;
+    private final LostCodingRepository lost;
     private final BlindCoderRepository blind;
     private final CodeRepository codes;
     private final PastExamples past;
@@ -22,12 +23,14 @@ class CodingsOfLeavers {
     CodingsOfLeavers(
             CodeApplicationRepository applications,
             CodingStepRepository steps,
+            LostCodingRepository lost,
             BlindCoderRepository blind,
             CodeRepository codes,
             PastExamples past,
             ApplicationEventPublisher events) {
         this.applications = applications;
         this.steps = steps;
+        this.lost = lost;
         this.blind = blind;
         this.codes = codes;
         this.past = past;
@@ -47,6 +50,10 @@ class CodingsOfLeavers {
                 .toList();
         steps.deleteAll(undoable);
         applications.deleteAll(codings);
+        lost.deleteAll(lost.findByTranscriptOrderById(gone.transcript()).stream()
+                .filter(coding -> coding.isIn(gone))
+                .toList());
+        lost.flush();
         applications.flush();
         if (gone.whole()) {
             blind.deleteAll(blind.findByTranscriptOrderById(gone.transcript()));

@@ -9,8 +9,10 @@ import java.util.List;
  * @param edited codings in which words changed
  * @param atEdge codings whose beginning or end was rewritten: each wants a look
  * @param lost codings of words that are taken out
+ * @param back how many codings that went with an earlier correction come back with their words
  */
-public record CorrectionOutcome(int kept, int edited, List<AppliedCoding> atEdge, List<AppliedCoding> lost) {
+public record CorrectionOutcome(
+        int kept, int edited, List<AppliedCoding> atEdge, List<AppliedCoding> lost, int back) {
 
     public CorrectionOutcome {
         atEdge = List.copyOf(atEdge);

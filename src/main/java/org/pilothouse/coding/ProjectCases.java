@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.pilothouse.coding.ImportedCase.PartKind;
+import java.util.stream.Stream;
 import org.pilothouse.enrolment.Participant;
+import org.pilothouse.interview.AnswerTurn;
 import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.refiqda.QdaCase;
 import org.pilothouse.refiqda.QdaValue;
@@ -83,12 +85,10 @@ class ProjectCases {
         var tools = attributes.tools(study);
         var sources = new TreeMap<ParticipantCode, List<UUID>>();
         for (var text : here) {
-            if (text.interview() != null) {
-                text.interview().participants().stream()
-                        .filter(people::containsKey)
-                        .forEach(participant -> sources.computeIfAbsent(participant, none -> new ArrayList<>())
-                                .add(text.guid()));
-            }
+            speaking(text)
+                    .filter(people::containsKey)
+                    .forEach(participant -> sources.computeIfAbsent(participant, none -> new ArrayList<>())
+                            .add(text.guid()));
         }
         return sources.entrySet().stream()
                 .map(entry -> new QdaCase(
@@ -100,6 +100,12 @@ class ProjectCases {
                         entry.getValue(),
                         List.of()))
                 .toList();
+    }
+
+    private static Stream<ParticipantCode> speaking(TranscriptText text) {
+        return text.interview() == null
+                ? text.answers().stream().map(AnswerTurn::participant).distinct()
+                : text.interview().participants().stream();
     }
 
     private static List<QdaValue> values(

@@ -2,8 +2,11 @@ package org.pilothouse.coding;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.pilothouse.coding.CodingRefused.Reason;
 import org.pilothouse.interview.PositionMap;
@@ -23,6 +26,7 @@ public class TextCorrections {
     private final TextCorrection texts;
     private final CodeApplicationRepository applications;
     private final CodingStepRepository steps;
+    private final LostCodings lost;
     private final CodingNames names;
     private final BlindTexts blind;
     private final ApplicationEventPublisher events;
@@ -31,12 +35,14 @@ public class TextCorrections {
             TextCorrection texts,
             CodeApplicationRepository applications,
             CodingStepRepository steps,
+            LostCodings lost,
             CodingNames names,
             BlindTexts blind,
             ApplicationEventPublisher events) {
         this.texts = texts;
         this.applications = applications;
         this.steps = steps;
+        this.lost = lost;
         this.names = names;
         this.blind = blind;
         this.events = events;
@@ -51,7 +57,18 @@ public class TextCorrections {
     @Transactional(readOnly = true)
     public CorrectionOutcome preview(StudyId study, UUID text, int version, String content) {
         var transcript = blind.closed(study, text).id();
-        return outcome(study, transcript, texts.preview(study, text, version, content));
+        var map = texts.preview(study, text, version, content);
+        var states = texts.states(study, text);
+        var back = lost.returning(
+                study, transcript, map, TextCorrection.clean(content), number -> states.getOrDefault(number, ""));
+        return outcome(study, transcript, map, back);
+    }
+
+    /** The words of every state of a text, by number, to go back to one of them. */
+    @Transactional(readOnly = true)
+    public SortedMap<Integer, String> states(StudyId study, UUID text) {
+        blind.closed(study, text);
+        return texts.states(study, text);
     }
 
     /**
@@ -63,23 +80,29 @@ public class TextCorrections {
     public CorrectionOutcome correct(StudyId study, UUID text, int version, String content, boolean losing) {
         var transcript = blind.closed(study, text).id();
         var map = texts.correct(study, text, version, content);
-        var outcome = outcome(study, transcript, map);
+        var outcome = outcome(study, transcript, map, 0);
         if (!outcome.lost().isEmpty() && !losing) {
             throw new CodingRefused(Reason.CODINGS_WOULD_GO, outcome.lost().size());
         }
-        var gone = new HashSet<UUID>();
-        outcome.lost().forEach(coding -> gone.add(coding.guid()));
+        var codes = new HashMap<UUID, UUID>();
+        outcome.lost().forEach(coding -> codes.put(coding.guid(), coding.code()));
+        var gone = new HashSet<>(codes.keySet());
         for (var coding : applications.findByTranscriptOrderByStartPositionAscIdAsc(transcript)) {
             var moved = map.move(coding.span().start(), coding.span().end());
             if (moved.fate() == Fate.LOST) {
                 events.publishEvent(new CodingEvent(study, "coding.lost-by-correction", "coding " + coding.guid()));
+                lost.keep(study, coding, Objects.requireNonNull(codes.get(coding.guid())), version);
                 applications.delete(coding);
             } else {
                 coding.moveTo(version + 1, new Span(moved.start(), moved.end()));
             }
         }
         moveSteps(transcript, map, gone);
-        return outcome;
+        applications.flush();
+        var states = texts.states(study, text);
+        var back = lost.restore(
+                study, transcript, version + 1, Objects.requireNonNull(states.get(states.lastKey())), number -> states.getOrDefault(number, ""));
+        return new CorrectionOutcome(outcome.kept(), outcome.edited(), outcome.atEdge(), outcome.lost(), back);
     }
 
     /** A coding of which some state cannot be told any more has no history: half a history could not be undone. */
@@ -98,7 +121,7 @@ public class TextCorrections {
         }
     }
 
-    private CorrectionOutcome outcome(StudyId study, long transcript, PositionMap map) {
+    private CorrectionOutcome outcome(StudyId study, long transcript, PositionMap map, int back) {
         var byFate = new EnumMap<Fate, List<CodeApplication>>(Fate.class);
         for (var fate : Fate.values()) {
             byFate.put(fate, new ArrayList<>());
@@ -112,6 +135,7 @@ public class TextCorrections {
                 byFate.getOrDefault(Fate.KEPT, List.of()).size(),
                 byFate.getOrDefault(Fate.EDITED, List.of()).size(),
                 names.of(study, byFate.getOrDefault(Fate.CHANGED_AT_EDGE, List.of())),
-                names.of(study, byFate.getOrDefault(Fate.LOST, List.of())));
+                names.of(study, byFate.getOrDefault(Fate.LOST, List.of())),
+                back);
     }
 }

@@ -90,6 +90,12 @@ public class ConsentGate {
         return history(study).agreeingTo(Scope.DATA_LINKAGE);
     }
 
+    /** The same without those who have left: what they wrote is laid beside nothing new. */
+    public Set<ParticipantCode> linkageStillAllowed(StudyId study) {
+        var left = withdrawnFrom(study);
+        return linkageAllowed(study).stream().filter(code -> !left.contains(code)).collect(toUnmodifiableSet());
+    }
+
     /** Who may be quoted: agreed to it and has not left. */
     public Set<ParticipantCode> quotesAllowed(StudyId study) {
         var left = withdrawnFrom(study);

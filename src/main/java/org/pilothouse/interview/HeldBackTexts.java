@@ -49,7 +49,7 @@ class HeldBackTexts {
         return transcripts.findByStudyOrderByNameAscGuidAsc(study).stream()
                 .filter(transcript -> transcript.isHeldBackFor(uploader))
                 .filter(transcript -> transcript.importedAt().isAfter(since))
-                .map(Transcript::line)
+                .map(transcript -> transcript.line(false))
                 .toList();
     }
 

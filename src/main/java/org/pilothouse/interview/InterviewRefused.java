@@ -25,7 +25,9 @@ public class InterviewRefused extends Refused {
         ALREADY_HERE,
         GUID_TAKEN,
         CORRECTED_MEANWHILE,
-        NOTHING_CHANGED
+        NOTHING_CHANGED,
+        ANSWERS_CHANGED,
+        MADE_OF_ANSWERS
     }
 
     private final Reason reason;

@@ -3,17 +3,20 @@ package org.pilothouse.interview;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.interview.reading.Turns;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +29,19 @@ public class InterviewTexts {
     private final TranscriptRepository transcripts;
     private final TextVersionRepository versions;
     private final SpeakerRepository speakers;
+    private final AnswerTextRepository answers;
 
     InterviewTexts(
             InterviewRepository interviews,
             TranscriptRepository transcripts,
             TextVersionRepository versions,
-            SpeakerRepository speakers) {
+            SpeakerRepository speakers,
+            AnswerTextRepository answers) {
         this.interviews = interviews;
         this.transcripts = transcripts;
         this.versions = versions;
         this.speakers = speakers;
+        this.answers = answers;
     }
 
     /** The interviews in order of their codes. */
@@ -43,6 +49,24 @@ public class InterviewTexts {
         return interviews.findByStudyOrderByCode(study).stream()
                 .map(Interview::line)
                 .toList();
+    }
+
+    /** By the internal id of each text that is made of answers, its name. */
+    public Map<Long, String> answerTexts(StudyId study) {
+        var made = answers.findByStudyOrderByQuestion(study).stream()
+                .map(AnswerText::transcript)
+                .collect(toSet());
+        return open(study)
+                .filter(transcript -> made.contains(transcript.id()))
+                .collect(toMap(Transcript::id, Transcript::name));
+    }
+
+    /** Whose answers stand in such a text. */
+    public Set<ParticipantCode> answering(StudyId study) {
+        return answers.findByStudyOrderByQuestion(study).stream()
+                .flatMap(text -> text.turns().stream())
+                .map(AnswerTurn::participant)
+                .collect(toSet());
     }
 
     /** Every text, in order of names; what waits to be pseudonymised is neither here nor anywhere else. */
@@ -113,19 +137,29 @@ public class InterviewTexts {
         var contents = versions.latest(ids).stream().collect(toMap(TextVersion::transcript, Function.identity()));
         var labels = speakers.findByTranscriptInOrderByLabel(ids).stream().collect(groupingBy(SpeakerLink::transcript));
         var bySource = bySource(study);
+        var answered = answers.findByTranscriptIn(ids).stream().collect(toMap(AnswerText::transcript, AnswerText::turns));
         return wanted.stream()
                 .map(transcript -> {
                     var version = requireNonNull(contents.get(transcript.id()), "a transcript has a text");
                     var speakersHere = labels.getOrDefault(transcript.id(), List.of()).stream()
                             .map(SpeakerLink::speaker)
                             .toList();
-                    return text(transcript, version, bySource.get(transcript.guid()), speakersHere);
+                    return text(
+                            transcript,
+                            version,
+                            bySource.get(transcript.guid()),
+                            speakersHere,
+                            answered.getOrDefault(transcript.id(), List.of()));
                 })
                 .toList();
     }
 
     private static TranscriptText text(
-            Transcript transcript, TextVersion version, @Nullable InterviewLine interview, List<Speaker> speakers) {
+            Transcript transcript,
+            TextVersion version,
+            @Nullable InterviewLine interview,
+            List<Speaker> speakers,
+            List<AnswerTurn> answers) {
         return new TranscriptText(
                 transcript.id(),
                 transcript.guid(),
@@ -135,7 +169,8 @@ public class InterviewTexts {
                 version.content(),
                 interview,
                 speakers,
-                Turns.of(version.content()));
+                Turns.of(version.content()),
+                answers);
     }
 
     private Map<UUID, InterviewLine> bySource(StudyId study) {

@@ -81,6 +81,7 @@ public class Interviews {
                     .findByStudyAndGuid(study, text)
                     .filter(one -> !one.isPending())
                     .orElseThrow(() -> new InterviewRefused(Reason.UNKNOWN_TEXT));
+            texts.requireSpoken(transcript);
             var other = interviews.findByStudyAndSource(study, text);
             if (other.isPresent() && other.get() != interview) {
                 throw new InterviewRefused(

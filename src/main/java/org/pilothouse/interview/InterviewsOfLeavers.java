@@ -18,16 +18,19 @@ class InterviewsOfLeavers {
     private final InterviewRepository interviews;
     private final TranscriptRepository transcripts;
     private final SpeakerRepository speakers;
+    private final AnswerTextRepository answers;
     private final TextRemoval removal;
 
     InterviewsOfLeavers(
             InterviewRepository interviews,
             TranscriptRepository transcripts,
             SpeakerRepository speakers,
+            AnswerTextRepository answers,
             TextRemoval removal) {
         this.interviews = interviews;
         this.transcripts = transcripts;
         this.speakers = speakers;
+        this.answers = answers;
         this.removal = removal;
     }
 
@@ -38,6 +41,7 @@ class InterviewsOfLeavers {
             return;
         }
         var linked = new HashSet<Long>();
+        answers.findByStudyOrderByQuestion(event.study()).forEach(text -> linked.add(text.transcript()));
         for (var interview : interviews.findByStudyOrderByCode(event.study())) {
             var text = textOf(event, interview);
             text.forEach(transcript -> linked.add(transcript.id()));

@@ -3,6 +3,7 @@ package org.pilothouse.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.pilothouse.interview.TextWithdrawn.Passage;
 import org.pilothouse.interview.reading.Turns;
 
@@ -15,15 +16,15 @@ record Redaction(String content, List<Passage> passages) {
     /**
      * Takes out what some speakers said.
      *
-     * @param labels these speakers as they stand in the text
-     * @param mayStay of the labels those that say nothing, such as a participant code
+     * @param going the turns that go
+     * @param mayStay of the names those that say nothing, such as a participant code
      */
-    static Redaction of(int version, String content, Set<String> labels, Set<String> mayStay) {
+    static Redaction of(int version, String content, Predicate<Turn> going, Set<String> mayStay) {
         var out = content.codePoints().toArray();
         var passages = new ArrayList<Passage>();
         var before = 0;
         for (var turn : Turns.of(content)) {
-            if (labels.contains(turn.speaker())) {
+            if (going.test(turn)) {
                 passages.add(new Passage(version, turn.start(), turn.end(), turn.text()));
                 block(out, turn);
                 if (!mayStay.contains(turn.speaker())) {

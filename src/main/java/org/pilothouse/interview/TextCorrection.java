@@ -2,6 +2,8 @@ package org.pilothouse.interview;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.pilothouse.interview.InterviewRefused.Reason;
 import org.pilothouse.interview.reading.Turns;
@@ -70,6 +72,20 @@ public class TextCorrection {
         return map;
     }
 
+    /** The words of every state of a text, by number. */
+    @Transactional(readOnly = true)
+    public SortedMap<Integer, String> states(StudyId study, UUID text) {
+        var states = new TreeMap<Integer, String>();
+        versions.findByTranscriptOrderByNumber(open(study, text).id())
+                .forEach(state -> states.put(state.number(), state.content()));
+        return states;
+    }
+
+    /** How a text is kept: with LF at the ends of its lines. */
+    public static String clean(String content) {
+        return content.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     private Transcript open(StudyId study, UUID text) {
         return transcripts
                 .findByStudyAndGuid(study, text)
@@ -94,10 +110,6 @@ public class TextCorrection {
             throw new InterviewRefused(Reason.NOTHING_CHANGED);
         }
         return map;
-    }
-
-    private static String clean(String content) {
-        return content.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The lines in which something new stands: the rest was read before. */

@@ -1,8 +1,8 @@
 package org.pilothouse.interview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.pilothouse.enrolment.ConsentWithdrawn;
 import org.pilothouse.interview.TextWithdrawn.Passage;
 import org.pilothouse.shared.Removals;
@@ -16,16 +16,19 @@ class TextRemoval {
     private final TranscriptRepository transcripts;
     private final TextVersionRepository versions;
     private final SpeakerRepository speakers;
+    private final AnswerTextRepository answers;
     private final ApplicationEventPublisher events;
 
     TextRemoval(
             TranscriptRepository transcripts,
             TextVersionRepository versions,
             SpeakerRepository speakers,
+            AnswerTextRepository answers,
             ApplicationEventPublisher events) {
         this.transcripts = transcripts;
         this.versions = versions;
         this.speakers = speakers;
+        this.answers = answers;
         this.events = events;
     }
 
@@ -35,29 +38,36 @@ class TextRemoval {
                 .map(state -> new Passage(state.number(), 0, state.length(), state.content()))
                 .toList();
         announce(study, transcript, true, passages, removed);
+        answers.deleteByTranscript(transcript.id());
         speakers.deleteAll(speakers.findByTranscriptInOrderByLabel(List.of(transcript.id())));
         versions.deleteAll(states);
         transcripts.delete(transcript);
         removed.add("transcripts", 1);
     }
 
+    /** What some speakers said goes, and who they are. */
     void redact(ConsentWithdrawn event, Transcript transcript, Set<String> labels) {
-        var mayStay = Set.of(event.code().value());
-        var passages = new ArrayList<Passage>();
-        var states = versions.findByTranscriptOrderByNumber(transcript.id());
-        for (var state : states) {
-            passages.addAll(Redaction.of(state.number(), state.content(), labels, mayStay)
-                    .passages());
-        }
-        announce(event.study(), transcript, false, passages, event.removed());
-        for (var state : states) {
-            var redaction = Redaction.of(state.number(), state.content(), labels, mayStay);
-            versions.replace(transcript.id(), state.number(), redaction.content());
-            transcript.redacted(TextStore.checksum(redaction.content()));
-        }
+        var code = Set.of(event.code().value());
+        redact(event, transcript, turn -> labels.contains(turn.speaker()), code);
         speakers.findByTranscriptInOrderByLabel(List.of(transcript.id())).stream()
                 .filter(link -> labels.contains(link.speaker().label()))
-                .forEach(link -> link.withdraw(mayStay));
+                .forEach(link -> link.withdraw(code));
+    }
+
+    /** @param mayStay names at turns that may stay because they say nothing */
+    void redact(ConsentWithdrawn event, Transcript transcript, Predicate<Turn> going, Set<String> mayStay) {
+        var states = versions.findByTranscriptOrderByNumber(transcript.id());
+        var redactions = states.stream()
+                .map(state -> Redaction.of(state.number(), state.content(), going, mayStay))
+                .toList();
+        var passages =
+                redactions.stream().flatMap(one -> one.passages().stream()).toList();
+        announce(event.study(), transcript, false, passages, event.removed());
+        for (var i = 0; i < states.size(); i++) {
+            var content = redactions.get(i).content();
+            versions.replace(transcript.id(), states.get(i).number(), content);
+            transcript.redacted(TextStore.checksum(content));
+        }
         transcripts.flush();
         event.removed().add("turns-taken-out", passages.size());
     }

@@ -28,6 +28,7 @@ public class TextStore {
     private final TextVersionRepository versions;
     private final SpeakerRepository speakers;
     private final InterviewRepository interviews;
+    private final AnswerTextRepository answers;
     private final ConsentGate consent;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class TextStore {
             TextVersionRepository versions,
             SpeakerRepository speakers,
             InterviewRepository interviews,
+            AnswerTextRepository answers,
             ConsentGate consent,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +46,7 @@ public class TextStore {
         this.versions = versions;
         this.speakers = speakers;
         this.interviews = interviews;
+        this.answers = answers;
         this.consent = consent;
         this.events = events;
         this.clock = clock;
@@ -104,6 +107,19 @@ public class TextStore {
         transcript.release(checksum, Transcript.words(content), turns.size());
     }
 
+    /** Adds lines at the end as the next version: nothing that was there moves. */
+    void append(Transcript transcript, String lines) {
+        var latest = versions.latest(List.of(transcript.id())).getFirst();
+        var content = latest.content() + (latest.content().endsWith("\n") ? "" : "\n") + lines;
+        var turns = Turns.of(content);
+        versions.save(new TextVersion(transcript.id(), latest.number() + 1, content));
+        transcript.release(checksum(content), Transcript.words(content), turns.size());
+        var known = speakers.findByTranscriptInOrderByLabel(List.of(transcript.id())).stream()
+                .map(link -> link.speaker().label())
+                .toList();
+        list(transcript.id(), turns.stream().filter(turn -> !known.contains(turn.speaker())).toList());
+    }
+
     /** Deletes the words of a text and who speaks in it. */
     void forget(Transcript transcript) {
         versions.deleteByTranscript(transcript.id());
@@ -121,6 +137,13 @@ public class TextStore {
     void recognise(Transcript transcript, Interview interview) {
         speakers.findByTranscriptInOrderByLabel(List.of(transcript.id()))
                 .forEach(speaker -> speaker.recognise(interview.participants()));
+    }
+
+    /** Says that a name in a text stands for a participant, unless somebody has said already who it is. */
+    void recognise(long transcript, String label, ParticipantCode participant) {
+        speakers.findByTranscriptAndLabel(transcript, label)
+                .filter(link -> link.speaker().participant() == null)
+                .ifPresent(link -> link.is(participant, false));
     }
 
     /** The same for every interview that has a text. */
@@ -150,6 +173,13 @@ public class TextStore {
                 .orElseThrow(() -> new InterviewRefused(Reason.UNKNOWN_SPEAKER, label))
                 .is(who, interviewer);
         events.publishEvent(new InterviewChanged(study, "speaker-named", "text " + text));
+    }
+
+    /** What clinicians answered in a survey was said in no interview. */
+    void requireSpoken(Transcript transcript) {
+        if (answers.existsByTranscript(transcript.id())) {
+            throw new InterviewRefused(Reason.MADE_OF_ANSWERS);
+        }
     }
 
     static String checksum(String content) {

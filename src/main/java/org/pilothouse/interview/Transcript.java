@@ -109,7 +109,7 @@ class Transcript {
         return words;
     }
 
-    TextLine line() {
-        return new TextLine(guid, name, words, turns);
+    TextLine line(boolean ofAnswers) {
+        return new TextLine(guid, name, words, turns, ofAnswers);
     }
 }

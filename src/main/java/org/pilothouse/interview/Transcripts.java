@@ -1,5 +1,7 @@
 package org.pilothouse.interview;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Service;
 public class Transcripts {
     private final TranscriptRepository transcripts;
     private final InterviewTexts texts;
+    private final AnswerTextRepository answers;
     private final TextStore store;
     private final TranscriptImport imports;
     private final AuditTrail trail;
@@ -24,11 +27,13 @@ public class Transcripts {
     Transcripts(
             TranscriptRepository transcripts,
             InterviewTexts texts,
+            AnswerTextRepository answers,
             TextStore store,
             TranscriptImport imports,
             AuditTrail trail) {
         this.transcripts = transcripts;
         this.texts = texts;
+        this.answers = answers;
         this.store = store;
         this.imports = imports;
         this.trail = trail;
@@ -36,9 +41,12 @@ public class Transcripts {
 
     /** What there is to read and to code, without the words. */
     public List<TextLine> all(StudyId study) {
+        var made = answers.findByStudyOrderByQuestion(study).stream()
+                .map(AnswerText::transcript)
+                .collect(toSet());
         return transcripts.findByStudyOrderByNameAscGuidAsc(study).stream()
                 .filter(transcript -> !transcript.isPending())
-                .map(Transcript::line)
+                .map(transcript -> transcript.line(made.contains(transcript.id())))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pilothouse.coding.CodedPassage;
 import org.pilothouse.interview.InterviewLine;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.theme.ThemeCard.Candidate;
 import org.pilothouse.theme.ThemeCard.QuoteLine;
 import org.pilothouse.theme.ThemeCard.ThemeCode;
@@ -31,6 +32,7 @@ final class ThemeGround {
             Collection<ThemeCode> codes,
             List<CodedPassage> passages,
             List<InterviewLine> interviews,
+            Set<ParticipantCode> answering,
             Quoting quoting,
             Map<UUID, UUID> merged) {
         this.codes = codes.stream().collect(toMap(ThemeCode::guid, code -> code));
@@ -38,11 +40,11 @@ final class ThemeGround {
         this.quoting = quoting;
         this.merged = merged;
         byGuid = passages.stream().collect(toMap(CodedPassage::guid, passage -> passage));
-        people = (int) interviews.stream()
+        var heard = new HashSet<>(answering);
+        interviews.stream()
                 .filter(interview -> interview.flag() == null && interview.source() != null)
-                .flatMap(interview -> interview.participants().stream())
-                .distinct()
-                .count();
+                .forEach(interview -> heard.addAll(interview.participants()));
+        people = heard.size();
     }
 
     ThemeCard card(Theme theme) {
@@ -65,7 +67,11 @@ final class ThemeGround {
                         .distinct()
                         .count(),
                 people,
-                (int) found.stream().map(CodedPassage::interview).distinct().count());
+                (int) found.stream()
+                        .map(CodedPassage::interview)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count());
     }
 
     /** Passages of the theme's codes that are not quoted in it and contain what was typed, each once; quotable ones first. */
@@ -117,8 +123,7 @@ final class ThemeGround {
                 passage.guid(),
                 passage.words(),
                 Objects.requireNonNull(codes.get(passage.code()), "a coding has a code"),
-                Objects.requireNonNull(passage.interview(), "counted passages have an interview")
-                        .code(),
+                passage.text().source(),
                 passage.participant(),
                 quoting.allows(passage));
     }
@@ -129,8 +134,7 @@ final class ThemeGround {
             return new QuoteLine(quote, "", null, null, false, Attribution.CODE_ONLY, "");
         }
         var speaker = passage.participant();
-        var interview = passage.interview();
-        var code = interview == null ? null : interview.code();
+        var code = passage.text().source();
         if (speaker == null || !quoting.allows(passage)) {
             return new QuoteLine(quote, passage.words(), code, speaker, false, Attribution.CODE_ONLY, "");
         }

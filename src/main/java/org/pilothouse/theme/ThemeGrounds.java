@@ -29,6 +29,7 @@ class ThemeGrounds {
                 codes(study),
                 passages.all(study),
                 interviews.interviews(study),
+                interviews.answering(study),
                 rules.of(study),
                 passages.merged(study));
     }

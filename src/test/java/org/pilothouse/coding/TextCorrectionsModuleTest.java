@@ -105,6 +105,43 @@ class TextCorrectionsModuleTest {
     }
 
     @Test
+    void codingsThatWentComeBackWithTheirWords() {
+        var word = apply("froms come");
+        coding.annotate(study, word, "a memo");
+        var later = apply("Twice?");
+        corrections.correct(study, text, 1, CUT, true);
+        assertThat(coding.open(study, text).codings())
+                .extracting(AppliedCoding::guid)
+                .containsExactly(later);
+
+        assertThat(corrections.preview(study, text, 2, corrections.states(study, text).get(1)).back())
+                .isEqualTo(1);
+        var outcome = corrections.correct(study, text, 2, "Eve: Hello.\n" + SAID, false);
+
+        assertThat(outcome.back()).isEqualTo(1);
+        assertThat(words(word)).isEqualTo("froms come");
+        assertThat(coding.open(study, text).codings())
+                .filteredOn(one -> one.guid().equals(word))
+                .extracting(AppliedCoding::memo)
+                .containsExactly("a memo");
+        assertThat(corrections.correct(study, text, 3, SAID, true).back()).isZero();
+    }
+
+    @Test
+    void whatWasCodedMeanwhileIsNotCodedTwice() {
+        apply("froms come");
+        corrections.correct(study, text, 1, CUT, true);
+        corrections.correct(study, text, 2, "Ann: The 😀 froms  come twice.\nBen: Twice?", false);
+        var again = apply("froms");
+
+        assertThat(corrections.correct(study, text, 3, SAID + "\nAnn: Yes.", false).back())
+                .isZero();
+        assertThat(coding.open(study, text).codings())
+                .extracting(AppliedCoding::guid)
+                .containsExactly(again);
+    }
+
+    @Test
     void speakersFollowTheText() {
         corrections.correct(study, text, 1, SAID.replace("Ann:", "Eve:"), false);
         assertThat(transcripts.read(study, text).speakers())

@@ -180,6 +180,7 @@ class NothingIsLeftTest {
         notes(rows);
         answers(rows);
         words(rows);
+        answerText(rows, participant);
         account(rows, who);
         return rows;
     }
@@ -257,6 +258,9 @@ class NothingIsLeftTest {
                 "application", UUID.randomUUID(), "before_start", 3, "before_end", 9, "undone", true, "done_at", NOW));
         step.put("applied_at", NOW);
         rows.add("coding_step", step);
+        var lost = new HashMap<>(applied);
+        lost.putAll(Map.of("guid", UUID.randomUUID(), "code", UUID.randomUUID()));
+        rows.add("lost_coding", lost);
         pastOfTheCodebook(rows, said);
         var memo = new HashMap<String, Object>(Map.of("guid", UUID.randomUUID(), "coder", coder, "subject", coding));
         memo.putAll(Map.of("kind", "ANALYTIC", "about", "CODING", "written_at", NOW));
@@ -281,6 +285,20 @@ class NothingIsLeftTest {
         var label = "Anna" + rows.marker();
         var group = transcript(rows, 2, label + ": " + inGroup + " and so on.\nBo: Fine.");
         rows.add("speaker", Map.of("transcript", group, "label", label, "interviewer", false));
+    }
+
+    /** A text made of what several people answered. */
+    private void answerText(Planting rows, String participant) {
+        var content = participant + " [Week 1]: " + rows.marker() + " indeed.\nP99 [Week 1]: Fine.";
+        var given = new HashMap<String, Object>(Map.of("guid", UUID.randomUUID(), "words", 3, "turns", 2));
+        given.putAll(Map.of("name", "Answers", "description", "Answers", "imported_at", NOW));
+        var text = rows.add("transcript", given);
+        rows.add(
+                "text_version",
+                Map.of("transcript", text, "number", 1, "content", content, "length", content.length()));
+        rows.add("speaker", Map.of("transcript", text, "label", participant, "interviewer", false));
+        var answers = rows.add("answer_text", Map.of("transcript", text, "question", "own/" + text));
+        rows.add("answer_turn", Map.of("answer_text", answers, "given_at", NOW, "given_on", NOW.toLocalDate()));
     }
 
     private long transcript(Planting rows, int people, String content) {

@@ -9,5 +9,8 @@ public enum Attribute {
     YEARS_EXPERIENCE,
     AI_EXPERIENCE,
     FTE,
-    TOOL_USED
+    TOOL_USED,
+    PART,
+    SEQUENCE,
+    STATUS
 }

@@ -1,7 +1,6 @@
 package org.pilothouse.coding.retrieval;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** What can be asked for in a study. */
@@ -10,16 +9,27 @@ public record Choices(
         List<Choice> coders,
         List<String> interviews,
         List<Integer> rounds,
-        Map<Attribute, List<String>> attributes) {
+        List<Known> attributes) {
 
     /** A code, set, theme or coder by name. */
     public record Choice(UUID guid, String name, boolean group) {}
+
+    /**
+     * Something known of people, with the values there are.
+     *
+     * @param label what a feature calls it; empty for an {@link Attribute}
+     */
+    public record Known(String key, String label, List<String> values) {
+        public Known {
+            values = List.copyOf(values);
+        }
+    }
 
     public Choices {
         codes = List.copyOf(codes);
         coders = List.copyOf(coders);
         interviews = List.copyOf(interviews);
         rounds = List.copyOf(rounds);
-        attributes = Map.copyOf(attributes);
+        attributes = List.copyOf(attributes);
     }
 }

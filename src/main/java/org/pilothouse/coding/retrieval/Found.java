@@ -8,7 +8,7 @@ import org.pilothouse.shared.ParticipantCode;
  * A passage that was found, with the words around it.
  *
  * @param coder pseudonym
- * @param interview code of the interview, absent for a text linked to none
+ * @param interview code of the interview, or the question that was answered; absent for a text linked to none
  * @param participant absent too for who did not agree that data are linked
  */
 public record Found(

@@ -1,5 +1,8 @@
 package org.pilothouse.coding.retrieval;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.coding.retrieval.MatrixBy.Kind;
 import org.pilothouse.security.MayResearch;
 import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.StudyId;
@@ -33,9 +37,9 @@ public class Matrices {
     /** Numbers of passages that fit, by code and what the columns are. */
     public Matrix of(StudyId study, Query query, MatrixBy by) {
         trail.write(new PassagesRetrieved(study, "matrix by " + by, query));
-        var asked = questions.ask(study, query, by == MatrixBy.TOOL_USED);
+        var asked = questions.ask(study, query, Set.of(by.attribute()));
         var wanted = asked.fitting(asked.withoutAttributes());
-        return by == MatrixBy.CODE ? together(asked, wanted) : counted(asked, wanted, by);
+        return by.kind() == Kind.CODE ? together(asked, wanted) : counted(asked, wanted, by);
     }
 
     private Matrix counted(Questions.Asked asked, Wanted wanted, MatrixBy by) {
@@ -70,24 +74,22 @@ public class Matrices {
                                         counts.getOrDefault(row.id(), Map.of()).getOrDefault(column, 0L))
                                 .toList())
                         .toList(),
+                List.of(),
                 leftOut);
     }
 
     private static Set<String> columns(Cell cell, Voices voices, MatrixBy by) {
         var interview = voices.interviews().get(cell.transcript());
-        return switch (by) {
+        return switch (by.kind()) {
             case CODER -> Set.of(cell.coder());
-            case INTERVIEW -> interview == null ? Set.of() : Set.of(interview.code());
+            case INTERVIEW -> voices.source(cell.transcript()).map(Set::of).orElse(Set.of());
             case ROUND -> interview == null ? Set.of() : Set.of(Integer.toString(interview.round()));
-            case PARTICIPANT -> values(cell, voices, Attribute.PARTICIPANT);
-            case DISCIPLINE -> values(cell, voices, Attribute.DISCIPLINE);
-            case SITE -> values(cell, voices, Attribute.SITE);
-            case TOOL_USED -> values(cell, voices, Attribute.TOOL_USED);
+            case ATTRIBUTE -> values(cell, voices, by.attribute());
             case CODE -> Set.of();
         };
     }
 
-    private static Set<String> values(Cell cell, Voices voices, Attribute attribute) {
+    private static Set<String> values(Cell cell, Voices voices, String attribute) {
         return voices.speaker(cell.transcript(), cell.speaker())
                 .map(person -> voices.values(person, attribute))
                 .orElse(Set.of());
@@ -105,14 +107,23 @@ public class Matrices {
         asked.codes().codes().stream()
                 .filter(code -> spans.stream().anyMatch(span -> span.code() == code.id()))
                 .forEach(code -> used.put(code.id(), code.name()));
-        var counts = used.keySet().stream()
-                .map(row -> used.keySet().stream()
-                        .map(column -> Math.min(
-                                overlapping.getOrDefault(new Pair(row, column), 0L),
-                                overlapping.getOrDefault(new Pair(column, row), 0L)))
-                        .toList())
-                .toList();
-        return new Matrix(List.copyOf(used.values()), List.copyOf(used.values()), counts, 0);
+        var each = spans.stream().collect(groupingBy(Marked::code, counting()));
+        var counts = new ArrayList<List<Long>>();
+        var shares = new ArrayList<List<Double>>();
+        for (var row : used.keySet()) {
+            var together = used.keySet().stream()
+                    .map(column -> Math.min(
+                            overlapping.getOrDefault(new Pair(row, column), 0L),
+                            overlapping.getOrDefault(new Pair(column, row), 0L)))
+                    .toList();
+            var columns = used.keySet().iterator();
+            counts.add(together);
+            shares.add(together.stream()
+                    .map(both -> CoOccurrence.coefficient(
+                            both, each.getOrDefault(row, 0L), each.getOrDefault(columns.next(), 0L)))
+                    .toList());
+        }
+        return new Matrix(List.copyOf(used.values()), List.copyOf(used.values()), counts, shares, 0);
     }
 
     /** By pair, how many passages of the first share words with any of the second. */

@@ -1,6 +1,6 @@
 package org.pilothouse.coding.retrieval;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,22 +10,22 @@ import java.util.UUID;
  *
  * @param codes codes, sets or themes, any of them
  * @param withBelow whether codes below those count too
- * @param conditions all of them must hold
- * @param attributes for each attribute the values of which any must hold
+ * @param interviews codes of interviews and names of texts made of answers
+ * @param attributes for each attribute, by key, the values of which any must hold
  */
 public record Query(
         Set<UUID> codes,
         boolean withBelow,
-        List<Condition> conditions,
+        Conditions conditions,
         Set<UUID> coders,
         Set<String> interviews,
         Set<Integer> rounds,
-        Map<Attribute, Set<String>> attributes) {
-    public static final Query ALL = new Query(Set.of(), true, List.of(), Set.of(), Set.of(), Set.of(), Map.of());
+        Map<String, Set<String>> attributes) {
+    public static final Query ALL =
+            new Query(Set.of(), true, Conditions.NONE, Set.of(), Set.of(), Set.of(), Map.of());
 
     public Query {
         codes = Set.copyOf(codes);
-        conditions = List.copyOf(conditions);
         coders = Set.copyOf(coders);
         interviews = Set.copyOf(interviews);
         rounds = Set.copyOf(rounds);
@@ -33,14 +33,25 @@ public record Query(
     }
 
     public static Query of(UUID... codes) {
-        return new Query(Set.of(codes), true, List.of(), Set.of(), Set.of(), Set.of(), Map.of());
+        return new Query(Set.of(codes), true, Conditions.NONE, Set.of(), Set.of(), Set.of(), Map.of());
     }
 
+    /** All of these must hold. */
     public Query where(Condition... more) {
-        return new Query(codes, withBelow, List.of(more), coders, interviews, rounds, attributes);
+        return where(Conditions.all(more));
+    }
+
+    public Query where(Conditions wanted) {
+        return new Query(codes, withBelow, wanted, coders, interviews, rounds, attributes);
     }
 
     public Query of(Attribute attribute, String... values) {
-        return new Query(codes, withBelow, conditions, coders, interviews, rounds, Map.of(attribute, Set.of(values)));
+        return of(attribute.name(), values);
+    }
+
+    public Query of(String attribute, String... values) {
+        var more = new HashMap<>(attributes);
+        more.put(attribute, Set.of(values));
+        return new Query(codes, withBelow, conditions, coders, interviews, rounds, more);
     }
 }

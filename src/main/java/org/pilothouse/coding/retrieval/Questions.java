@@ -2,12 +2,15 @@ package org.pilothouse.coding.retrieval;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CodedPassages;
 import org.pilothouse.coding.ProjectSets;
+import org.pilothouse.interview.InterviewLine;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -45,15 +48,18 @@ class Questions {
         }
     }
 
-    Asked ask(StudyId study, Query query, boolean withTools) {
+    /** @param by what must be known of people besides what the question itself asks */
+    Asked ask(StudyId study, Query query, Set<String> by) {
         index.bringUpToDate(study);
-        return understood(study, query, withTools || query.attributes().containsKey(Attribute.TOOL_USED));
+        return understood(study, query, by);
     }
 
     /** The same again: what is asked of the database can be added to once only. */
-    Asked understood(StudyId study, Query query, boolean withTools) {
+    Asked understood(StudyId study, Query query, Set<String> by) {
         var codes = codes(study);
-        var people = voices.of(study, withTools);
+        var keys = new HashSet<>(by);
+        keys.addAll(query.attributes().keySet());
+        var people = voices.of(study, keys);
         var wanted = new Wanted(study, passages.layer(study));
         if (!query.codes().isEmpty()) {
             wanted.codes(codes.ids(query.codes(), query.withBelow()));
@@ -64,8 +70,7 @@ class Questions {
         if (!query.interviews().isEmpty() || !query.rounds().isEmpty()) {
             wanted.texts(texts(people, query));
         }
-        query.conditions()
-                .forEach(condition -> wanted.with(condition, codes.ids(condition.codes(), query.withBelow())));
+        wanted.with(query.conditions(), named -> codes.ids(named, query.withBelow()));
         return new Asked(study, query, codes, people, wanted);
     }
 
@@ -85,7 +90,7 @@ class Questions {
     }
 
     Voices voices(StudyId study) {
-        return voices.of(study, true);
+        return voices.of(study, Set.of(Attribute.TOOL_USED.name(), VoicesOfStudy.ALL_FACTS));
     }
 
     private List<Long> coders(StudyId study, Set<UUID> wanted) {
@@ -96,12 +101,15 @@ class Questions {
     }
 
     private static Set<Long> texts(Voices voices, Query query) {
-        return voices.interviews().entrySet().stream()
+        return voices.sources().entrySet().stream()
                 .filter(entry -> query.interviews().isEmpty()
-                        || query.interviews().contains(entry.getValue().code()))
-                .filter(entry -> query.rounds().isEmpty()
-                        || query.rounds().contains(entry.getValue().round()))
+                        || query.interviews().contains(entry.getValue()))
                 .map(Map.Entry::getKey)
+                .filter(text -> query.rounds().isEmpty() || isOfRound(voices.interviews().get(text), query.rounds()))
                 .collect(toSet());
+    }
+
+    private static boolean isOfRound(@Nullable InterviewLine interview, Set<Integer> rounds) {
+        return interview != null && rounds.contains(interview.round());
     }
 }

@@ -5,5 +5,6 @@ public enum Relation {
     SAME_WORDS,
     OVERLAPS,
     INSIDE,
-    NEAR
+    NEAR,
+    SAME_TEXT
 }

@@ -3,11 +3,12 @@ package org.pilothouse.coding.retrieval;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CoderLine;
 import org.pilothouse.coding.Coders;
@@ -47,23 +48,26 @@ public class Retrieval {
         var voices = questions.voices(study);
         var groups = codes.groups().stream().map(set -> new Choices.Choice(set.guid(), set.name(), true));
         var single = codes.codes().stream().map(line -> new Choices.Choice(line.guid(), line.name(), false));
-        var attributes = new EnumMap<Attribute, List<String>>(Attribute.class);
-        for (var attribute : Attribute.values()) {
-            attributes.put(attribute, voices.values(attribute));
-        }
         return new Choices(
-                java.util.stream.Stream.concat(single, groups).toList(),
+                Stream.concat(single, groups).toList(),
                 coders.all(study).stream().map(Retrieval::choice).toList(),
-                voices.interviews().values().stream()
-                        .map(InterviewLine::code)
-                        .sorted()
-                        .toList(),
+                voices.sources().values().stream().sorted().toList(),
                 voices.interviews().values().stream()
                         .map(InterviewLine::round)
                         .distinct()
                         .sorted()
                         .toList(),
-                attributes);
+                known(voices));
+    }
+
+    private static List<Choices.Known> known(Voices voices) {
+        var attributes = Stream.of(Attribute.values())
+                .map(attribute -> new Choices.Known(attribute.name(), "", voices.values(attribute.name())));
+        var facts = voices.facts().stream()
+                .map(fact -> new Choices.Known(fact.key(), fact.label(), voices.values(fact.key())));
+        return Stream.concat(attributes, facts)
+                .filter(known -> !known.values().isEmpty())
+                .toList();
     }
 
     /**
@@ -74,7 +78,7 @@ public class Retrieval {
      */
     public FoundPage page(StudyId study, Query query, FoundPage.@Nullable Place after, int size) {
         trail.write(new PassagesRetrieved(study, "list", query));
-        var asked = questions.ask(study, query, false);
+        var asked = questions.ask(study, query, Set.of());
         var wanted = asked.fitting(asked.withoutAttributes());
         if (after != null) {
             wanted.after(after);
@@ -96,7 +100,7 @@ public class Retrieval {
     /** How much fits, and how much is left out because linkage was not agreed to. */
     public Totals totals(StudyId study, Query query) {
         trail.write(new PassagesRetrieved(study, "numbers", query));
-        var asked = questions.ask(study, query, false);
+        var asked = questions.ask(study, query, Set.of());
         var wanted = asked.fitting(asked.withoutAttributes());
         var counts = jdbc.sql(
                         "select count(*) as passages, count(distinct a.transcript) as texts from code_application a"
@@ -111,7 +115,7 @@ public class Retrieval {
         if (query.attributes().isEmpty()) {
             return 0;
         }
-        var again = questions.understood(study, query, false);
+        var again = questions.understood(study, query, Set.of());
         var unknown = again.withoutAttributes().notAt(again.voices().known());
         return jdbc.sql("select count(*) from code_application a" + unknown.sql())
                 .params(unknown.values())
@@ -156,14 +160,13 @@ public class Retrieval {
         Found found(TranscriptText text, Voices voices) {
             var length = text.length();
             var end = Math.min(endPosition, length);
-            var interview = text.interview();
             return new Found(
                     guid,
                     text.guid(),
                     code,
                     colour,
                     coder,
-                    interview == null ? null : interview.code(),
+                    text.interview() == null && text.answers().isEmpty() ? null : text.source(),
                     text.participantAt(startPosition).filter(voices::mayBeNamed).orElse(null),
                     text.passage(Math.max(0, startPosition - AROUND), startPosition),
                     text.passage(startPosition, end),

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,16 @@ public class RetrievalFiles {
                 .toList());
         each(study, query, found -> table.row(cells(found)));
         var workbook = Workbook.of(properties(study));
-        workbook.sheet("Passages").table(table);
+        var sheet = workbook.sheet("Passages");
+        leftOut(study, query).ifPresent(sheet::paragraph);
+        sheet.table(table);
         return workbook.toBytes();
     }
 
     public byte[] document(StudyId study, Query query) {
         var document =
                 WordDocument.of(properties(study)).title(properties(study).title());
+        leftOut(study, query).ifPresent(document::paragraph);
         var last = new String[] {""};
         each(study, query, found -> {
             var heading = found.interview() == null ? "–" : found.interview();
@@ -78,26 +82,12 @@ public class RetrievalFiles {
         return document.toBytes();
     }
 
-    /** A matrix as a workbook: the numbers, and beside them only whether there is any. */
-    public byte[] matrix(StudyId study, Matrix matrix) {
-        var workbook = Workbook.of(properties(study));
-        workbook.sheet("Counts").table(table(matrix));
-        workbook.sheet("0-1").table(table(matrix.yesOrNo()));
-        return workbook.toBytes();
-    }
-
-    private static Table table(Matrix matrix) {
-        var table = Table.of(Stream.concat(
-                        Stream.of(Column.text("code")),
-                        matrix.columns().stream().map(Column::number))
-                .toList());
-        for (var row = 0; row < matrix.rows().size(); row++) {
-            table.row(Stream.concat(
-                            Stream.of(Cell.text(matrix.rows().get(row))),
-                            matrix.counts().get(row).stream().map(Cell::integer))
-                    .toList());
-        }
-        return table;
+    private Optional<String> leftOut(StudyId study, Query query) {
+        var left = retrieval.totals(study, query).leftOut();
+        return left == 0
+                ? Optional.empty()
+                : Optional.of(left + " more are left out: whoever says them did not agree that data are looked at"
+                        + " together, or is not known.");
     }
 
     private void each(StudyId study, Query query, Consumer<Found> taker) {

@@ -2,7 +2,9 @@ package org.pilothouse.coding.retrieval;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pilothouse.coding.CaseAttributes;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.Speaker;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Collects who speaks where, and what may be known of them. */
 @Component
 class VoicesOfStudy {
+    /** Stands for the key of everything that features know. */
+    static final String ALL_FACTS = "/";
+
     private final InterviewTexts texts;
     private final CaseAttributes attributes;
 
@@ -22,9 +27,14 @@ class VoicesOfStudy {
         this.attributes = attributes;
     }
 
-    /** @param withTools whether the tools that people used are asked for too */
-    Voices of(StudyId study, boolean withTools) {
-        var voices = new Voices(attributes.people(study), withTools ? attributes.tools(study) : Map.of());
+    /** @param keys what is asked of people: tools and what features know are fetched only for that */
+    Voices of(StudyId study, Set<String> keys) {
+        var tools = keys.contains(Attribute.TOOL_USED.name());
+        var facts = keys.stream().anyMatch(Voices::isFact);
+        var voices = new Voices(
+                attributes.people(study),
+                tools ? attributes.tools(study) : Map.of(),
+                facts ? attributes.facts(study) : List.of());
         var ids = texts.ids(study);
         var grouped = new HashSet<Long>();
         Voices.bySource(texts.interviews(study)).forEach((guid, interview) -> {
@@ -35,6 +45,10 @@ class VoicesOfStudy {
                     grouped.add(id);
                 }
             }
+        });
+        texts.answerTexts(study).forEach((id, name) -> {
+            voices.answers(id, name);
+            grouped.add(id);
         });
         if (!grouped.isEmpty()) {
             texts.all(study, grouped).forEach(text -> voices.group(text.id(), speakers(text)));

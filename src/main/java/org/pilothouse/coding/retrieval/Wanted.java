@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.pilothouse.coding.Layer;
+import org.pilothouse.coding.retrieval.Conditions.Join;
 import org.pilothouse.shared.StudyId;
 
 /** The words of the question that the database is asked: conditions on {@code a}, a coding, and their values. */
@@ -42,19 +45,37 @@ final class Wanted {
         return this;
     }
 
-    Wanted with(Condition condition, Collection<Long> codes) {
+    /** @param ids the codes that somebody means who names some */
+    Wanted with(Conditions wanted, Function<Set<UUID>, Collection<Long>> ids) {
+        if (!wanted.isEmpty()) {
+            conditions.add(held(wanted, ids));
+        }
+        return this;
+    }
+
+    private String held(Conditions wanted, Function<Set<UUID>, Collection<Long>> ids) {
+        var parts = new ArrayList<String>();
+        wanted.single().forEach(one -> parts.add(holds(one, ids.apply(one.codes()))));
+        wanted.groups().stream()
+                .filter(group -> !group.isEmpty())
+                .forEach(group -> parts.add(held(group, ids)));
+        var held = "(" + String.join(wanted.join() == Join.ALL ? " and " : " or ", parts) + ")";
+        return wanted.join() == Join.NONE ? "(not " + held + ")" : held;
+    }
+
+    private String holds(Condition condition, Collection<Long> codes) {
         var lies = switch (condition.relation()) {
             case SAME_WORDS -> "b.start_position = a.start_position and b.end_position = a.end_position";
             case OVERLAPS -> "b.start_position < a.end_position and b.end_position > a.start_position";
             case INSIDE -> "b.start_position <= a.start_position and b.end_position >= a.end_position";
             case NEAR ->
                 "b.turn between a.turn - " + bind(condition.turns()) + " and a.turn + " + bind(condition.turns());
+            case SAME_TEXT -> "1 = 1";
         };
-        conditions.add((condition.not() ? "not " : "")
+        return "(" + (condition.not() ? "not " : "")
                 + "exists (select 1 from code_application b where b.study = :study and b.transcript = a.transcript"
                 + " and b.code in (" + bind(orNone(codes)) + ") and b.id <> a.id and " + lies + " and " + seen("b")
-                + ")");
-        return this;
+                + "))";
     }
 
     Wanted at(Voices.Places places) {

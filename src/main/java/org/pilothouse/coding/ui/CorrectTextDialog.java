@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.pilothouse.shell.Notify;
 /** Corrects a text and shows before, what becomes of the codings in it. */
 class CorrectTextDialog extends Dialog {
     final TextArea words = new TextArea();
+    final Select<Integer> from = new Select<>();
     final Button look = new Button();
     final Button save = new Button();
     final Checkbox agreed = new Checkbox();
@@ -48,9 +50,21 @@ class CorrectTextDialog extends Dialog {
         agreed.setLabel(getTranslation("coding.correct.agreed"));
         agreed.addValueChangeListener(change -> save.setEnabled(change.getValue()));
         meaning.getElement().setAttribute("aria-live", "polite");
-        add(sentence, words, meaning);
+        add(sentence, earlier(), words, meaning);
         buttons();
         stale();
+    }
+
+    /** Going back is a correction too: it brings codings back that had gone with their words. */
+    private Select<Integer> earlier() {
+        var states = corrections.states(study, text.guid());
+        from.setItems(states.keySet());
+        from.setLabel(getTranslation("coding.correct.from"));
+        from.setItemLabelGenerator(number -> getTranslation("coding.correct.version", number));
+        from.setValue(text.version());
+        from.setVisible(states.size() > 1);
+        from.addValueChangeListener(change -> words.setValue(states.getOrDefault(change.getValue(), text.content())));
+        return from;
     }
 
     private void buttons() {
@@ -80,6 +94,9 @@ class CorrectTextDialog extends Dialog {
     private void show(CorrectionOutcome outcome) {
         stale();
         meaning.add(new Paragraph(getTranslation("coding.correct.kept", outcome.kept(), outcome.edited())));
+        if (outcome.back() > 0) {
+            meaning.add(new Paragraph(getTranslation("coding.correct.back", outcome.back())));
+        }
         list("coding.correct.at-edge", outcome.atEdge());
         list("coding.correct.lost", outcome.lost());
         if (outcome.lost().isEmpty()) {

@@ -6,11 +6,19 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import org.pilothouse.coding.retrieval.Matrix;
+import org.pilothouse.shell.Format;
 
 /** Numbers of passages as a table that scrolls within itself. */
 class MatrixTable extends Div {
 
-    MatrixTable(Matrix matrix) {
+    /** What stands in the cells. */
+    enum Cells {
+        COUNTS,
+        YES_NO,
+        TOGETHER
+    }
+
+    MatrixTable(Matrix matrix, Cells cells) {
         addClassName("matrix");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
@@ -23,7 +31,9 @@ class MatrixTable extends Div {
         for (var row = 0; row < matrix.rows().size(); row++) {
             var line = new NativeTableRow();
             line.add(header(matrix.rows().get(row), "row"));
-            matrix.counts().get(row).forEach(count -> line.add(cell(count)));
+            for (var column = 0; column < matrix.columns().size(); column++) {
+                line.add(cell(words(matrix, cells, row, column)));
+            }
             table.getBody().add(line);
         }
         add(table);
@@ -35,9 +45,22 @@ class MatrixTable extends Div {
         return cell;
     }
 
-    private static NativeTableCell cell(long count) {
-        var cell = new NativeTableCell(count == 0 ? "·" : Long.toString(count));
-        if (count == 0) {
+    /** Where a matrix knows nothing else, its counts. */
+    private String words(Matrix matrix, Cells cells, int row, int column) {
+        var count = matrix.counts().get(row).get(column);
+        if (cells == Cells.YES_NO) {
+            return count == 0 ? "0" : "1";
+        }
+        if (cells == Cells.TOGETHER && !matrix.shares().isEmpty()) {
+            var share = matrix.shares().get(row).get(column);
+            return row == column ? "–" : share == 0 ? "·" : Format.decimal(share, 3);
+        }
+        return count == 0 ? "·" : Long.toString(count);
+    }
+
+    private static NativeTableCell cell(String words) {
+        var cell = new NativeTableCell(words);
+        if (words.equals("·") || words.equals("–") || words.equals("0")) {
             cell.addClassName("muted");
         }
         return cell;

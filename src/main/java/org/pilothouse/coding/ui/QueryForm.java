@@ -12,14 +12,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.pilothouse.coding.retrieval.Attribute;
 import org.pilothouse.coding.retrieval.Choices;
 import org.pilothouse.coding.retrieval.NamedQuery;
 import org.pilothouse.coding.retrieval.Query;
@@ -32,7 +31,7 @@ import org.pilothouse.shell.Notify;
 class QueryForm extends Div {
     final MultiSelectComboBox<Choices.Choice> codes = new MultiSelectComboBox<>();
     final Checkbox below = new Checkbox();
-    final Button addCondition = new Button();
+    final ConditionsForm conditions;
     final Button find = new Button();
     final TextField name = new TextField();
     final Button save = new Button();
@@ -41,9 +40,7 @@ class QueryForm extends Div {
     private final MultiSelectComboBox<Choices.Choice> coders = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<String> interviews = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Integer> rounds = new MultiSelectComboBox<>();
-    private final Map<Attribute, MultiSelectComboBox<String>> attributes = new EnumMap<>(Attribute.class);
-    private final List<ConditionRow> conditions = new ArrayList<>();
-    private final Div rows = new Div();
+    private final Map<String, MultiSelectComboBox<String>> attributes = new LinkedHashMap<>();
     private final Choices choices;
     private final SavedQueries queries;
     private final StudyId study;
@@ -56,9 +53,7 @@ class QueryForm extends Div {
         find.setText(getTranslation("coding.retrieval.find"));
         find.addThemeVariants(ButtonVariant.PRIMARY);
         find.addClickListener(click -> asked.accept(query()));
-        addCondition.setText(getTranslation("coding.retrieval.condition.add"));
-        addCondition.addThemeVariants(ButtonVariant.TERTIARY);
-        addCondition.addClickListener(click -> condition());
+        conditions = new ConditionsForm(choices.codes(), this::label);
         below.setLabel(getTranslation("coding.retrieval.below"));
         below.setValue(true);
         pick(codes, "codes", choices.codes());
@@ -67,7 +62,7 @@ class QueryForm extends Div {
         coders.setItemLabelGenerator(Choices.Choice::name);
         pick(interviews, "interviews", choices.interviews());
         pick(rounds, "rounds", choices.rounds());
-        add(codes, below, rows, addCondition, new Details(getTranslation("coding.retrieval.where"), places()));
+        add(codes, below, conditions, new Details(getTranslation("coding.retrieval.where"), places()));
         add(new Details(getTranslation("coding.retrieval.who"), people()), find, keeping());
         saved.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -78,7 +73,7 @@ class QueryForm extends Div {
     }
 
     Query query() {
-        var wanted = new EnumMap<Attribute, Set<String>>(Attribute.class);
+        var wanted = new HashMap<String, Set<String>>();
         attributes.forEach((attribute, box) -> {
             if (!box.getValue().isEmpty()) {
                 wanted.put(attribute, box.getValue());
@@ -87,21 +82,11 @@ class QueryForm extends Div {
         return new Query(
                 guids(codes),
                 below.getValue(),
-                conditions.stream().flatMap(row -> row.condition().stream()).toList(),
+                conditions.conditions(),
                 guids(coders),
                 interviews.getValue(),
                 rounds.getValue(),
                 wanted);
-    }
-
-    ConditionRow condition() {
-        var row = new ConditionRow(choices.codes(), this::label, gone -> {
-            conditions.remove(gone);
-            rows.remove(gone);
-        });
-        conditions.add(row);
-        rows.add(row);
-        return row;
     }
 
     private void show(NamedQuery named) {
@@ -112,12 +97,14 @@ class QueryForm extends Div {
         coders.setValue(chosen(choices.coders(), query.coders()));
         interviews.setValue(there(choices.interviews(), query.interviews()));
         rounds.setValue(there(choices.rounds(), query.rounds()));
-        attributes.forEach((attribute, box) -> box.setValue(there(
-                choices.attributes().getOrDefault(attribute, List.of()),
-                query.attributes().getOrDefault(attribute, Set.of()))));
-        conditions.clear();
-        rows.removeAll();
-        query.conditions().forEach(condition -> condition().show(condition));
+        choices.attributes().forEach(known -> {
+            var box = attributes.get(known.key());
+            if (box != null) {
+                box.setValue(there(
+                        known.values(), query.attributes().getOrDefault(known.key(), Set.of())));
+            }
+        });
+        conditions.show(query.conditions());
         remove.setVisible(true);
     }
 
@@ -129,14 +116,13 @@ class QueryForm extends Div {
         var note = new Paragraph(getTranslation("coding.retrieval.linkage"));
         note.addClassNames("muted", "small");
         var all = new Div(note);
-        for (var attribute : Attribute.values()) {
-            var values = choices.attributes().getOrDefault(attribute, List.of());
-            if (!values.isEmpty()) {
-                var box = new MultiSelectComboBox<String>();
-                pick(box, "attribute." + attribute.name(), values);
-                attributes.put(attribute, box);
-                all.add(box);
-            }
+        for (var known : choices.attributes()) {
+            var box = new MultiSelectComboBox<String>(KnownWords.name(known));
+            box.setItems(known.values());
+            box.setItemLabelGenerator(value -> KnownWords.value(known.key(), value));
+            box.setWidthFull();
+            attributes.put(known.key(), box);
+            all.add(box);
         }
         return all;
     }

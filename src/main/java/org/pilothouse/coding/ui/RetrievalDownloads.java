@@ -19,9 +19,14 @@ class RetrievalDownloads extends Div {
             StudyId study, RetrievalServices services, Supplier<Query> query, Supplier<@Nullable MatrixBy> by) {
         addClassName("codebook-downloads");
         DownloadHandler csv = download -> {
-            download.setFileName("passages.csv");
+            var columns = by.get();
+            download.setFileName(columns == null ? "passages.csv" : "matrix.csv");
             download.setContentType("text/csv; charset=utf-8");
-            services.files().csv(study, query.get(), download.getOutputStream());
+            if (columns == null) {
+                services.files().csv(study, query.get(), download.getOutputStream());
+            } else {
+                services.matrixFiles().csv(study, query.get(), columns, download.getOutputStream());
+            }
         };
         add(
                 new Anchor(csv, AttachmentType.DOWNLOAD, getTranslation("coding.files.csv")),
@@ -29,12 +34,14 @@ class RetrievalDownloads extends Div {
                     var columns = by.get();
                     return columns == null
                             ? services.files().workbook(study, query.get())
-                            : services.files().matrix(study, services.matrices().of(study, query.get(), columns));
+                            : services.matrixFiles().workbook(study, query.get(), columns);
                 }),
-                link(
-                        "passages.docx",
-                        "coding.retrieval.docx",
-                        () -> services.files().document(study, query.get())));
+                link("passages.docx", "coding.retrieval.docx", () -> {
+                    var columns = by.get();
+                    return columns == null
+                            ? services.files().document(study, query.get())
+                            : services.matrixFiles().document(study, query.get(), columns);
+                }));
     }
 
     private Anchor link(String name, String key, Supplier<byte[]> content) {

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.coding.retrieval.Choices;
 import org.pilothouse.coding.retrieval.Found;
 import org.pilothouse.coding.retrieval.FoundPage;
 import org.pilothouse.coding.retrieval.Matrix;
@@ -30,12 +33,14 @@ class RetrievalView extends StudyPage {
     private static final int PAGE = 50;
 
     final Select<MatrixBy> as = new Select<>();
+    final Select<MatrixTable.Cells> cells = new Select<>();
     final Div results = new Div();
     final Span totals = new Span();
     final Button more = new Button();
     private final RetrievalServices services;
     private final Retrieval retrieval;
     private @Nullable QueryForm form;
+    private List<Choices.Known> columns = List.of();
     private Query query = Query.ALL;
     private FoundPage.@Nullable Place next;
 
@@ -44,11 +49,18 @@ class RetrievalView extends StudyPage {
         this.services = services;
         retrieval = services.retrieval();
         as.setLabel(getTranslation("coding.retrieval.as"));
-        as.setItems(MatrixBy.values());
         as.setEmptySelectionAllowed(true);
         as.setEmptySelectionCaption(getTranslation("coding.retrieval.list"));
-        as.setItemLabelGenerator(
-                by -> getTranslation(by == null ? "coding.retrieval.list" : "coding.retrieval.by." + by.name()));
+        as.setItemLabelGenerator(this::label);
+        cells.setItems(MatrixTable.Cells.values());
+        cells.setValue(MatrixTable.Cells.COUNTS);
+        cells.setLabel(getTranslation("coding.retrieval.cells"));
+        cells.setItemLabelGenerator(which -> getTranslation("coding.retrieval.cells." + which.name()));
+        cells.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                ask(query);
+            }
+        });
         as.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 ask(query);
@@ -71,8 +83,13 @@ class RetrievalView extends StudyPage {
                     "coding.retrieval.empty", new Anchor(at("codebook"), getTranslation("coding.codebook.title"))));
             return;
         }
+        columns = choices.attributes();
+        as.setItems(Stream.concat(
+                        Stream.of(MatrixBy.CODE, MatrixBy.INTERVIEW, MatrixBy.ROUND, MatrixBy.CODER),
+                        columns.stream().map(known -> MatrixBy.of(known.key())))
+                .toList());
         form = new QueryForm(study, choices, services.saved(), this::ask);
-        var bar = new Div(totals, as);
+        var bar = new Div(totals, as, cells);
         bar.addClassName("retrieval-bar");
         var found = new Div(bar, new RetrievalDownloads(study, services, () -> query, as::getValue), results, more);
         var panes = new Div(form, found);
@@ -88,12 +105,29 @@ class RetrievalView extends StudyPage {
         var count = retrieval.totals(study(), query);
         totals.setText(getTranslation("coding.retrieval.totals", count.passages(), count.texts())
                 + (count.leftOut() == 0 ? "" : " " + getTranslation("coding.retrieval.left-out", count.leftOut())));
+        cells.setVisible(as.getValue() != null);
         if (as.getValue() == null) {
             load();
         } else {
             more.setVisible(false);
             show(services.matrices().of(study(), query, as.getValue()));
         }
+    }
+
+    private String label(@Nullable MatrixBy by) {
+        if (by == null) {
+            return getTranslation("coding.retrieval.list");
+        }
+        if (by.kind() != MatrixBy.Kind.ATTRIBUTE) {
+            return getTranslation("coding.retrieval.by." + by.kind().name());
+        }
+        return getTranslation(
+                "coding.retrieval.by",
+                columns.stream()
+                        .filter(known -> known.key().equals(by.attribute()))
+                        .map(KnownWords::name)
+                        .findFirst()
+                        .orElse(""));
     }
 
     private void load() {
@@ -115,7 +149,7 @@ class RetrievalView extends StudyPage {
         results.add(
                 matrix.rows().isEmpty()
                         ? new Paragraph(getTranslation("coding.retrieval.none"))
-                        : new MatrixTable(matrix));
+                        : new MatrixTable(matrix, cells.getValue()));
     }
 
     private Div card(Found found) {

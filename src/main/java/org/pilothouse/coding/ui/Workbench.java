@@ -144,6 +144,10 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
         showDetails();
     }
 
+    Selection selected() {
+        return selection;
+    }
+
     private void useCode(CodeEntry entry) {
         if (!entry.code().codable()) {
             return;

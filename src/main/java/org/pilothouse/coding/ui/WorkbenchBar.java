@@ -16,6 +16,7 @@ import org.pilothouse.coding.CoderLine;
 import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Notify;
 
 /** Above the workbench: which text, whose codings, undo and redo, and how blind coding stands. */
 class WorkbenchBar extends Div {
@@ -38,8 +39,9 @@ class WorkbenchBar extends Div {
         var redo = icon(VaadinIcon.ARROW_FORWARD, "coding.workbench.key.redo", workbench::redo);
         var search = icon(VaadinIcon.SEARCH, "coding.workbench.key.search", () -> workbench.search(""));
         var correct = icon(VaadinIcon.EDIT, "coding.correct", this::correct);
+        var redact = icon(VaadinIcon.ERASER, "coding.redact", this::redact);
         var state = services.blind().state(study, text.guid());
-        var tools = new Div(company(state), coders(), search, undo, redo, blindness(), correct);
+        var tools = new Div(company(state), coders(), search, undo, redo, blindness(), correct, redact);
         tools.addClassName("workbench-tools");
         add(title, tools);
         showBlindState(state);
@@ -68,6 +70,15 @@ class WorkbenchBar extends Div {
 
     private void correct() {
         new CorrectTextDialog(study, text, services.corrections(), this::again).open();
+    }
+
+    private void redact() {
+        var selected = workbench.selected();
+        if (selected.isEmpty()) {
+            Notify.problem("coding.redact.select-first");
+        } else {
+            new RedactDialog(study, text, selected.start(), selected.end(), services.redactions(), this::again).open();
+        }
     }
 
     private H1 heading() {

@@ -4,6 +4,7 @@ import org.pilothouse.coding.BlindCoding;
 import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Coders;
 import org.pilothouse.coding.Coding;
+import org.pilothouse.coding.Redactions;
 import org.pilothouse.coding.TextCorrections;
 import org.springframework.stereotype.Component;
 
@@ -15,4 +16,5 @@ record WorkbenchServices(
         Coders coders,
         BlindCoding blind,
         TextCorrections corrections,
+        Redactions redactions,
         LivePages live) {}

@@ -25,7 +25,8 @@ final class OfficeText {
     }
 
     static ReadText richText(byte[] file) throws Unreadable {
-        return read(new RTFParser(), file, Kind.RICH_TEXT);
+        var read = read(new RTFParser(), RichTables.marked(file), Kind.RICH_TEXT);
+        return new ReadText(RichTables.asLines(read.text()), Kind.RICH_TEXT);
     }
 
     private static ReadText read(Parser parser, byte[] file, Kind kind) throws Unreadable {

@@ -36,7 +36,7 @@ public final class TranscriptFile {
             return PdfText.read(file);
         }
         if (beginsWith(file, RTF)) {
-            return OfficeText.richText(file);
+            return Captions.inDocument(OfficeText.richText(file));
         }
         if (beginsWith(file, OLE)) {
             throw new Unreadable(Reason.WRONG_TYPE);
@@ -47,10 +47,10 @@ public final class TranscriptFile {
     private static ReadText packed(byte[] file) throws Unreadable {
         var names = Unpacking.names(file);
         if (names.contains("word/document.xml")) {
-            return WordText.read(file);
+            return Captions.inDocument(WordText.read(file));
         }
         if (names.contains("content.xml") && names.contains("mimetype")) {
-            return OfficeText.openDocument(file);
+            return Captions.inDocument(OfficeText.openDocument(file));
         }
         throw new Unreadable(Reason.WRONG_TYPE);
     }

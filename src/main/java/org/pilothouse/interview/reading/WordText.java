@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -39,6 +40,7 @@ final class WordText {
         return switch (element) {
             case XWPFParagraph paragraph -> paragraph.getText();
             case XWPFTable table -> table.getRows().stream().map(WordText::row).collect(Collectors.joining("\n"));
+            case XWPFSDT control -> control.getContent().getText();
             default -> "";
         };
     }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pilothouse.enrolment.Participant;
 import org.pilothouse.enrolment.Participants;
+import org.pilothouse.interview.AnswerTexts;
 import org.pilothouse.interview.InterviewLine;
 import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.Pseudonymising;
@@ -38,11 +39,13 @@ import org.pilothouse.shell.StudyPage;
 class InterviewsView extends StudyPage {
     final Button upload = new Button();
     final Button add = new Button();
+    final Button answers = new Button();
     final Grid<InterviewLine> grid = new Grid<>();
     private final Interviews interviews;
     private final Transcripts transcripts;
     private final Participants participants;
     private final Pseudonymising pseudonymising;
+    private final AnswerTexts answerTexts;
     private Map<UUID, TextLine> texts = Map.of();
 
     InterviewsView(
@@ -50,17 +53,21 @@ class InterviewsView extends StudyPage {
             Interviews interviews,
             Transcripts transcripts,
             Participants participants,
-            Pseudonymising pseudonymising) {
+            Pseudonymising pseudonymising,
+            AnswerTexts answerTexts) {
         super(studies, "interview.title");
         this.interviews = interviews;
         this.transcripts = transcripts;
         this.participants = participants;
         this.pseudonymising = pseudonymising;
+        this.answerTexts = answerTexts;
         upload.setText(getTranslation("interview.upload"));
         upload.addThemeVariants(ButtonVariant.PRIMARY);
         upload.addClickListener(click -> new ImportDialog(study(), transcripts, () -> show(study())).open());
         add.setText(getTranslation("interview.add"));
         add.addClickListener(click -> dialog().openNew());
+        answers.setText(getTranslation("interview.answers"));
+        answers.addClickListener(click -> new AnswersDialog(study(), answerTexts, () -> show(study())).open());
         columns();
     }
 
@@ -69,7 +76,7 @@ class InterviewsView extends StudyPage {
         removeAll();
         var all = interviews.all(study);
         texts = transcripts.all(study).stream().collect(Collectors.toMap(TextLine::guid, Function.identity()));
-        add(new PageHeader(getPageTitle(), getTranslation("interview.sentence"), add, upload));
+        add(new PageHeader(getPageTitle(), getTranslation("interview.sentence"), answers, add, upload));
         showHeldBack(study);
         if (all.isEmpty() && texts.isEmpty()) {
             add(new EmptyState("interview.empty"));
@@ -82,6 +89,26 @@ class InterviewsView extends StudyPage {
             add(grid);
         }
         showUnassigned(all);
+        showAnswers();
+    }
+
+    private void showAnswers() {
+        var made = texts.values().stream()
+                .filter(TextLine::ofAnswers)
+                .sorted(Comparator.comparing(TextLine::name))
+                .toList();
+        if (made.isEmpty()) {
+            return;
+        }
+        var section = new Div(new H2(getTranslation("interview.answers.title")));
+        section.add(muted(getTranslation("interview.answers.made")));
+        for (var text : made) {
+            var row = new Div(link(text, text.name()), muted(size(text)));
+            row.addClassName("unassigned-text");
+            section.add(row);
+        }
+        section.addClassName("unassigned-texts");
+        add(section);
     }
 
     private void showHeldBack(StudyId study) {
@@ -95,7 +122,7 @@ class InterviewsView extends StudyPage {
             var row = new Div(new Span(text.name()), muted(size(text)));
             row.add(small(
                     "interview.held-back.open",
-                    () -> new PseudonymiseDialog(study, text, pseudonymising, () -> show(study)).open()));
+                    () -> PseudonymiseDialog.of(study, text, pseudonymising, () -> show(study)).open()));
             row.addClassName("unassigned-text");
             section.add(row);
         }
@@ -145,7 +172,7 @@ class InterviewsView extends StudyPage {
         var linked =
                 all.stream().map(InterviewLine::source).filter(Objects::nonNull).collect(Collectors.toSet());
         var unassigned = texts.values().stream()
-                .filter(text -> !linked.contains(text.guid()))
+                .filter(text -> !text.ofAnswers() && !linked.contains(text.guid()))
                 .sorted(Comparator.comparing(TextLine::name))
                 .toList();
         if (unassigned.isEmpty()) {

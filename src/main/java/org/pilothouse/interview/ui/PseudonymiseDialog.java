@@ -12,9 +12,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.pilothouse.interview.Pseudonymising;
 import org.pilothouse.interview.Pseudonymising.Replacement;
+import org.pilothouse.interview.Pseudonymising.Waiting;
 import org.pilothouse.interview.TextLine;
 import org.pilothouse.security.PhiHit.Category;
 import org.pilothouse.shared.StudyId;
@@ -34,12 +36,22 @@ class PseudonymiseDialog extends Dialog {
     private final List<Passage> all = new ArrayList<>();
     private final String content;
 
-    PseudonymiseDialog(StudyId study, TextLine text, Pseudonymising service, Runnable done) {
-        var waiting = service.open(study, text.guid());
+    /** A transcript that waits. */
+    static PseudonymiseDialog of(StudyId study, TextLine text, Pseudonymising service, Runnable done) {
+        return new PseudonymiseDialog(
+                text.name(), service.open(study, text.guid()), "interview.pseudonymise", replacements -> {
+                    service.confirm(study, text.guid(), replacements);
+                    Notify.done("interview.pseudonymise.done", text.name());
+                    done.run();
+                });
+    }
+
+    /** @param key of the title and, followed by {@code .text} and {@code .confirm}, of what it says and does */
+    PseudonymiseDialog(String name, Waiting waiting, String key, Consumer<List<Replacement>> confirmed) {
         content = waiting.content();
-        setHeaderTitle(getTranslation("interview.pseudonymise", text.name()));
+        setHeaderTitle(getTranslation(key, name));
         addClassName("pseudonymise-dialog");
-        var sentence = new Paragraph(getTranslation("interview.pseudonymise.text"));
+        var sentence = new Paragraph(getTranslation(key + ".text"));
         sentence.addClassName("muted");
         passages.addClassName("pseudonymise-passages");
         preview.addClassName("pseudonymise-preview");
@@ -66,13 +78,12 @@ class PseudonymiseDialog extends Dialog {
         var label = new Span(getTranslation("interview.pseudonymise.preview"));
         label.addClassName("pseudonymise-label");
         add(sentence, passages, finder(), remember, label, preview);
-        confirm.setText(getTranslation("interview.pseudonymise.confirm"));
+        confirm.setText(getTranslation(key + ".confirm"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickListener(click -> {
-            service.confirm(study, text.guid(), replacements());
-            close();
-            Notify.done("interview.pseudonymise.done", text.name());
-            done.run();
+            if (Refusals.told(() -> confirmed.accept(replacements()))) {
+                close();
+            }
         });
         getFooter().add(new Button(getTranslation("interview.cancel"), click -> close()), confirm);
         redraw();

@@ -1,6 +1,6 @@
 package org.pilothouse.interview.ui;
 
-import org.pilothouse.interview.InterviewRefused;
+import org.pilothouse.shared.Refused;
 import org.pilothouse.shell.Notify;
 
 /** Tells an expected refusal instead of letting it become an error page. */
@@ -13,7 +13,7 @@ final class Refusals {
         try {
             step.run();
             return true;
-        } catch (InterviewRefused refused) {
+        } catch (Refused refused) {
             Notify.refused(refused);
             return false;
         }

@@ -8,6 +8,7 @@ import static org.pilothouse.interview.TestInterviews.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pilothouse.MemoryBundle;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.coding.BlindCoding;
@@ -22,16 +24,21 @@ import org.pilothouse.coding.CodeSets;
 import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Coders;
 import org.pilothouse.coding.Coding;
+import org.pilothouse.enrolment.EnrolledClinicians;
+import org.pilothouse.enrolment.Scope;
 import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
 import org.pilothouse.security.StudyRoles;
+import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @PilothouseTest
 class RetrievalModuleTest {
+    private static final Instant CONSENTED_AT = Instant.parse("2026-02-10T15:00:00Z");
     private static final String SAID = "P01: The forms come twice.\nInterviewer: Twice?\nP01: Always.\nP01: Yes.";
 
     @Autowired
@@ -47,7 +54,13 @@ class RetrievalModuleTest {
     RetrievalFiles files;
 
     @Autowired
+    MatrixFiles matrixFiles;
+
+    @Autowired
     Coding coding;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Codebook codebook;
@@ -72,6 +85,9 @@ class RetrievalModuleTest {
 
     @Autowired
     TestInterviews test;
+
+    @Autowired
+    EnrolledClinicians clinicians;
 
     StudyId study;
     UUID text;
@@ -127,6 +143,73 @@ class RetrievalModuleTest {
     }
 
     @Test
+    void conditionsAreHeldTogetherByAndOrAndNotInGroups() {
+        var near = new Condition(false, Relation.NEAR, Set.of(always), 1);
+        var inText = new Condition(false, Relation.SAME_TEXT, Set.of(always), 0);
+        var overlapping = new Condition(false, Relation.OVERLAPS, Set.of(twice), 0);
+        var inside = new Condition(false, Relation.INSIDE, Set.of(twice), 0);
+
+        assertThat(list(Query.of(forms).where(Conditions.all(near, overlapping)))).isEmpty();
+        assertThat(list(Query.of(forms).where(Conditions.any(near, overlapping)))).hasSize(1);
+        assertThat(list(Query.of(forms).where(Conditions.none(near, inside)))).hasSize(1);
+        assertThat(list(Query.of(forms).where(Conditions.none(near, overlapping)))).isEmpty();
+        // forms: (near or overlapping) and (in the same text) and not (inside)
+        var nested = Conditions.of(
+                Conditions.Join.ALL,
+                Conditions.any(near, overlapping),
+                Conditions.all(inText),
+                Conditions.none(inside));
+        assertThat(list(Query.of(forms).where(nested))).hasSize(1);
+        assertThat(list(Query.of(forms).where(Conditions.of(Conditions.Join.NONE, nested)))).isEmpty();
+        assertThat(list(Query.of(forms).where(Conditions.of(Conditions.Join.ANY, Conditions.NONE)))).hasSize(1);
+    }
+
+    @Test
+    void bandsOfScoresAreKnownOnlyOfThoseWhoAgreed() {
+        SystemAuthority.run(() -> {
+            clinicians.enrol(study, "P05", "Schools", CONSENTED_AT, Scope.values());
+            clinicians.enrol(study, "P06", "Schools", CONSENTED_AT, Scope.SURVEYS, Scope.INTERVIEW);
+        });
+        test.read(study, "responses.csv", scored("P05", "P06"));
+        SignedInAs.researcherOf(study);
+        for (var code : List.of("P05", "P06")) {
+            interviews.record(study, interview("S-" + code, CONSENTED, code));
+            var said = transcripts
+                    .importFile(study, text("S-" + code + ".txt", code + ": Hm."))
+                    .text();
+            coding.apply(study, said, always, 5, 7);
+        }
+
+        // six items of 0 to 100: 20 is in the lowest third of the mean, whose range is 0 to 100
+        assertThat(retrieval.choices(study).attributes())
+                .filteredOn(known -> known.key().startsWith("survey/nasa-tlx-raw/"))
+                .singleElement()
+                .satisfies(known -> assertThat(known.values()).containsExactly("0–33.3"));
+        var key = retrieval.choices(study).attributes().stream()
+                .map(Choices.Known::key)
+                .filter(known -> known.startsWith("survey/nasa-tlx-raw/"))
+                .findFirst()
+                .orElseThrow();
+        var low = Query.of(always).of(key, "0–33.3");
+        assertThat(list(low)).extracting(Found::interview).containsExactly("S-P05");
+        assertThat(retrieval.totals(study, low).leftOut()).isEqualTo(1);
+        assertThat(matrices.of(study, Query.of(always), MatrixBy.of(key)).columns())
+                .containsExactly("0–33.3");
+    }
+
+    private static MemoryBundle scored(String... participants) {
+        var lines = new ArrayList<String>();
+        lines.add("participant,instrument,version,wave,submitted_at,item,value");
+        for (var participant : participants) {
+            for (var item :
+                    List.of("mental_demand", "physical_demand", "temporal_demand", "performance", "effort", "frustration")) {
+                lines.add(participant + ",nasa-tlx-raw,1.0,Baseline,2026-02-23T20:42:00Z," + item + ",20");
+            }
+        }
+        return new MemoryBundle().with("responses.csv", lines.toArray(String[]::new));
+    }
+
+    @Test
     void aMovedCodingIsFoundInItsNewTurn() {
         list(Query.ALL);
         var moved = list(Query.of(always)).getFirst().guid();
@@ -168,9 +251,11 @@ class RetrievalModuleTest {
 
         assertThat(list(schools)).extracting(Found::interview).containsOnly("I01");
         assertThat(retrieval.totals(study, schools)).isEqualTo(new Totals(3, 1, 1));
-        assertThat(retrieval.choices(study).attributes().get(Attribute.PARTICIPANT))
-                .contains("P01")
-                .doesNotContain("P03");
+        assertThat(retrieval.choices(study).attributes())
+                .filteredOn(known -> known.key().equals(Attribute.PARTICIPANT.name()))
+                .singleElement()
+                .satisfies(known ->
+                        assertThat(known.values()).contains("P01").doesNotContain("P03"));
         assertThat(list(Query.of(forms))).anyMatch(found -> found.participant() == null);
         assertThat(matrices.of(study, Query.ALL, MatrixBy.PARTICIPANT)).satisfies(matrix -> {
             assertThat(matrix.columns()).containsExactly("P01");
@@ -204,10 +289,10 @@ class RetrievalModuleTest {
 
     @Test
     void interviewsRoundsAndCodersNarrowTheSearch() {
-        var none = new Query(Set.of(), true, List.of(), Set.of(), Set.of("I09"), Set.of(), Map.of());
-        var second = new Query(Set.of(), true, List.of(), Set.of(), Set.of(), Set.of(2), Map.of());
+        var none = new Query(Set.of(), true, Conditions.NONE, Set.of(), Set.of("I09"), Set.of(), Map.of());
+        var second = new Query(Set.of(), true, Conditions.NONE, Set.of(), Set.of(), Set.of(2), Map.of());
         var me = coders.all(study).getFirst().guid();
-        var mine = new Query(Set.of(), true, List.of(), Set.of(me), Set.of("I01"), Set.of(1), Map.of());
+        var mine = new Query(Set.of(), true, Conditions.NONE, Set.of(me), Set.of("I01"), Set.of(1), Map.of());
 
         assertThat(list(none)).isEmpty();
         assertThat(list(second)).isEmpty();
@@ -241,6 +326,24 @@ class RetrievalModuleTest {
     }
 
     @Test
+    void questionsKeptAsAPlainListOfConditionsAreStillUnderstood() {
+        saved.save(study, "Old", Query.of(twice));
+        jdbc.sql("update saved_query set content = ? where study = ?")
+                .params(
+                        """
+                        {"codes":["%s"],"withBelow":true,"conditions":[{"not":true,"relation":"NEAR","codes":["%s"],"turns":3}],\
+                        "coders":[],"interviews":[],"rounds":[],"attributes":{"SITE":["Schools"]}}"""
+                                .formatted(twice, forms),
+                        study.value())
+                .update();
+
+        assertThat(saved.all(study)).singleElement().satisfies(kept -> assertThat(kept.query())
+                .isEqualTo(Query.of(twice)
+                        .where(new Condition(true, Relation.NEAR, Set.of(forms), 3))
+                        .of(Attribute.SITE, "Schools")));
+    }
+
+    @Test
     void whatWasFoundGoesOutAsFiles() throws IOException {
         var csv = new ByteArrayOutputStream();
         files.csv(study, Query.of(twice), csv);
@@ -252,8 +355,12 @@ class RetrievalModuleTest {
                 .contains("I01,P01,Twice,Coder A,forms");
         assertThat(files.workbook(study, Query.ALL)).isNotEmpty();
         assertThat(files.document(study, Query.ALL)).isNotEmpty();
-        assertThat(files.matrix(study, matrices.of(study, Query.ALL, MatrixBy.CODE)))
-                .isNotEmpty();
+        var matrix = new ByteArrayOutputStream();
+        matrixFiles.csv(study, Query.ALL, MatrixBy.INTERVIEW, matrix);
+        assertThat(matrix.toString(java.nio.charset.StandardCharsets.UTF_8).lines())
+                .contains("Forms,1", "Twice,1", "Always,1");
+        assertThat(matrixFiles.workbook(study, Query.ALL, MatrixBy.CODE)).isNotEmpty();
+        assertThat(matrixFiles.document(study, Query.ALL, MatrixBy.CODE)).isNotEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ class RetrievalViewsTest extends SpringBrowserlessTest {
         assertThat(view.results.getElement().getTextRecursively())
                 .contains("forms")
                 .contains("Twice");
-        var condition = form.condition();
+        var condition = form.conditions.condition();
         condition.not.setValue(true);
         condition.codes.setValue(Set.of(condition.codes.getListDataView().getItem(1)));
         test(form.find).click();
@@ -93,7 +93,7 @@ class RetrievalViewsTest extends SpringBrowserlessTest {
         test(form.save).click();
         assertThat(saved.all(study))
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.query().conditions()).hasSize(1));
+                .satisfies(kept -> assertThat(kept.query().conditions().single()).hasSize(1));
         view.as.setValue(MatrixBy.INTERVIEW);
         view.ask(org.pilothouse.coding.retrieval.Query.ALL);
         assertThat(view.results.getElement().getTextRecursively()).contains("I01");

@@ -1,0 +1,48 @@
+package org.pilothouse.coding;
+
+import java.util.List;
+import java.util.Map;
+import org.pilothouse.interview.Overwriting;
+import org.pilothouse.interview.PassageRedacted;
+import org.pilothouse.shared.StudyId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Overwrites redacted words in memos, what can be undone, examples of codes and their past. */
+@Component
+class RedactedNotes {
+    private static final String OF_STUDY = "study = ?";
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("code_application.memo", OF_STUDY),
+            Map.entry("lost_coding.memo", OF_STUDY),
+            Map.entry("coding_step.memo", OF_STUDY),
+            Map.entry("coding_step.after_memo", OF_STUDY),
+            Map.entry("memo.text", OF_STUDY),
+            Map.entry("code.definition", OF_STUDY),
+            Map.entry("code.inclusion", OF_STUDY),
+            Map.entry("code.exclusion", OF_STUDY),
+            Map.entry("code.example", OF_STUDY),
+            Map.entry("codebook_step_code.before_state", "step in (select id from codebook_step where study = ?)"),
+            Map.entry("codebook_step_code.after_state", "step in (select id from codebook_step where study = ?)"),
+            Map.entry(
+                    "codebook_version_code.state",
+                    "codebook_version in (select id from codebook_version where study = ?)"));
+
+    private final Overwriting overwriting;
+
+    RedactedNotes(Overwriting overwriting) {
+        this.overwriting = overwriting;
+    }
+
+    long count(StudyId study, List<String> words) {
+        return overwriting.count(study, words, COLUMNS);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PassageRedacted gone) {
+        overwriting.overwrite(gone.study(), gone.words(), COLUMNS);
+    }
+}

@@ -1,0 +1,42 @@
+package org.pilothouse.coding.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.pilothouse.coding.Redactions;
+import org.pilothouse.interview.TranscriptText;
+import org.pilothouse.shared.Refused;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Notify;
+
+/** Asks before a passage is overwritten for good. */
+class RedactDialog extends Dialog {
+    final Button redact = new Button();
+
+    RedactDialog(StudyId study, TranscriptText text, int start, int end, Redactions redactions, Runnable done) {
+        addClassName("redact-dialog");
+        setHeaderTitle(getTranslation("coding.redact.title"));
+        var words = new Span(text.passage(start, end));
+        words.addClassName("found-words");
+        add(new Paragraph(words), new Paragraph(getTranslation("coding.redact.text")));
+        var elsewhere = redactions.elsewhere(study, text.guid(), text.version(), start, end);
+        if (elsewhere > 0) {
+            add(new Paragraph(getTranslation("coding.redact.elsewhere", elsewhere)));
+        }
+        redact.setText(getTranslation("coding.redact.confirm"));
+        redact.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        redact.addClickListener(click -> {
+            try {
+                redactions.redact(study, text.guid(), text.version(), start, end);
+                close();
+                Notify.done("coding.redact.done");
+                done.run();
+            } catch (Refused refused) {
+                Notify.refused(refused);
+            }
+        });
+        getFooter().add(new Button(getTranslation("coding.correct.cancel"), click -> close()), redact);
+    }
+}
