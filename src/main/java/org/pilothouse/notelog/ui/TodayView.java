@@ -108,6 +108,9 @@ class TodayView extends StudyPage {
         if (!canLog(choices)) {
             parts.add(refusal(choices));
         }
+        choices.tools().stream()
+                .filter(tool -> tool.pause() != null)
+                .forEach(tool -> parts.add(new PausedTool(tool, studyLine().zone())));
         var questions = extras.questions(study, visit);
         if (!questions.isEmpty()) {
             parts.add(new FlagQuestions(study, questions, extras, notes, () -> drawAfter(null)));
