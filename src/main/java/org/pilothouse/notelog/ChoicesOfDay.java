@@ -68,13 +68,15 @@ final class ChoicesOfDay {
                 .sorted(comparing(tool -> !tool.name().equals(last)))
                 .toList());
         if (!tools.isEmpty()) {
-            tools.add(ToolUse.NONE.equals(last) ? 0 : tools.size(), new LogChoices.Tool(ToolUse.NONE, null));
+            tools.add(ToolUse.NONE.equals(last) ? 0 : tools.size(), new LogChoices.Tool(ToolUse.NONE, null, null));
         }
+        tools.sort(comparing(tool -> tool.pause() != null)); // what should not be used now comes last
         return List.copyOf(tools);
     }
 
     private Optional<LogChoices.Tool> inUse(StudyDefinition.Tool tool) {
-        return tool.versionOn(day).map(version -> new LogChoices.Tool(tool.name(), version.label()));
+        var pause = ground.definition().pauseOn(tool.name(), day).orElse(null);
+        return tool.versionOn(day).map(version -> new LogChoices.Tool(tool.name(), version.label(), pause));
     }
 
     private Optional<NoteRefused.Reason> refusal() {

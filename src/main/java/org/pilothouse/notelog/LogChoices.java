@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.Setting;
+import org.pilothouse.study.ToolPause;
 
 /**
  * What a clinician can choose from when logging a note of one day.
@@ -37,8 +38,15 @@ public record LogChoices(
         }
     }
 
-    /** A tool in the version of that day; {@link ToolUse#NONE} for writing without. */
-    public record Tool(String name, @Nullable String version) {
+    /**
+     * A tool in the version of that day; {@link ToolUse#NONE} for writing without.
+     *
+     * @param pause into which that day falls; its use can be recorded all the same
+     */
+    public record Tool(
+            String name,
+            @Nullable String version,
+            @Nullable ToolPause pause) {
 
         public boolean isTool() {
             return ToolUse.isTool(name);

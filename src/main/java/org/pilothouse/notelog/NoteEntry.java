@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.Setting;
+import org.pilothouse.study.StudyDefinition;
 
 /**
  * One note as it is handed in: the columns of {@code notes.csv}, with its steps. Says nothing about a client.
@@ -33,6 +34,12 @@ public record NoteEntry(
     boolean sameContentAs(NoteEntry other) {
         var stepsAgree = steps.isEmpty() || other.steps.isEmpty() || steps.equals(other.steps);
         return stepsAgree && withSteps(List.of()).equals(other.withSteps(List.of()));
+    }
+
+    /** Whether a tool was used on a day on which it was paused; it follows from the pauses and is not kept with the note. */
+    public boolean usedWhilePaused(StudyDefinition study) {
+        return ToolUse.isTool(use.tool())
+                && study.pauseOn(use.tool(), serviceDate).isPresent();
     }
 
     public NoteEntry withSteps(List<StepEntry> replaced) {

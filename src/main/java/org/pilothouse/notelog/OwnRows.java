@@ -112,7 +112,8 @@ class OwnRows {
     }
 
     private List<NoteLine> lines(StudyId study, List<Note> found) {
-        Map<String, String> labels = studies.definition(study).noteTypes().stream()
+        var definition = studies.definition(study);
+        Map<String, String> labels = definition.noteTypes().stream()
                 .collect(toMap(NoteType::code, NoteType::label, (first, second) -> first));
         var entries = store.withSteps(found);
         return java.util.stream.IntStream.range(0, found.size())
@@ -120,7 +121,8 @@ class OwnRows {
                         entries.get(i),
                         labels.getOrDefault(
                                 entries.get(i).noteType(), entries.get(i).noteType()),
-                        found.get(i).recordedAt()))
+                        found.get(i).recordedAt(),
+                        entries.get(i).usedWhilePaused(definition)))
                 .toList();
     }
 }

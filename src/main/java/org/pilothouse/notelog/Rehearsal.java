@@ -47,7 +47,7 @@ public class Rehearsal {
                 .map(StudyDefinition.NoteType::label)
                 .findFirst()
                 .orElse(told.noteType());
-        return new NoteLine(new OwnEntry(ground, NOBODY).of(noteRef, told), label, java.time.Instant.EPOCH);
+        return new NoteLine(new OwnEntry(ground, NOBODY).of(noteRef, told), label, java.time.Instant.EPOCH, false);
     }
 
     private Ground ground(StudyId study, Phase phase) {

@@ -18,6 +18,8 @@ public enum Right {
     READ_DESIGN(LEAD, RESEARCHER, CUSTODIAN, RECRUITER, CLINICIAN),
     /** Change the set-up. */
     CONFIGURE(LEAD),
+    /** Stop the use of a tool for a while. */
+    PAUSE_TOOLS(LEAD, CUSTODIAN),
     /** Grant roles other than lead and custodian. */
     GRANT(LEAD),
     /** Stage counts of participation. */

@@ -21,6 +21,7 @@ public class AppShell implements AppShellConfigurator {
         settings.addMetaTag("color-scheme", "light dark");
         settings.addMetaTag("theme-color", "#0f6b6b");
         settings.addLink("manifest", "manifest.webmanifest");
+        settings.addLink("apple-touch-icon", "icons/apple-touch-180.png");
         settings.addInlineWithContents(
                 "import(new URL('offline/offline-notes.js', document.baseURI));", Inline.Wrapping.JAVASCRIPT);
     }

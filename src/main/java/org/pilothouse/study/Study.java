@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.StudyRefused.Reason;
 import org.pilothouse.study.StudyRows.ApprovalRow;
@@ -97,6 +98,11 @@ class Study {
     private List<VersionRow> versions = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "study_tool_pause", joinColumns = @JoinColumn(name = "study"))
+    @OrderColumn(name = "position")
+    private List<PauseRow> pauses = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "study_note_type", joinColumns = @JoinColumn(name = "study"))
     @OrderColumn(name = "position")
     private List<NoteTypeRow> noteTypes = new ArrayList<>();
@@ -115,13 +121,16 @@ class Study {
         code = wanted.code();
         lockedAt = wanted.lockedAt();
         describe(wanted);
+        pauses = new ArrayList<>(wanted.tools().stream()
+                .flatMap(tool -> tool.pauses().stream().map(pause -> PauseRow.of(tool.name(), pause)))
+                .toList());
     }
 
     StudyId id() {
         return new StudyId(requireNonNull(id));
     }
 
-    /** Takes over everything except the code and the moment the plan was frozen. */
+    /** Takes over everything except the code, the moment the plan was frozen and the pauses of tools. */
     void change(StudyDefinition wanted) {
         StudyRules.check(wanted);
         if (!wanted.code().equals(code)) {
@@ -143,6 +152,23 @@ class Study {
             throw new StudyRefused(Reason.CODE_IS_FIXED, "code");
         }
         describe(wanted);
+    }
+
+    void pause(String tool, ToolPause pause) {
+        if (tools.stream().noneMatch(row -> row.name().equals(tool))) {
+            throw new StudyRefused(Reason.UNKNOWN_TOOL, "tool", tool);
+        }
+        if (pauses.stream().anyMatch(row -> row.isOpenFor(tool))) {
+            throw new StudyRefused(Reason.TOOL_PAUSED, "tool", tool);
+        }
+        pauses.add(PauseRow.of(tool, pause));
+    }
+
+    void lift(String tool, Instant now, Role by) {
+        if (pauses.stream().noneMatch(row -> row.isOpenFor(tool))) {
+            throw new StudyRefused(Reason.TOOL_NOT_PAUSED, "tool", tool);
+        }
+        pauses.replaceAll(row -> row.isOpenFor(tool) ? row.lifted(now, by) : row);
     }
 
     void freeze(Instant now) {
@@ -203,12 +229,18 @@ class Study {
                 declared.with(each(rules, RuleRow::rule), each(releases, ReleaseRow::release)),
                 each(phases, PhaseRow::phase),
                 each(sites, SiteRow::site),
-                each(tools, tool -> tool.with(versions)),
+                each(tools, tool -> tool.with(versions, pauses)),
                 each(noteTypes, NoteTypeRow::noteType),
                 each(approvals, ApprovalRow::approval));
     }
 
     private void describe(StudyDefinition wanted) {
+        pauses.stream()
+                .filter(pause -> wanted.tool(pause.tool()).isEmpty())
+                .findFirst()
+                .ifPresent(pause -> {
+                    throw new StudyRefused(Reason.PAUSES_ARE_KEPT, "tools", pause.tool());
+                });
         title = wanted.title();
         design = wanted.design();
         purpose = wanted.purpose();

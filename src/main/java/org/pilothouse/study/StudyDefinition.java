@@ -55,10 +55,28 @@ public record StudyDefinition(
             @Nullable String vendor,
             @Nullable InputModality inputModality,
             @Nullable String dataResidency,
-            List<Version> versions) {
+            List<Version> versions,
+            List<ToolPause> pauses) {
 
         public Tool {
             versions = List.copyOf(versions);
+            pauses = List.copyOf(pauses);
+        }
+
+        /** A tool that was never paused. */
+        public Tool(
+                String name,
+                ToolKind kind,
+                @Nullable String vendor,
+                @Nullable InputModality inputModality,
+                @Nullable String dataResidency,
+                List<Version> versions) {
+            this(name, kind, vendor, inputModality, dataResidency, versions, List.of());
+        }
+
+        /** The pause that lasts. */
+        public Optional<ToolPause> pause() {
+            return pauses.stream().filter(ToolPause::lasts).findFirst();
         }
 
         /** The version in use on that day: deployed, not retired; both days belong to it. */
@@ -115,6 +133,14 @@ public record StudyDefinition(
             }
             return suspendedOn != null && !day.isBefore(suspendedOn) ? ApprovalStatus.SUSPENDED : ApprovalStatus.ACTIVE;
         }
+    }
+
+    /** The pause of a tool into which that day falls; empty where it could be used, and for a tool that is not there. */
+    public Optional<ToolPause> pauseOn(String tool, LocalDate day) {
+        return tool(tool).stream()
+                .flatMap(found -> found.pauses().stream())
+                .filter(pause -> pause.covers(day, timezone))
+                .reduce((first, last) -> last);
     }
 
     public Optional<Tool> tool(String name) {

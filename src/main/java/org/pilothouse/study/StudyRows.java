@@ -148,7 +148,7 @@ final class StudyRows {
             return new ToolRow(tool.name(), tool.kind(), tool.vendor(), tool.inputModality(), tool.dataResidency());
         }
 
-        Tool with(List<VersionRow> versions) {
+        Tool with(List<VersionRow> versions, List<PauseRow> pauses) {
             return new Tool(
                     name,
                     kind,
@@ -158,6 +158,10 @@ final class StudyRows {
                     versions.stream()
                             .filter(version -> version.tool.equals(name))
                             .map(VersionRow::version)
+                            .toList(),
+                    pauses.stream()
+                            .filter(pause -> pause.tool().equals(name))
+                            .map(PauseRow::pause)
                             .toList());
         }
     }

@@ -149,6 +149,21 @@ final class StudyRules {
             text(place + ".label", version.label(), NAME);
             ordered(place + ".retiredAt", version.deployedAt(), version.retiredAt());
         });
+        each(tool.pauses(), at + ".pauses", this::pause);
+        if (tool.pauses().stream().filter(ToolPause::lasts).count() > 1) {
+            add(Reason.TOOL_PAUSED, at + ".pauses", tool.name());
+        }
+    }
+
+    private void pause(ToolPause pause, String at) {
+        text(at + ".reason", pause.reason(), ToolPauses.LONGEST_REASON);
+        var lifted = pause.liftedAt();
+        if (lifted != null && lifted.isBefore(pause.pausedAt())) {
+            add(Reason.ENDS_BEFORE_START, at + ".liftedAt", lifted.toString(), pause.pausedAt().toString());
+        }
+        if ((lifted == null) != (pause.liftedBy() == null)) {
+            add(Reason.REQUIRED, at + (lifted == null ? ".liftedAt" : ".liftedBy"));
+        }
     }
 
     private void noteType(StudyDefinition.NoteType type, String at) {

@@ -51,6 +51,7 @@ class StudyTexts {
             texts.add(tool.vendor());
             texts.add(tool.dataResidency());
             tool.versions().forEach(version -> texts.add(version.label()));
+            tool.pauses().forEach(pause -> texts.add(pause.reason()));
         });
         study.noteTypes().forEach(type -> texts.add(type.label()));
         study.approvals().forEach(approval -> {

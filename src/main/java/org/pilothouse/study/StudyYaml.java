@@ -1,6 +1,8 @@
 package org.pilothouse.study;
 
 import java.math.BigDecimal;
+import org.pilothouse.shared.Role;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,7 +126,8 @@ public final class StudyYaml {
                                                 version.requiredText("label"),
                                                 version.requiredDate("deployedAt", zone),
                                                 version.date("retiredAt", zone),
-                                                version.choice("changeType", ChangeType.class))))),
+                                                version.choice("changeType", ChangeType.class))),
+                                tool.list("pauses", StudyYaml::pause))),
                 of.list(
                         "noteTypes",
                         type -> new NoteType(
@@ -237,7 +240,26 @@ public final class StudyYaml {
                                         "label", version.label(),
                                         "deployedAt", version.deployedAt(),
                                         "retiredAt", version.retiredAt(),
-                                        "changeType", version.changeType())));
+                                        "changeType", version.changeType())),
+                "pauses", each(tool.pauses(), StudyYaml::pause));
+    }
+
+    private static ToolPause pause(YamlFields of) {
+        return new ToolPause(
+                of.required("pausedAt", of.instant("pausedAt"), Instant.EPOCH),
+                of.instant("liftedAt"),
+                of.requiredText("reason"),
+                of.requiredChoice("pausedBy", Role.class),
+                of.choice("liftedBy", Role.class));
+    }
+
+    private static Map<String, Object> pause(ToolPause pause) {
+        return map(
+                "pausedAt", pause.pausedAt(),
+                "liftedAt", pause.liftedAt(),
+                "reason", pause.reason(),
+                "pausedBy", pause.pausedBy(),
+                "liftedBy", pause.liftedBy());
     }
 
     private static Map<String, Object> noteType(NoteType type) {

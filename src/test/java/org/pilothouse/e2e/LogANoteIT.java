@@ -1,13 +1,38 @@
 package org.pilothouse.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.e2e.Browsers.Visits;
+import org.pilothouse.notelog.Sampling;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.StudyId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** J3: a clinician times a note with a pause; reload and a second tab lose nothing; a forgotten one is entered afterwards. */
+/**
+ * J3: a clinician times a note with a pause; reload, second tab, second device, a wrong clock and a lost connection lose nothing; a
+ * forgotten one is entered afterwards.
+ */
 @Journey
 class LogANoteIT {
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Sampling sampling;
+
+    @AfterEach
+    void noClockIsLeftRunning() {
+        jdbc.sql("update note_timer set running_for = null, ended_at = current_timestamp where ended_at is null")
+                .update();
+    }
 
     @Test
     void aTimedNoteSurvivesAReloadAndASecondTab(Visits visits) {
@@ -35,6 +60,104 @@ class LogANoteIT {
     }
 
     @Test
+    void aSecondDeviceAgreesAndAWrongClockOfTheFirstChangesNothing(Visits visits) {
+        var phone = visits.phone().signIn("clinician").open("today");
+        phone.choose("Centre Model");
+        phone.button(Words.of("notelog.start")).click();
+        assertThat(phone.button(Words.of("notelog.pause"))).isVisible();
+        phone.page()
+                .clock()
+                .setSystemTime(Instant.now().plus(3, ChronoUnit.HOURS).toEpochMilli());
+        phone.page().reload();
+        assertThat(phone.button(Words.of("notelog.pause"))).isVisible();
+
+        var desk = visits.desk().signIn("clinician").open("today");
+        desk.button(Words.of("notelog.pause")).click();
+        assertThat(phone.button(Words.of("notelog.resume"))).isVisible();
+        var before = notes();
+        desk.button(Words.of("notelog.UseOutcome.ATTEMPT_FAILED")).click();
+        assertThat(desk.button(Words.of("notelog.undo"))).isVisible();
+        assertThat(phone.button(Words.of("notelog.start"))).isVisible();
+
+        assertThat(notes()).isEqualTo(before + 1);
+        assertThat(minutesOfTheLast()).isLessThan(2);
+    }
+
+    @Test
+    void whatIsFinishedWithoutAConnectionIsKeptAndSentOnce(Visits visits) {
+        var phone = visits.phone().signIn("clinician").open("today");
+        keepANoteWithoutAConnection(phone, "6.5");
+
+        phone.page().reload();
+        assertThat(phone.text("6.5 min")).isVisible();
+        phone.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(java.nio.file.Path.of("target", "pictures", "j3-offline-page.png")));
+        var before = notes();
+        phone.page().context().setOffline(false);
+        assertThat(phone.text(Words.of("notelog.offline.sent", "1"))).isVisible();
+        phone.open("today");
+
+        assertThat(phone.text("6.5 min")).isVisible();
+        assertThat(notes()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoSignsOutWithUnsentNotesIsAskedAndLosesNone(Visits visits) {
+        var desk = visits.desk().signIn("clinician").open("today");
+        keepANoteWithoutAConnection(desk, "7.5");
+        var before = notes();
+        var signOut = desk.button(Words.of("security.sign-out"));
+        signOut.click();
+        assertThat(desk.heading(Words.of("notelog.offline.leaveOffline"))).isVisible();
+        desk.button(Words.of("notelog.offline.leaveStay")).click();
+
+        desk.page().route("**/offline-notes", route -> route.abort());
+        desk.page().context().setOffline(false);
+        signOut.click();
+        assertThat(desk.heading(Words.of("notelog.offline.leaveTitle", "1"))).isVisible();
+        desk.button(Words.of("notelog.offline.leaveSend")).click();
+        assertThat(desk.text(Words.of("notelog.offline.leaveNotSent", "1"))).isVisible();
+        desk.picture("j3-sign-out");
+        assertThat(notes()).isEqualTo(before);
+
+        desk.page().unroute("**/offline-notes");
+        desk.button(Words.of("notelog.offline.leaveSend")).click();
+        desk.page().waitForURL(url -> url.contains("sign-in"));
+        assertThat(notes()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void noWordOfADraftOrAFinalTextLeavesThePage(Visits visits) {
+        askEveryNote(1);
+        try {
+            var desk = visits.desk().signIn("clinician");
+            var left = new ConcurrentLinkedQueue<String>();
+            desk.page().onRequest(request -> left.add(request.url() + " " + request.postData()));
+            desk.page().onWebSocket(socket -> socket.onFrameSent(frame -> left.add(String.valueOf(frame.text()))));
+            desk.open("today");
+            desk.choose("Centre Model");
+            desk.button(Words.of("notelog.start")).click();
+            desk.button(Words.of("notelog.UseOutcome.USED_KEPT")).click();
+            desk.text(Words.of("notelog.edits")).click();
+            desk.field("notelog.edits.draft").fill("quokka zebrafish walks with support today");
+            desk.field("notelog.edits.final").fill("quokka axolotl walks with some support");
+            desk.picture("j3-edits");
+            desk.button(Words.of("notelog.edits.count")).click();
+            assertThat(desk.text(Words.of("notelog.edits.known", "6", "6"))).isVisible();
+
+            assertThat(left).anyMatch(sent -> sent.contains("edits-counted"));
+            assertThat(left)
+                    .noneMatch(sent -> sent.contains("quokka")
+                            || sent.contains("zebrafish")
+                            || sent.contains("axolotl")
+                            || sent.contains("support"));
+        } finally {
+            askEveryNote(5);
+        }
+    }
+
+    @Test
     void aForgottenNoteIsEnteredAfterwards(Visits visits) {
         var clinician = visits.phone().signIn("clinician").open("today");
         clinician.button(Words.of("notelog.log")).first().click();
@@ -43,5 +166,34 @@ class LogANoteIT {
 
         assertThat(clinician.page().locator("[invalid]").first()).isVisible();
         clinician.picture("j3-log-incomplete");
+    }
+
+    private static void keepANoteWithoutAConnection(Visitor visitor, String minutes) {
+        visitor.page().waitForFunction("() => navigator.serviceWorker.ready.then(() => true)");
+        visitor.page().context().setOffline(true);
+        assertThat(visitor.heading(Words.of("notelog.offline.title"))).isVisible();
+        var form = visitor.page().locator("offline-notes");
+        form.getByLabel(Words.of("notelog.offline.tool")).selectOption("NONE");
+        form.getByLabel(Words.of("notelog.offline.minutes")).fill(minutes);
+        visitor.picture("j3-offline");
+        visitor.button(Words.of("notelog.offline.keep")).click();
+        assertThat(visitor.text(Words.of("notelog.offline.kept"))).isVisible();
+    }
+
+    private void askEveryNote(int oneIn) {
+        var study = new StudyId(jdbc.sql("select id from study where code = 'SAMPLE'")
+                .query(Long.class)
+                .single());
+        SystemAuthority.run(() -> sampling.declare(study, oneIn));
+    }
+
+    private int notes() {
+        return jdbc.sql("select count(*) from note").query(Integer.class).single();
+    }
+
+    private double minutesOfTheLast() {
+        return jdbc.sql("select doc_minutes from note order by recorded_at desc, id desc fetch first 1 row only")
+                .query(Double.class)
+                .single();
     }
 }

@@ -94,6 +94,7 @@ final class TextColumns {
             entry("study_site", SET_UP),
             entry("study_tool", SET_UP),
             entry("study_tool_version", SET_UP),
+            entry("study_tool_pause", SET_UP),
             entry("study_note_type", SET_UP),
             entry("study_approval", SET_UP),
             entry("study_decision_rule", SET_UP),

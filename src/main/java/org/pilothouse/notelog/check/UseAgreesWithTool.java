@@ -43,7 +43,7 @@ public final class UseAgreesWithTool implements NoteCheck {
                 && hadUsableTool(claim.participant(), claim.day(), ground);
     }
 
-    /** Whether the clinician is in an intervention phase on that day and a tool of that phase is deployed. */
+    /** Whether the clinician is in an intervention phase on that day and a tool of that phase is deployed and not paused. */
     public static boolean hadUsableTool(ParticipantCode participant, LocalDate day, Ground ground) {
         return ground.phaseOn(participant, day)
                 .filter(phase -> phase.kind() == PhaseKind.INTERVENTION)
@@ -54,6 +54,7 @@ public final class UseAgreesWithTool implements NoteCheck {
     private static boolean isDeployed(Phase phase, LocalDate day, StudyDefinition definition) {
         return definition.tools().stream()
                 .filter(tool -> phase.tool() == null || tool.name().equals(phase.tool()))
+                .filter(tool -> definition.pauseOn(tool.name(), day).isEmpty())
                 .anyMatch(tool -> tool.versionOn(day).isPresent());
     }
 }

@@ -27,38 +27,61 @@ class FinishedNote extends Section {
     final Button edit = new Button();
     private final transient Stopwatch busy = Stopwatch.started();
 
+    private final H2 title = new H2();
+    private final Paragraph use = new Paragraph();
+    private final transient TodayTaps taps;
+    private final @Nullable LongerAnswers longer;
+    private transient NoteLine line;
+
     FinishedNote(NoteLine line, LogChoices choices, TodayTaps taps, Runnable change) {
+        this.line = line;
+        this.taps = taps;
         addClassNames("panel", "finished-note");
-        var told = OwnNote.of(line.note());
-        var title = new H2(getTranslation("notelog.saved", Labels.minutes(this, line.minutes())));
-        add(
-                title,
-                new Paragraph(line.typeLabel() + " \u00b7 " + Labels.use(this, line)),
-                known(line, choices, taps, told));
+        add(title, use, known(choices));
         if (line.note().use().useOutcome().producedDraft()) {
-            add(problems(line, taps, told));
+            add(problems());
         }
-        if (line.note().detail().isAsked()) {
-            add(new LongerAnswers(line, path(line, choices), said -> change(line, taps, said)));
+        longer = line.note().detail().isAsked() ? new LongerAnswers(told(), path(line, choices), this::change) : null;
+        if (longer != null) {
+            add(longer);
         }
-        add(actions(line, taps, change));
+        add(actions(change));
+        update(line);
     }
 
-    private void change(NoteLine line, TodayTaps taps, OwnNote said) {
-        taps.change(line, said.with(said.detail().loggedFor(busy.seconds())));
+    boolean isAbout(String noteRef) {
+        return line.noteRef().equals(noteRef);
+    }
+
+    /** Shows what is known now and leaves alone what is being answered. */
+    final void update(NoteLine now) {
+        line = now;
+        title.setText(getTranslation("notelog.saved", Labels.minutes(this, now.minutes())));
+        use.setText(now.typeLabel() + " \u00b7 " + Labels.use(this, now));
+        if (longer != null) {
+            longer.update(told());
+        }
+    }
+
+    private OwnNote told() {
+        return OwnNote.of(line.note());
+    }
+
+    private void change(OwnNote said) {
+        taps.change(line, said.with(said.detail().loggedFor(busy.lap())));
     }
 
     private static List<StepKind> path(NoteLine line, LogChoices choices) {
         return choices.type(line.note().noteType()).map(LogChoices.Type::path).orElse(List.of());
     }
 
-    private Div known(NoteLine line, LogChoices choices, TodayTaps taps, OwnNote told) {
+    private Div known(LogChoices choices) {
         setting.setItems(Setting.values());
         setting.setItemLabelGenerator(each -> Labels.of(this, each));
         setting.setAriaLabel(getTranslation("notelog.setting"));
         setting.setPlaceholder(getTranslation("notelog.setting"));
         setting.setValue(orUsual(line.note().setting(), choices.setting()));
-        setting.addValueChangeListener(change -> change(line, taps, told.withSetting(change.getValue())));
+        setting.addValueChangeListener(change -> change(told().withSetting(change.getValue())));
         var eligible = getTranslation(line.note().eligibleForAi() ? "notelog.eligible" : "notelog.not-eligible");
         var method = Labels.of(this, line.note().time().measurementMethod());
         var known = new Div(setting, new Paragraph(eligible + " \u00b7 " + method));
@@ -70,14 +93,20 @@ class FinishedNote extends Section {
         return said == null ? usual : said;
     }
 
-    private CheckboxGroup<DraftProblem> problems(NoteLine line, TodayTaps taps, OwnNote told) {
+    private CheckboxGroup<DraftProblem> problems() {
         problems.setLabel(getTranslation("notelog.draft-problems"));
         problems.addClassName("chips");
         problems.setItems(DraftProblem.values());
         problems.setItemLabelGenerator(each -> Labels.of(this, each));
         problems.setValue(line.note().use().draftProblems());
-        problems.addValueChangeListener(
-                change -> change(line, taps, told.withProblems(consistent(change.getOldValue(), change.getValue()))));
+        problems.addValueChangeListener(change -> {
+            var agreed = consistent(change.getOldValue(), change.getValue());
+            if (agreed.equals(change.getValue())) {
+                change(told().withProblems(agreed));
+            } else {
+                problems.setValue(agreed);
+            }
+        });
         return problems;
     }
 
@@ -94,7 +123,7 @@ class FinishedNote extends Section {
         return rest;
     }
 
-    private Div actions(NoteLine line, TodayTaps taps, Runnable change) {
+    private Div actions(Runnable change) {
         undo.setText(getTranslation("notelog.undo"));
         undo.addClassName("big");
         undo.addClickListener(tap -> taps.undo(line.noteRef()));

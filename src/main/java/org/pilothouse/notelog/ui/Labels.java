@@ -38,7 +38,8 @@ final class Labels {
     }
 
     static String tool(Component on, LogChoices.Tool tool) {
-        return tool(on, tool.name());
+        var name = tool(on, tool.name());
+        return tool.pause() == null ? name : on.getTranslation("notelog.tool-paused", name);
     }
 
     static String minutes(Component on, @Nullable Double minutes) {
@@ -51,7 +52,8 @@ final class Labels {
     static String use(Component on, NoteLine line) {
         var use = line.note().use();
         if (ToolUse.isTool(use.tool())) {
-            return use.tool() + " \u00b7 " + of(on, use.useOutcome());
+            var words = use.tool() + " \u00b7 " + of(on, use.useOutcome());
+            return line.whilePaused() ? words + " \u00b7 " + on.getTranslation("notelog.while-paused") : words;
         }
         return use.nonUseReason() == null
                 ? tool(on, ToolUse.NONE)

@@ -6,7 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
-import org.pilothouse.notelog.NoteLine;
+import java.util.function.UnaryOperator;
+import org.pilothouse.notelog.NoteDetail;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.StepKind;
 import org.pilothouse.shell.Format;
@@ -18,37 +19,54 @@ class LongerAnswers extends Div {
     final StepsField steps;
     final Button keepSteps = new Button();
 
+    private final Details edits = new Details();
+    private final transient Consumer<OwnNote> keep;
+    private transient OwnNote told;
+
     /** @param keep takes the note with one more answer */
-    LongerAnswers(NoteLine line, List<StepKind> usual, Consumer<OwnNote> keep) {
+    LongerAnswers(OwnNote told, List<StepKind> usual, Consumer<OwnNote> keep) {
+        this.told = told;
+        this.keep = keep;
         addClassName("longer");
-        var told = OwnNote.of(line.note());
         var detail = told.detail();
         var probability = detail.detailProbability() == null ? 0 : detail.detailProbability();
         var why = new Paragraph(getTranslation("notelog.longer", Format.percent(probability)));
         why.addClassNames("muted", "small");
         effort = new ScaleField("notelog.effort", detail.effort());
-        effort.addValueChangeListener(change -> keep.accept(told.with(detail.withEffort(change.getValue()))));
+        effort.addValueChangeListener(change -> keep(so -> so.withEffort(change.getValue())));
         quality = new ScaleField("notelog.rated", detail.quality());
-        quality.addValueChangeListener(change -> keep.accept(told.with(detail.withQuality(change.getValue()))));
-        steps = new StepsField(told.steps(), usual, () -> keepSteps.setVisible(true));
+        quality.addValueChangeListener(change -> keep(so -> so.withQuality(change.getValue())));
+        steps = new StepsField(told.steps(), usual, this::askToKeepSteps);
         keepSteps.setText(getTranslation("notelog.keep-steps"));
         keepSteps.addClassName("big");
         keepSteps.setVisible(false);
-        keepSteps.addClickListener(tap -> keep.accept(told.withSteps(steps.steps())));
+        keepSteps.addClickListener(tap -> {
+            keepSteps.setVisible(false);
+            keep.accept(this.told.withSteps(steps.steps()));
+        });
         add(why, effort, quality, steps, keepSteps);
         if (told.outcome().producedDraft()) {
-            add(edits(told, keep));
+            edits.add(new EditBurden(counts -> keep(so -> so.withEdits(counts))));
+            add(edits);
         }
+        update(told);
     }
 
-    /** Closed until somebody wants it: most will not have the draft at hand. */
-    private Details edits(OwnNote told, Consumer<OwnNote> keep) {
-        var words = told.detail().draftWords();
-        var title = words == null
-                ? getTranslation("notelog.edits")
-                : getTranslation("notelog.edits.known", words, told.detail().finalWords());
-        return new Details(
-                title,
-                new EditBurden(edits -> keep.accept(told.with(told.detail().withEdits(edits)))));
+    /** Goes on from what is known now; fields and what stands open stay as they are. */
+    final void update(OwnNote now) {
+        told = now;
+        var words = now.detail().draftWords();
+        edits.setSummaryText(
+                words == null
+                        ? getTranslation("notelog.edits")
+                        : getTranslation("notelog.edits.known", words, now.detail().finalWords()));
+    }
+
+    private void askToKeepSteps() {
+        keepSteps.setVisible(true);
+    }
+
+    private void keep(UnaryOperator<NoteDetail> answer) {
+        keep.accept(told.with(answer.apply(told.detail())));
     }
 }

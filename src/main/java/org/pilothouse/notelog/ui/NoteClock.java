@@ -15,8 +15,7 @@ class NoteClock extends Component {
 
     /** @param idle is told when the page did not move for a while */
     NoteClock(TimerState timer, Consumer<Duration> idle) {
-        getElement().setProperty("active", (double) timer.active().toMillis());
-        getElement().setProperty("running", timer.running());
+        update(timer);
         getElement()
                 .setPropertyMap(
                         "words",
@@ -29,5 +28,10 @@ class NoteClock extends Component {
                         event -> idle.accept(Duration.ofSeconds(
                                 event.getEventData().get("event.detail.seconds").asLong())))
                 .addEventData("event.detail.seconds");
+    }
+
+    final void update(TimerState timer) {
+        getElement().setProperty("active", (double) timer.active().toMillis());
+        getElement().setProperty("running", timer.running());
     }
 }

@@ -130,7 +130,11 @@ class OwnDocumentationView extends StudyPage {
     private List<Chart.Mark> marks(List<WeekOfNotes> weeks) {
         var starts = weeks.stream().map(WeekOfNotes::monday).toList();
         return VersionMarks.of(
-                studies.definition(study()), starts, starts.getLast().plusWeeks(1), getLocale());
+                studies.definition(study()),
+                starts,
+                starts.getLast().plusWeeks(1),
+                getLocale(),
+                tool -> getTranslation("notelog.own.paused", tool));
     }
 
     private static List<MeasurementMethod> methods(List<WeekOfNotes> weeks) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.StepKind;
@@ -23,42 +24,71 @@ import org.pilothouse.notelog.timer.TimerState;
 
 /** A note being written: the clock, one big button to pause, and finishing in one tap. */
 class RunningNote extends Section {
-    private final TimerState timer;
-    private final LogChoices choices;
-    private final transient TodayTaps taps;
     final Div ways = new Div();
     final Button pause = new Button();
+    private final LogChoices choices;
+    private final transient TodayTaps taps;
     private final transient Stopwatch busy = Stopwatch.waiting();
+    private final Div remarks = new Div();
+    private @Nullable NoteClock clock;
+    private @Nullable StepTaps steps;
+    private transient TimerState timer;
+    private boolean wasRunning;
 
     RunningNote(TimerState timer, LogChoices choices, TodayTaps taps) {
         this.timer = timer;
         this.choices = choices;
         this.taps = taps;
         addClassNames("panel", "running-note");
-        addClassName(timer.running() ? "is-running" : "is-paused");
         var type = choices.type(timer.noteType()).map(LogChoices.Type::label).orElse(timer.noteType());
-        var title = new H2(type);
-        var head = new Div(title, new Span(Labels.tool(this, timer.tool())));
+        var head = new Div(new H2(type), new Span(Labels.tool(this, timer.tool())));
         head.addClassName("running-head");
         add(head);
         if (timer.doubt().forgotten()) {
             add(new ForgottenTime(timer, taps), discard());
-            return;
+        } else {
+            addClock();
         }
-        add(new NoteClock(timer, length -> taps.idle(timer.noteRef(), length)));
-        add(remarks());
-        add(pauseButton());
+        update(timer);
+    }
+
+    private void addClock() {
+        clock = new NoteClock(timer, length -> taps.idle(timer.noteRef(), length));
+        remarks.addClassNames("muted", "small");
+        add(clock, remarks, pauseButton());
         if (timer.draw().detail()) {
-            add(new StepTaps(timer, path(), taps));
+            steps = new StepTaps(timer, path(), taps);
+            add(steps);
         }
         add(ways, discard());
         askWhatBecameOfIt();
     }
 
+    /** Whether this is the screen for that timer as it stands. */
+    boolean fits(TimerState now) {
+        return timer.noteRef().equals(now.noteRef())
+                && timer.doubt().forgotten() == now.doubt().forgotten();
+    }
+
+    /** In place: a button under somebody's thumb stays the button that it was. */
+    final void update(TimerState now) {
+        timer = now;
+        setClassName("is-running", now.running());
+        setClassName("is-paused", !now.running());
+        pause.setText(getTranslation(now.running() ? "notelog.pause" : "notelog.resume"));
+        pause.setIcon((now.running() ? VaadinIcon.PAUSE : VaadinIcon.PLAY).create());
+        tellRemarks();
+        if (clock != null) {
+            clock.update(now);
+        }
+        if (steps != null) {
+            steps.update(now);
+        }
+    }
+
     /** What is noted about the time; it is counted all the same. */
-    private Div remarks() {
-        var remarks = new Div();
-        remarks.addClassNames("muted", "small");
+    private void tellRemarks() {
+        remarks.removeAll();
         var doubt = timer.doubt();
         if (doubt.unknown()) {
             remarks.add(new Paragraph(getTranslation("notelog.time-unknown")));
@@ -69,7 +99,7 @@ class RunningNote extends Section {
             remarks.add(
                     new Paragraph(getTranslation("notelog.idle", doubt.idle().toMinutes())));
         }
-        return remarks;
+        remarks.setVisible(remarks.getComponentCount() > 0);
     }
 
     private List<StepKind> path() {
@@ -77,10 +107,11 @@ class RunningNote extends Section {
     }
 
     private Button pauseButton() {
-        pause.setText(getTranslation(timer.running() ? "notelog.pause" : "notelog.resume"));
-        pause.setIcon((timer.running() ? VaadinIcon.PAUSE : VaadinIcon.PLAY).create());
         pause.addClassName("big");
         pause.addClickListener(tap -> {
+            if (tap.getClickCount() > 1) {
+                return; // the second half of a double tap is not meant as Go on
+            }
             if (timer.running()) {
                 taps.pause(timer.noteRef());
             } else {
@@ -118,6 +149,7 @@ class RunningNote extends Section {
 
     private void finish(UseOutcome outcome) {
         if (outcome == NOT_USED && needsReason()) {
+            wasRunning = timer.running();
             taps.hold(timer.noteRef());
             busy.begin();
             askWhy();
@@ -153,10 +185,9 @@ class RunningNote extends Section {
     }
 
     private void back() {
-        if (timer.running()) {
+        askWhatBecameOfIt();
+        if (wasRunning) {
             taps.resume(timer.noteRef());
-        } else {
-            askWhatBecameOfIt();
         }
     }
 }

@@ -18,7 +18,10 @@ class StartNote extends Section {
 
     private final transient Stopwatch busy = Stopwatch.waiting();
 
+    private final LogChoices choices;
+
     StartNote(LogChoices choices, TodayTaps taps) {
+        this.choices = choices;
         addClassNames("panel", "start-note");
         type.setLabel(getTranslation("notelog.type"));
         type.addClassName("chips");
@@ -47,6 +50,10 @@ class StartNote extends Section {
             add(tool);
         }
         add(go);
+    }
+
+    boolean fits(LogChoices now) {
+        return choices.equals(now);
     }
 
     /** The usual types, and the others one tap away; one more alone is not worth a tap. */

@@ -5,9 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.pilothouse.notelog.StepKind;
 import org.pilothouse.notelog.ToolUse;
 import org.pilothouse.notelog.timer.TimerState;
@@ -21,8 +22,9 @@ class StepTaps extends Div {
 
     final Button more = new Button();
     final Div chips = new Div();
-    private final TimerState timer;
+    private final Map<StepKind, Button> buttons = new EnumMap<>(StepKind.class);
     private final transient TodayTaps taps;
+    private transient TimerState timer;
 
     /** @param usual the steps this clinician usually takes, which stand first */
     StepTaps(TimerState timer, List<StepKind> usual, TodayTaps taps) {
@@ -31,32 +33,41 @@ class StepTaps extends Div {
         addClassName("step-taps");
         chips.addClassName("step-chips");
         var first = new LinkedHashSet<>(usual.isEmpty() ? usual(timer) : usual);
-        if (timer.step() != null) {
-            first.add(timer.step());
-        }
         first.forEach(kind -> chips.add(chip(kind)));
         more.setText(getTranslation("notelog.more-steps"));
         more.addClassName("big");
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        more.addClickListener(tap -> others(first));
+        more.addClickListener(tap -> others());
         add(new H3(getTranslation("notelog.which-step")), chips, more);
+        update(timer);
+    }
+
+    final void update(TimerState now) {
+        timer = now;
+        if (now.step() != null && !buttons.containsKey(now.step())) {
+            chips.add(chip(now.step()));
+        }
+        buttons.forEach((kind, chip) -> {
+            chip.getElement().setAttribute("aria-pressed", String.valueOf(kind == now.step()));
+            chip.setClassName("is-now", kind == now.step());
+        });
     }
 
     private static List<StepKind> usual(TimerState timer) {
         return ToolUse.isTool(timer.tool()) ? WITH_TOOL : BY_HAND;
     }
 
-    private void others(Set<StepKind> shown) {
-        Arrays.stream(StepKind.values()).filter(kind -> !shown.contains(kind)).forEach(kind -> chips.add(chip(kind)));
+    private void others() {
+        Arrays.stream(StepKind.values())
+                .filter(kind -> !buttons.containsKey(kind))
+                .forEach(kind -> chips.add(chip(kind)));
         more.setVisible(false);
     }
 
     private Button chip(StepKind kind) {
         var chip = new Button(Labels.of(this, kind), tap -> taps.step(timer.noteRef(), kind));
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(kind == timer.step()));
-        if (kind == timer.step()) {
-            chip.addClassName("is-now");
-        }
+        chip.getElement().setAttribute("aria-pressed", "false");
+        buttons.put(kind, chip);
         return chip;
     }
 }

@@ -33,4 +33,12 @@ final class Stopwatch {
     int seconds() {
         return running ? (int) Math.min(AT_MOST, (System.nanoTime() - began) / NANOS) : 0;
     }
+
+    /** Whole seconds so far; it begins anew, so that none counts twice. */
+    int lap() {
+        var seconds = seconds();
+        running = true;
+        began = System.nanoTime();
+        return seconds;
+    }
 }

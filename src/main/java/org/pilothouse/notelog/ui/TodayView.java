@@ -1,8 +1,8 @@
 package org.pilothouse.notelog.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -10,7 +10,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.LogChoices;
@@ -42,6 +45,9 @@ class TodayView extends StudyPage {
     private final OfflinePanel offline = new OfflinePanel(() -> drawAfter(null));
     private @Nullable Registration listening;
     private @Nullable String finished;
+    private @Nullable FinishedNote panel;
+    private @Nullable StartNote start;
+    private final Map<String, RunningNote> running = new HashMap<>();
 
     TodayView(
             StudyDirectory studies,
@@ -86,6 +92,7 @@ class TodayView extends StudyPage {
 
     private void drawAfter(@Nullable String justFinished) {
         finished = justFinished;
+        panel = justFinished == null ? null : panel;
         draw();
     }
 
@@ -95,29 +102,65 @@ class TodayView extends StudyPage {
         var open = timers.open(study);
         var taps = new LoggedTaps(study, timers, notes, this::drawAfter);
         var written = notes.between(study, choices.day(), choices.day());
-        removeAll();
-        add(header(choices));
         offline.prepare(
-                studyLine(),
-                extras.owner(),
-                choices,
-                open.stream().findFirst().orElse(null));
-        add(offline);
-        add(canLog(choices) ? new Div() : refusal(choices));
+                studyLine(), extras.owner(), choices, open.stream().findFirst().orElse(null));
+        var parts = new ArrayList<Component>(List.of(header(choices), offline));
+        if (!canLog(choices)) {
+            parts.add(refusal(choices));
+        }
+        choices.tools().stream()
+                .filter(tool -> tool.pause() != null)
+                .forEach(tool -> parts.add(new PausedTool(tool, studyLine().zone())));
         var questions = extras.questions(study, visit);
         if (!questions.isEmpty()) {
-            add(new FlagQuestions(study, questions, extras, notes, () -> drawAfter(null)));
+            parts.add(new FlagQuestions(study, questions, extras, notes, () -> drawAfter(null)));
         }
-        open.forEach(timer -> add(new RunningNote(timer, choicesOn(timer, choices), taps)));
+        running.keySet().retainAll(open.stream().map(TimerState::noteRef).toList());
+        open.forEach(timer -> parts.add(running(timer, choices, taps)));
         written.stream()
                 .filter(line -> line.noteRef().equals(finished))
-                .forEach(line -> add(new FinishedNote(line, choices, taps, () -> edit(line))));
+                .forEach(line -> parts.add(justFinished(line, choices, taps)));
         if (canLog(choices) && open.stream().noneMatch(TimerState::running)) {
-            add(new StartNote(choices, taps));
+            start = start != null && start.fits(choices) ? start : new StartNote(choices, taps);
+            parts.add(start);
+        } else {
+            start = null;
         }
-        add(writtenToday(written));
+        parts.add(writtenToday(written));
         if (canLog(choices)) {
-            add(new RestOfDay(study, choices.day(), extras, this::logSeveral, () -> drawAfter(null)));
+            parts.add(new RestOfDay(study, choices.day(), extras, this::logSeveral, () -> drawAfter(null)));
+        }
+        arrange(parts);
+    }
+
+    private RunningNote running(TimerState timer, LogChoices choices, TodayTaps taps) {
+        var shown = running.get(timer.noteRef());
+        if (shown == null || !shown.fits(timer)) {
+            shown = new RunningNote(timer, choicesOn(timer, choices), taps);
+            running.put(timer.noteRef(), shown);
+        } else {
+            shown.update(timer);
+        }
+        return shown;
+    }
+
+    /** The same panel as long as it is the same note: what is being typed or stands open in it stays. */
+    private FinishedNote justFinished(NoteLine line, LogChoices choices, TodayTaps taps) {
+        if (panel == null || !panel.isAbout(line.noteRef())) {
+            panel = new FinishedNote(line, choices, taps, () -> edit(line.noteRef()));
+        } else {
+            panel.update(line);
+        }
+        return panel;
+    }
+
+    /** Puts the parts on the screen in their order and leaves alone what is there already. */
+    private void arrange(List<Component> parts) {
+        getChildren().filter(child -> !parts.contains(child)).toList().forEach(this::remove);
+        for (int i = 0; i < parts.size(); i++) {
+            if (i >= getComponentCount() || getComponentAt(i) != parts.get(i)) {
+                addComponentAtIndex(i, parts.get(i));
+            }
         }
     }
 
@@ -164,7 +207,11 @@ class TodayView extends StudyPage {
     }
 
     private void edit(NoteLine line) {
-        NoteDialog.editing(study(), notes, line.noteRef(), OwnNote.of(line.note()), () -> drawAfter(null))
-                .open();
+        edit(line.noteRef());
+    }
+
+    private void edit(String noteRef) {
+        var told = OwnNote.of(notes.find(study(), noteRef).note());
+        NoteDialog.editing(study(), notes, noteRef, told, () -> drawAfter(null)).open();
     }
 }

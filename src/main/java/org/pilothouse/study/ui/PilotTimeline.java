@@ -3,6 +3,7 @@ package org.pilothouse.study.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class PilotTimeline extends Div {
                                 .toList())));
         study.tools().stream()
                 .filter(tool -> !tool.versions().isEmpty())
-                .forEach(tool -> body.add(lane(tool.name(), versions(tool))));
+                .forEach(tool -> body.add(lane(tool.name(), versionsAndPauses(tool, study.timezone()))));
         add(body);
     }
 
@@ -130,6 +131,17 @@ class PilotTimeline extends Div {
             var version = versions.get(i);
             var next = i + 1 < versions.size() ? versions.get(i + 1).deployedAt() : null;
             spans.add(span(version.label(), version.deployedAt(), lastDay(version.retiredAt(), next), "version"));
+        }
+        return spans.stream().filter(Div::isVisible).toList();
+    }
+
+    private List<Div> versionsAndPauses(Tool tool, ZoneId zone) {
+        var spans = new ArrayList<>(versions(tool));
+        for (var pause : tool.pauses()) {
+            var lifted = pause.until(zone);
+            var last = lifted == null ? (today.isBefore(to) ? today : to) : lifted.minusDays(1);
+            var first = pause.from(zone);
+            spans.add(span(getTranslation("study.timeline.paused"), first, last.isBefore(first) ? first : last, "pause"));
         }
         return spans.stream().filter(Div::isVisible).toList();
     }

@@ -3,6 +3,7 @@ package org.pilothouse.study.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.pilothouse.study.ToolKind;
 
 /** What drafts the notes, in which versions. */
 class ToolsSection extends ListSection<Tool> {
+    private String code = "";
 
     ToolsSection(Editing editing) {
         super("tools", editing);
@@ -24,6 +26,7 @@ class ToolsSection extends ListSection<Tool> {
 
     @Override
     List<Tool> items(StudyDefinition study) {
+        code = study.code();
         return study.tools();
     }
 
@@ -70,7 +73,10 @@ class ToolsSection extends ListSection<Tool> {
         var add = new Button(
                 getTranslation("study.version.add"), click -> new VersionDialog(editing(), tool, null).open());
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        lines.add(add);
+        var pause = new Anchor(
+                "studies/" + code + "/tool-pauses",
+                getTranslation(tool.pause().isPresent() ? "study.pauses.is-paused" : "study.pauses.pause"));
+        lines.add(add, pause);
         return lines;
     }
 

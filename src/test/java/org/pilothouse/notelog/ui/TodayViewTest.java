@@ -29,6 +29,7 @@ import org.pilothouse.shared.Setting;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.PhaseKind;
+import org.pilothouse.study.ToolPauses;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PilothouseTest
@@ -47,6 +48,9 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Sampling sampling;
+
+    @Autowired
+    ToolPauses pauses;
 
     StudyId study;
 
@@ -203,6 +207,42 @@ class TodayViewTest extends SpringBrowserlessTest {
         tap("Delete");
 
         assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void aPausedToolIsDiscouragedAndItsUseIsRecordedAllTheSame() {
+        study = pilots.createNowIn(PhaseKind.INTERVENTION);
+        var clinician = pilots.clinician(study, "P01");
+        SystemAuthority.run(() -> pauses.pause(study, "General", "Drafts left out the plan."));
+        SignedInAs.clinicianOf(study, clinician);
+        navigateToToday();
+
+        assertThat(find(PausedTool.class).single().getElement().getTextRecursively())
+                .contains("General is paused since", "Drafts left out the plan.");
+        var start = find(StartNote.class).single();
+        assertThat(start.tool.getValue().isTool()).isFalse();
+        start.tool.setValue(start.tool.getListDataView().getItem(1));
+        tap("Start");
+        tap("Kept parts");
+
+        var line = written().getFirst();
+        assertThat(line.note().use().tool()).isEqualTo("General");
+        assertThat(line.whilePaused()).isTrue();
+        assertThat(Labels.use(start, line)).contains("used while paused");
+    }
+
+    @Test
+    void notUsingAPausedToolNeedsNoReason() {
+        study = pilots.createNowIn(PhaseKind.INTERVENTION);
+        var clinician = pilots.clinician(study, "P01");
+        SystemAuthority.run(() -> pauses.pause(study, "General", "Drafts left out the plan."));
+        SignedInAs.clinicianOf(study, clinician);
+        navigateToToday();
+
+        tap("Start");
+        tap("Done");
+
+        assertThat(written().getFirst().note().use()).isEqualTo(ToolUse.none(null));
     }
 
     @Test
