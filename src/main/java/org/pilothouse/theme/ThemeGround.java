@@ -1,6 +1,7 @@
 package org.pilothouse.theme;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pilothouse.coding.CodedPassage;
 import org.pilothouse.interview.InterviewLine;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.theme.ThemeCard.Candidate;
 import org.pilothouse.theme.ThemeCard.QuoteLine;
 import org.pilothouse.theme.ThemeCard.ThemeCode;
@@ -23,7 +26,7 @@ final class ThemeGround {
     private final Map<UUID, ThemeCode> codes;
     private final List<CodedPassage> passages;
     private final Map<UUID, CodedPassage> byGuid;
-    private final int people;
+    private final Set<ParticipantCode> people;
     private final Quoting quoting;
     private final Map<UUID, UUID> merged;
 
@@ -38,18 +41,31 @@ final class ThemeGround {
         this.quoting = quoting;
         this.merged = merged;
         byGuid = passages.stream().collect(toMap(CodedPassage::guid, passage -> passage));
-        people = (int) interviews.stream()
+        people = interviews.stream()
                 .filter(interview -> interview.flag() == null && interview.source() != null)
                 .flatMap(interview -> interview.participants().stream())
-                .distinct()
-                .count();
+                .collect(toSet());
+    }
+
+    /** Who was interviewed. */
+    Set<ParticipantCode> people() {
+        return people;
+    }
+
+    /** Who has a passage coded with one of its codes. */
+    Set<ParticipantCode> voices(Theme theme) {
+        return found(theme)
+                .map(CodedPassage::participant)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+    }
+
+    private Stream<CodedPassage> found(Theme theme) {
+        var wanted = Set.copyOf(theme.codes(merged));
+        return passages.stream().filter(passage -> wanted.contains(passage.code()) && passage.counts());
     }
 
     ThemeCard card(Theme theme) {
-        var wanted = Set.copyOf(theme.codes(merged));
-        var found = passages.stream()
-                .filter(passage -> wanted.contains(passage.code()) && passage.counts())
-                .toList();
         return new ThemeCard(
                 theme.guid(),
                 theme.text(),
@@ -59,13 +75,9 @@ final class ThemeGround {
                         .filter(Objects::nonNull)
                         .toList(),
                 theme.quotes().stream().map(this::line).toList(),
-                (int) found.stream()
-                        .map(CodedPassage::participant)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count(),
-                people,
-                (int) found.stream().map(CodedPassage::interview).distinct().count());
+                voices(theme).size(),
+                people.size(),
+                (int) found(theme).map(CodedPassage::interview).distinct().count());
     }
 
     /** Passages of the theme's codes that are not quoted in it and contain what was typed, each once; quotable ones first. */
