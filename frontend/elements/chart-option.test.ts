@@ -39,3 +39,10 @@ test('an interval without bounds is drawn as a dot alone', () => {
   const drawn = series!.renderItem(null, { value: (i: number) => values[i], coord: ([x, y]: [number, number]) => [x, y] });
   assert.deepEqual(drawn.children.map((child) => child.type), ['circle']);
 });
+
+test('on a phone labels leave at least half of the width to draw in', () => {
+  const spec = { ...bars, kind: 'intervals' as const, rows: [{ label: 'Rank-based check (Hodges\u2013Lehmann)', estimate: 1, low: 0, high: 2 }] };
+  const option = optionOf(spec, colours, 350) as { yAxis: { axisLabel: { width: number } }; grid: { left: number; right: number } };
+  assert.ok(350 - option.yAxis.axisLabel.width - option.grid.left - option.grid.right > 175);
+  assert.ok(heightOf(spec, 350) > heightOf(spec, 900));
+});
