@@ -39,19 +39,25 @@ export const PALETTE = ['#E69F00', '#56B4E9', '#009E73', '#0072B2', '#D55E00', '
 export const MOST_SERIES = 6;
 
 const ROW_HEIGHT = 34;
+const ROW_HEIGHT_NARROW = 48;
+const NARROW = 560;
+const WIDE = 900;
 const FRAME = 64;
 const FIXED_HEIGHT = 300;
-const WIDEST_LABEL = 220;
-const LABELS_AT_MOST = 0.4;
-const NARROW = 480;
 
 /** How tall the chart must be so that no label is left out. */
-export function heightOf(spec: ChartSpec): number {
-  if (spec.kind === 'intervals') return FRAME + ROW_HEIGHT * Math.max(1, spec.rows.length);
+export function heightOf(spec: ChartSpec, width = WIDE): number {
+  const row = isNarrow(width) ? ROW_HEIGHT_NARROW : ROW_HEIGHT;
+  if (spec.kind === 'intervals') return FRAME + row * Math.max(1, spec.rows.length);
   if (spec.kind === 'bars' || spec.kind === 'stacked') {
-    return FRAME + ROW_HEIGHT * Math.max(1, spec.categories.length) + (spec.series.length > 1 ? 28 : 0);
+    return FRAME + row * Math.max(1, spec.categories.length) + (spec.series.length > 1 ? 28 : 0);
   }
   return FIXED_HEIGHT;
+}
+
+/** Whether labels have to wrap so that something is left to draw in, as on a phone. */
+export function isNarrow(width: number): boolean {
+  return width > 0 && width < NARROW;
 }
 
 /** A number as it is written everywhere: fixed decimals, a real minus sign, the unit after it. */
@@ -62,8 +68,8 @@ export function label(spec: Pick<ChartSpec, 'decimals' | 'unit' | 'percent'>, va
   return spec.percent ? `${signed} %` : spec.unit ? `${signed} ${spec.unit}` : signed;
 }
 
-/** @param room how wide the chart is: on a phone, labels break earlier and fewer numbers stand along the axis */
-export function optionOf(spec: ChartSpec, colours: ChartColours, room = Number.POSITIVE_INFINITY): Record<string, unknown> {
+export function optionOf(spec: ChartSpec, colours: ChartColours, width = WIDE): Record<string, unknown> {
+  const narrow = isNarrow(width);
   const horizontal = spec.kind === 'bars' || spec.kind === 'stacked' || spec.kind === 'intervals';
   const names = spec.kind === 'intervals' ? spec.rows.map((row) => row.label) : [...spec.categories];
   const category = {
@@ -72,27 +78,33 @@ export function optionOf(spec: ChartSpec, colours: ChartColours, room = Number.P
     inverse: horizontal,
     axisLine: { show: !horizontal, lineStyle: { color: colours.line } },
     axisTick: { show: false },
-    axisLabel: { color: colours.ink, fontSize: 13, lineHeight: 15, width: horizontal ? Math.min(WIDEST_LABEL, Math.round(room * LABELS_AT_MOST)) : undefined, overflow: horizontal ? 'break' : undefined },
+    axisLabel: { color: colours.ink, fontSize: 13, lineHeight: 15, width: horizontal ? (narrow ? Math.round(width * 0.34) : 220) : undefined, overflow: horizontal ? 'break' : undefined },
   };
   const value = {
     type: 'value',
     scale: spec.kind === 'intervals' || spec.kind === 'lines',
     axisLabel: { color: colours.muted, formatter: (shown: number) => axisLabel(spec, shown) },
     splitLine: { lineStyle: { color: colours.line } },
-    splitNumber: room < NARROW && horizontal ? 2 : 4,
+    splitNumber: narrow ? 2 : 4,
   };
   return {
     animation: false,
     aria: { enabled: true },
     textStyle: { fontFamily: colours.font, color: colours.ink },
     color: spec.series.length === 1 ? [colours.accent] : [colours.accent, ...PALETTE],
-    grid: { left: 8, right: horizontal ? 72 : 24, top: spec.series.length > 1 ? 40 : 12, bottom: 8, containLabel: true },
-    legend: { show: spec.series.length > 1, top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: { color: colours.ink } },
+    grid: { left: 8, right: rightOf(spec, narrow), top: spec.series.length > 1 ? 40 : 12, bottom: 8, containLabel: true },
+    legend: { show: spec.series.length > 1, type: narrow ? 'scroll' : 'plain', top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: { color: colours.ink } },
     tooltip: { trigger: horizontal ? 'item' : 'axis', confine: true, valueFormatter: (shown: number) => label(spec, shown) },
     xAxis: horizontal ? value : category,
     yAxis: horizontal ? category : value,
     series: spec.kind === 'intervals' ? intervals(spec, colours) : spec.series.slice(0, MOST_SERIES).map((one, place) => drawn(spec, one, colours, place === 0)),
   };
+}
+
+/** Room for the numbers at the ends of bars. */
+function rightOf(spec: ChartSpec, narrow: boolean): number {
+  if (spec.kind === 'columns' || spec.kind === 'lines') return 24;
+  return !narrow ? 72 : spec.kind === 'bars' ? 56 : 16;
 }
 
 function axisLabel(spec: ChartSpec, shown: number): string {

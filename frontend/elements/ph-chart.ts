@@ -43,7 +43,8 @@ export class PhChart extends LitElement {
   declare asTable: boolean;
 
   private chart: echarts.ECharts | undefined;
-  private readonly resized = new ResizeObserver(() => this.draw());
+  private readonly resized = new ResizeObserver(() => this.fit());
+  private drawnAt = 0;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = () => this.draw();
 
@@ -79,7 +80,7 @@ export class PhChart extends LitElement {
         </div>
       </div>
       <div class="drawing" role="img" aria-label=${`${this.heading}. ${this.description}`} ?hidden=${this.asTable}
-        style="height: ${this.spec ? heightOf(this.spec) : 0}px"></div>
+        style="height: ${this.spec ? heightOf(this.spec, this.clientWidth) : 0}px"></div>
       ${this.asTable ? this.tableView() : nothing}
       ${this.description ? html`<p>${this.description}</p>` : nothing}
     </figure>`;
@@ -107,6 +108,13 @@ export class PhChart extends LitElement {
     }
     this.chart.setOption(optionOf(this.spec, this.colours(), place.clientWidth), { notMerge: true });
     this.chart.resize();
+    this.drawnAt = place.clientWidth;
+  }
+
+  /** Another width may wrap labels in another way, and with them the height changes. */
+  private fit(): void {
+    if (this.clientWidth !== this.drawnAt && this.clientWidth > 0) this.requestUpdate();
+    else this.chart?.resize();
   }
 
   /** The theme's colours as the browser resolves them: ECharts knows no light-dark(). */

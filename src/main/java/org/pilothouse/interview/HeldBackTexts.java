@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of texts that wait to be pseudonymised; what waited a week is deleted every night. */
+/** The rows of texts that wait to be pseudonymised; what waited a week is deleted within the hour, or within the hour after a start. */
 @Component
 @EnableScheduling
 @Transactional
@@ -67,7 +67,7 @@ class HeldBackTexts {
         imports.linkByName(study, text, transcript.name());
     }
 
-    @Scheduled(cron = "0 20 3 * * *")
+    @Scheduled(cron = "0 20 * * * *")
     public void deleteOverdue() {
         var overdue =
                 transcripts.findByPendingTrueAndImportedAtBefore(clock.instant().minus(Pseudonymising.KEPT_FOR));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisResult;
@@ -43,7 +44,10 @@ class SnapshotMaker {
     Snapshot snapshot(StudyId study, NewRelease wanted, int number) {
         var definition = studies.definition(study);
         var figures = gather(study, definition.analysisPlan());
-        var published = new PublishedThemes(definition.analysisPlan(), themes.themes(study));
+        var published = new PublishedThemes(
+                definition.analysisPlan(),
+                themes.themes(study),
+                renewals.printed(study, PublishedThemes.MEASURE, MeasurePart.ALL));
         if (published.isEmpty() && !figures.anything()) {
             throw new ReleaseRefused(Reason.NOTHING_TO_RELEASE);
         }
@@ -52,7 +56,8 @@ class SnapshotMaker {
                         wanted.titleOr(definition.title()),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         content(definition, figures.results(), published))
-                .printing(figures.printed());
+                .printing(Stream.concat(figures.printed().stream(), published.printed().stream())
+                        .toList());
     }
 
     /**

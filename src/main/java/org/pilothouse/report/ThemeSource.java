@@ -1,6 +1,9 @@
 package org.pilothouse.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 
 /** Where a release takes its themes from. */
@@ -10,20 +13,24 @@ interface ThemeSource {
     List<ReleasedTheme> themes(StudyId study);
 
     /**
-     * A theme, with the exact number of clinicians who voice it.
+     * A theme, with the clinicians who voice it. Only how many they are leaves, and not always that.
      *
-     * @param of clinicians interviewed
+     * @param guid by which a theme is known again in a later release
+     * @param interviewed all clinicians interviewed
      */
     record ReleasedTheme(
+            UUID guid,
             String name,
             String concept,
             String oneLine,
             String summary,
-            int participants,
-            int of,
+            Set<ParticipantCode> voices,
+            Set<ParticipantCode> interviewed,
             List<ApprovedQuote> quotes) {
 
         public ReleasedTheme {
+            voices = Set.copyOf(voices);
+            interviewed = Set.copyOf(interviewed);
             quotes = List.copyOf(quotes);
         }
     }

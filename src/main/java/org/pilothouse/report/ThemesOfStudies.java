@@ -18,12 +18,13 @@ class ThemesOfStudies implements ThemeSource {
     public List<ReleasedTheme> themes(StudyId study) {
         return themes.forRelease(study).stream()
                 .map(theme -> new ReleasedTheme(
+                        theme.guid(),
                         theme.name(),
                         theme.concept(),
                         theme.oneLine(),
                         theme.summary(),
-                        theme.participants(),
-                        theme.of(),
+                        theme.voices(),
+                        theme.interviewed(),
                         theme.quotes().stream()
                                 .map(quote -> new ApprovedQuote(quote.text(), quote.attribution()))
                                 .toList()))

@@ -1,8 +1,10 @@
 package org.pilothouse.theme;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pilothouse.security.MayLockRelease;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.theme.ThemeCard.QuoteLine;
 import org.springframework.stereotype.Service;
@@ -19,17 +21,29 @@ public class ThemeFacts {
         this.grounds = grounds;
     }
 
-    /** A theme with the quotes that may be printed. */
+    /**
+     * A theme with the quotes that may be printed.
+     *
+     * @param voices who voices it; whoever prints it prints how many, never who
+     * @param interviewed of whom
+     */
     public record ReleasedTheme(
             UUID guid,
             String name,
             String concept,
             String oneLine,
             String summary,
-            int participants,
-            int of,
+            Set<ParticipantCode> voices,
+            Set<ParticipantCode> interviewed,
             int interviews,
-            List<ReleasedQuote> quotes) {}
+            List<ReleasedQuote> quotes) {
+
+        public ReleasedTheme {
+            voices = Set.copyOf(voices);
+            interviewed = Set.copyOf(interviewed);
+            quotes = List.copyOf(quotes);
+        }
+    }
 
     /**
      * An approved quote.
@@ -40,21 +54,22 @@ public class ThemeFacts {
 
     /** Final themes in their order, each with its approved quotes that consent still allows. */
     public List<ReleasedTheme> forRelease(StudyId study) {
-        return grounds.cards(study).stream()
-                .filter(card -> card.status() == ThemeStatus.FINAL)
+        return grounds.voiced(study).stream()
+                .filter(theme -> theme.card().status() == ThemeStatus.FINAL)
                 .map(ThemeFacts::released)
                 .toList();
     }
 
-    private static ReleasedTheme released(ThemeCard card) {
+    private static ReleasedTheme released(ThemeGrounds.Voiced theme) {
+        var card = theme.card();
         return new ReleasedTheme(
                 card.guid(),
                 card.text().name(),
                 card.text().concept(),
                 card.text().oneLine(),
                 card.text().summary(),
-                card.participants(),
-                card.of(),
+                theme.voices(),
+                theme.interviewed(),
                 card.interviews(),
                 card.quotes().stream()
                         .filter(line -> line.quote().approved() && line.printable())

@@ -1,6 +1,7 @@
 package org.pilothouse.theme;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pilothouse.coding.CodedPassage;
 import org.pilothouse.interview.InterviewLine;
 import org.pilothouse.shared.ParticipantCode;
@@ -24,7 +26,7 @@ final class ThemeGround {
     private final Map<UUID, ThemeCode> codes;
     private final List<CodedPassage> passages;
     private final Map<UUID, CodedPassage> byGuid;
-    private final int people;
+    private final Set<ParticipantCode> people;
     private final Quoting quoting;
     private final Map<UUID, UUID> merged;
 
@@ -40,18 +42,31 @@ final class ThemeGround {
         this.quoting = quoting;
         this.merged = merged;
         byGuid = passages.stream().collect(toMap(CodedPassage::guid, passage -> passage));
-        var heard = new HashSet<>(answering);
+        people = new HashSet<>(answering);
         interviews.stream()
                 .filter(interview -> interview.flag() == null && interview.source() != null)
-                .forEach(interview -> heard.addAll(interview.participants()));
-        people = heard.size();
+                .forEach(interview -> people.addAll(interview.participants()));
+    }
+
+    /** Who was interviewed or answered an open question. */
+    Set<ParticipantCode> people() {
+        return people;
+    }
+
+    /** Who has a passage coded with one of its codes. */
+    Set<ParticipantCode> voices(Theme theme) {
+        return found(theme)
+                .map(CodedPassage::participant)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+    }
+
+    private Stream<CodedPassage> found(Theme theme) {
+        var wanted = Set.copyOf(theme.codes(merged));
+        return passages.stream().filter(passage -> wanted.contains(passage.code()) && passage.counts());
     }
 
     ThemeCard card(Theme theme) {
-        var wanted = Set.copyOf(theme.codes(merged));
-        var found = passages.stream()
-                .filter(passage -> wanted.contains(passage.code()) && passage.counts())
-                .toList();
         return new ThemeCard(
                 theme.guid(),
                 theme.text(),
@@ -61,13 +76,9 @@ final class ThemeGround {
                         .filter(Objects::nonNull)
                         .toList(),
                 theme.quotes().stream().map(this::line).toList(),
-                (int) found.stream()
-                        .map(CodedPassage::participant)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count(),
-                people,
-                (int) found.stream()
+                voices(theme).size(),
+                people.size(),
+                (int) found(theme)
                         .map(CodedPassage::interview)
                         .filter(Objects::nonNull)
                         .distinct()

@@ -1,8 +1,10 @@
 package org.pilothouse.theme;
 
 import java.util.List;
+import java.util.Set;
 import org.pilothouse.coding.CodedPassages;
 import org.pilothouse.interview.InterviewTexts;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.theme.ThemeCard.ThemeCode;
 import org.springframework.stereotype.Component;
@@ -54,6 +56,21 @@ class ThemeGrounds {
         }
         var ground = of(study);
         return all.stream().map(ground::card).toList();
+    }
+
+    /** A theme with who voices it, of whom. */
+    record Voiced(ThemeCard card, Set<ParticipantCode> voices, Set<ParticipantCode> interviewed) {}
+
+    /** The themes in their order, with the people they are counted in. */
+    List<Voiced> voiced(StudyId study) {
+        var all = themes.findByStudyOrderByPositionAscIdAsc(study);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var ground = of(study);
+        return all.stream()
+                .map(theme -> new Voiced(ground.card(theme), ground.voices(theme), ground.people()))
+                .toList();
     }
 
     List<ThemeCard.Candidate> candidates(StudyId study, java.util.UUID theme, String typed) {

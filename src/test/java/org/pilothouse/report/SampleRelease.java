@@ -9,6 +9,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.pilothouse.shared.ParticipantCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.AnalysisResult;
@@ -58,7 +63,7 @@ public final class SampleRelease {
                 number,
                 "AI notes pilot · final report",
                 Instant.parse("2026-03-20T15:00:00Z"),
-                SnapshotMaker.content(definition, results(), new PublishedThemes(definition.analysisPlan(), themes())));
+                SnapshotMaker.content(definition, results(), new PublishedThemes(definition.analysisPlan(), themes(), new java.util.TreeMap<>())));
     }
 
     /** The two-tool pilot with a declared decision. */
@@ -360,13 +365,20 @@ public final class SampleRelease {
 
     private static ReleasedTheme theme(String name, String oneLine, int voices, String quote, String speaker) {
         return new ReleasedTheme(
+                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 name,
                 "What a tool can do for a note is settled before the tool is opened.",
                 oneLine,
                 "A progress note looks alike at the end and has little in common on the way there. The form follows the place. Hours lie between session and note, and detail is lost in them.",
-                voices,
-                20,
+                clinicians(voices),
+                clinicians(20),
                 List.of(new ApprovedQuote(quote, speaker)));
+    }
+
+    static Set<ParticipantCode> clinicians(int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> new ParticipantCode("P%02d".formatted(i)))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, @Nullable Object> map(Object... pairs) {

@@ -124,7 +124,7 @@ class ThemeModuleTest {
         themes.finish(study, theme);
 
         assertThat(facts.forRelease(study)).singleElement().satisfies(released -> {
-            assertThat(released.participants()).isEqualTo(3);
+            assertThat(released.voices()).hasSize(3);
             assertThat(released.quotes()).singleElement().satisfies(quote -> {
                 assertThat(quote.text()).isEqualTo("The forms come twice. […]");
                 assertThat(quote.attribution()).isEqualTo("P01");

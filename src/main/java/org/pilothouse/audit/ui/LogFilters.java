@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,13 @@ class LogFilters extends Div {
         offer(who, "audit.who", people.keySet().stream().toList());
         who.setItemLabelGenerator(
                 account -> account == null ? getTranslation("audit.any") : people.getOrDefault(account, ""));
-        offer(action, "audit.action", actions);
-        action.setItemLabelGenerator(name -> name == null ? getTranslation("audit.any") : LogGrid.words(name));
+        offer(
+                action,
+                "audit.action",
+                actions.stream()
+                        .sorted(Comparator.comparing(name -> ActionWords.of(this, name)))
+                        .toList());
+        action.setItemLabelGenerator(name -> name == null ? getTranslation("audit.any") : ActionWords.of(this, name));
         object.setValueChangeMode(ValueChangeMode.LAZY);
         object.setClearButtonVisible(true);
         from.addValueChangeListener(change -> changed.run());

@@ -16,18 +16,14 @@ class LogGrid extends Grid<LogLine> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addComponentColumn(this::who).setHeader(getTranslation("audit.who")).setAutoWidth(true);
-        addColumn(line -> words(line.action())).setHeader(getTranslation("audit.action")).setAutoWidth(true);
+        addColumn(line -> ActionWords.of(this, line.action()))
+                .setHeader(getTranslation("audit.action")).setAutoWidth(true);
         addColumn(LogLine::object).setHeader(getTranslation("audit.object")).setAutoWidth(true);
         addColumn(line -> line.details().replaceAll("^\\{|\\}$", ""))
                 .setHeader(getTranslation("audit.details"))
                 .setFlexGrow(2);
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassName("log-grid");
-    }
-
-    /** {@code text.passage-kept} as people read it; files keep the stable name. */
-    static String words(String action) {
-        return action.replace(".", ": ").replace('-', ' ');
     }
 
     private Span who(LogLine line) {

@@ -30,7 +30,9 @@ public record ThemeModel(
                         "report.theme.voices",
                         words.number(clinicians, NumberKind.COUNT),
                         words.number(all, NumberKind.COUNT))
-                : words.say("report.theme.voices.hidden");
+                : theme.text("unchangedSince")
+                        .map(release -> words.say("report.theme.voices.unchanged", release))
+                        .orElseGet(() -> words.say("report.theme.voices.hidden"));
         return new ThemeModel(
                 theme.words("name"),
                 theme.words("concept"),

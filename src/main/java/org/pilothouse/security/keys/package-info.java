@@ -1,5 +1,7 @@
-/** The keys that seal what accounts sign in with; not those of the link store. */
+/** Files of keys, and the one that seals what accounts sign in with; the link store has another. */
+@NamedInterface("keys")
 @NullMarked
 package org.pilothouse.security.keys;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
