@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,35 @@ abstract class FindingsPage extends StudyPage {
             var list = new UnorderedList();
             list.addClassName("finding-warnings");
             warnings.forEach(warning -> list.add(new ListItem(warning)));
+            deviations(result).forEach(deviation -> list.add(new ListItem(deviation)));
             add(list);
         }
+    }
+
+    /** What was changed of a frozen plan, and why: where the figures are. */
+    private List<String> deviations(AnalysisResult result) {
+        return result.plan().get("deviations") instanceof List<?> made
+                ? made.stream()
+                        .filter(Map.class::isInstance)
+                        .map(deviation -> deviation((Map<?, ?>) deviation))
+                        .toList()
+                : List.of();
+    }
+
+    private String deviation(Map<?, ?> deviation) {
+        var path = String.valueOf(deviation.get("field"));
+        var day = Instant.parse(String.valueOf(deviation.get("at"))).atZone(studyLine().zone()).toLocalDate();
+        return getTranslation(
+                "report.deviation",
+                Format.date(day, getLocale()),
+                getTranslation("study.field." + path.substring(path.lastIndexOf('.') + 1)),
+                orNothing(deviation.get("before")),
+                orNothing(deviation.get("after")),
+                deviation.get("reason"));
+    }
+
+    private static String orNothing(@Nullable Object value) {
+        return value == null ? Format.NOT_DEFINED : value.toString();
     }
 
     private String confidence(AnalysisResult result) {
