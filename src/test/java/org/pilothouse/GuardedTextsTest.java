@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,9 @@ class GuardedTextsTest {
             """;
 
     private static final Pattern FIELD = Pattern.compile("new (?:TextField|TextArea)\\(");
+    private static final Pattern ASKING = Pattern.compile("freeText\\.(?:check|decide)");
+    private static final Pattern KEY = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");
+    private static final Pattern GUARD = Pattern.compile("TextGuard\\.on\\(\\w+, \"([a-z-]+\\.[a-z-]+)\"\\)");
     private static final Path SOURCES = Path.of("src/main/java/org/pilothouse");
 
     /** Screens that make a field for text and put no guard under it, because what is typed there is not kept as free text. */
@@ -223,6 +227,64 @@ class GuardedTextsTest {
                     .collect(Collectors.toCollection(TreeSet::new));
 
             assertThat(unguarded).isEqualTo(new TreeSet<>(NO_FREE_TEXT));
+        }
+    }
+
+    /** Read files, lists and other programs' words: what is wrong is reported by place, since nobody has the text on screen. */
+    private static final Set<String> READ_FILES = Set.of(
+            "coding/CodeSetsInProjects.java",
+            "coding/CodebookIntake.java",
+            "coding/ProjectImport.java",
+            "enrolment/EnrolmentBundle.java",
+            "enrolment/PeopleLists.java",
+            "interview/InterviewBundle.java",
+            "notelog/activity/TraceKeeper.java",
+            "study/DeviationsBundle.java",
+            "survey/ResponseRows.java");
+
+    @Test
+    void whoeverTakesATextFromAScreenAsksItsWriterAboutDoubtfulPassages() {
+        assertThat(sources(source ->
+                        source.contains("freeText.problem") && !ASKING.matcher(source).find()))
+                .isEqualTo(new TreeSet<>(READ_FILES));
+    }
+
+    /** Without the same key on both sides the question would never find its field. */
+    @Test
+    void everyGuardedFieldStandsUnderAKeyThatItsServiceAsksFor() {
+        var asked = new TreeSet<String>();
+        sources(source -> source.contains("FreeText") || source.contains(".put(\"") || source.contains("Text(\n"))
+                .forEach(file -> KEY.matcher(read(SOURCES.resolve(file))).results().forEach(key -> asked.add(key.group(1))));
+        var shown = new TreeSet<String>();
+        sources(source -> source.contains("TextGuard.on(")).forEach(file -> GUARD.matcher(read(SOURCES.resolve(file)))
+                .results()
+                .forEach(key -> shown.add(key.group(1))));
+
+        assertThat(shown).contains("study.text", "survey.answer", "memo.text", "letter.text");
+        assertThat(asked).containsAll(shown);
+    }
+
+    /** The linter itself is for the gate; others ask the gate, which knows what the privacy officer let through. */
+    @Test
+    void onlyTheseCallTheLinterWithoutTheGate() {
+        assertThat(sources(source -> source.contains("PhiLinter.hardHits(") || source.contains("linter.lint(")))
+                .containsExactlyInAnyOrder(
+                        "interview/Pseudonymising.java", // shows passages of a text that waits
+                        "interview/TranscriptImport.java", // holds such a text back
+                        "notelog/check/Cells.java", // references and labels: their sender can choose others (0024)
+                        "notelog/imports/RememberedColumns.java", // forgets such a header instead
+                        "security/FreeText.java",
+                        "security/TextChoices.java");
+    }
+
+    private static TreeSet<String> sources(Predicate<String> which) {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> which.test(read(file)))
+                    .map(file -> SOURCES.relativize(file).toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
         }
     }
 

@@ -15,6 +15,12 @@ public class TextUndecided extends Refused {
         super(Reason.UNDECIDED, new Words("text.field." + field));
     }
 
+    /** The question stands under the field, and the keyboard on its first answer. */
+    @Override
+    public boolean isSaidInPlace() {
+        return true;
+    }
+
     @Override
     public Reason reason() {
         return Reason.UNDECIDED;

@@ -20,6 +20,11 @@ public abstract class Refused extends RuntimeException {
         return "refused." + reason.getDeclaringClass().getEnclosingClass().getSimpleName() + "." + reason.name();
     }
 
+    /** Whether the screen says it already, at the very place. */
+    public boolean isSaidInPlace() {
+        return false;
+    }
+
     public List<Object> arguments() {
         return arguments;
     }

@@ -21,6 +21,9 @@ public final class Notify {
 
     /** Says what happened, what stayed safe and what to do. */
     public static void refused(Refused refusal) {
+        if (refusal.isSaidInPlace()) {
+            return;
+        }
         var text = UI.getCurrent()
                 .getTranslation(
                         refusal.messageKey(),

@@ -116,8 +116,25 @@ class JoinAPilotIT {
                 .check();
         option(person.page(), "outside_hours").last().click();
         option(person.page(), "own_templates").last().click();
+        sayOfANameThatItIsNone(person);
         person.button(Words.of("survey.submit")).click();
         assertThat(person.text(Words.of("survey.submitted"))).isVisible();
+    }
+
+    /** A possible name is asked about when the answers are sent; the keyboard stands on the question, the text stays. */
+    private static void sayOfANameThatItIsNone(Visitor person) {
+        var text = person.page().locator(".survey-question textarea").last();
+        text.fill("The forms the client Robin also asks about");
+        text.blur();
+        person.button(Words.of("survey.submit")).click();
+        assertThat(person.text(Words.of("text.decide"))).isVisible();
+        assertThat(person.button(Words.of("text.remove"))).isFocused();
+        person.picture("j2-possible-name");
+        person.page().keyboard().press("Tab");
+        person.page().keyboard().press("Enter");
+        assertThat(text).isFocused();
+        assertThat(text).hasValue("The forms the client Robin also asks about");
+        assertThat(person.button(Words.of("text.remove"))).hasCount(0);
     }
 
     private static com.microsoft.playwright.Locator option(Page page, String question) {

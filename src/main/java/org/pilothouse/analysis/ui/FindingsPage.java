@@ -125,6 +125,7 @@ abstract class FindingsPage extends StudyPage {
     /** The number with its interval, what it rests on and how it was computed; then what must be known beside it. */
     void addFigure(AnalysisResult result, String label, String estimate, String interval) {
         add(new FindingParts(text, result, label, estimate, interval, true));
+        add(new PlanChanges(result, studyLine().zone(), getLocale()));
     }
 
     private Component more(StudyId study, AnalysisResult result) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.pilothouse.enrolment.ConsentOffer;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.enrolment.Signature;
+import org.pilothouse.shell.Missing;
 
 /** A consent form to read and sign: the text, a choice for each stream of data with nothing ticked beforehand, the typed name. */
 class ConsentSheet extends Div {
@@ -72,11 +73,11 @@ class ConsentSheet extends Div {
         for (var choice : choices.entrySet()) {
             var missing = offer.required().contains(choice.getKey())
                     && !choice.getValue().getValue();
-            choice.getValue().setInvalid(missing);
+            Missing.at(choice.getValue(), missing);
             complete &= !missing;
         }
-        name.setInvalid(name.getValue().isBlank());
-        intent.setInvalid(!intent.getValue());
+        Missing.at(name, name.getValue().isBlank());
+        Missing.at(intent, !intent.getValue());
         return complete && !name.isInvalid() && !intent.isInvalid();
     }
 

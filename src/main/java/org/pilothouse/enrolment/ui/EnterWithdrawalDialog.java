@@ -9,6 +9,7 @@ import org.pilothouse.enrolment.Withdrawals;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Missing;
 import org.pilothouse.shell.Notify;
 
 /** Enters a withdrawal for somebody who asked by telephone or in person. */
@@ -25,8 +26,8 @@ class EnterWithdrawalDialog extends Dialog {
         add(new Paragraph(getTranslation("enrolment.withdrawals.enter.text")), participant, mode);
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         enter.addClickListener(click -> {
-            participant.setInvalid(participant.isEmpty());
-            mode.setInvalid(mode.isEmpty());
+            Missing.at(participant, participant.isEmpty());
+            Missing.at(mode, mode.isEmpty());
             if (participant.isEmpty() || mode.isEmpty()) {
                 return;
             }

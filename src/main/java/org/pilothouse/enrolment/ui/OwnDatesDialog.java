@@ -14,6 +14,7 @@ import org.pilothouse.enrolment.TimeAway;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Missing;
 import org.pilothouse.shell.Notify;
 
 /** Enters a late start or days away for one participant. */
@@ -53,9 +54,9 @@ class OwnDatesDialog extends Dialog {
     }
 
     private void save(Runnable whenSaved) {
-        participant.setInvalid(participant.isEmpty());
-        from.setInvalid(from.isEmpty());
-        until.setInvalid(until.isEmpty());
+        Missing.at(participant, participant.isEmpty());
+        Missing.at(from, from.isEmpty());
+        Missing.at(until, until.isEmpty());
         if (participant.isEmpty() || from.isEmpty() || until.isEmpty()) {
             return;
         }

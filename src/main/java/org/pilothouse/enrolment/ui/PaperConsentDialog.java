@@ -23,6 +23,7 @@ import org.pilothouse.enrolment.PaperConsents.Candidate;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Missing;
 import org.pilothouse.shell.Notify;
 
 /** Writes down a consent that was given on paper or in words. */
@@ -108,8 +109,8 @@ class PaperConsentDialog extends Dialog {
     private void record() {
         var candidate = person.getValue();
         var day = signedOn.getValue();
-        person.setInvalid(candidate == null);
-        signedOn.setInvalid(day == null);
+        Missing.at(person, candidate == null);
+        Missing.at(signedOn, day == null);
         if (candidate == null || day == null) {
             return;
         }

@@ -17,6 +17,7 @@ import org.pilothouse.enrolment.ConsentRegistry;
 import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Missing;
 import org.pilothouse.shell.Notify;
 
 /** Takes a new version of the consent text. */
@@ -67,7 +68,7 @@ class PublishFormDialog extends Dialog {
 
     private void publish() {
         var day = effectiveFrom.getValue();
-        effectiveFrom.setInvalid(day == null);
+        Missing.at(effectiveFrom, day == null);
         if (day == null) {
             return;
         }

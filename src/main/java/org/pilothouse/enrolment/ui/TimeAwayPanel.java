@@ -15,6 +15,7 @@ import org.pilothouse.enrolment.TimeAway;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Format;
+import org.pilothouse.shell.Missing;
 import org.pilothouse.shell.Notify;
 
 /** The clinician's own days away, on which nobody asks for anything. */
@@ -60,8 +61,8 @@ class TimeAwayPanel extends Section {
     }
 
     private void add() {
-        from.setInvalid(from.isEmpty());
-        until.setInvalid(until.isEmpty());
+        Missing.at(from, from.isEmpty());
+        Missing.at(until, until.isEmpty());
         if (from.isEmpty() || until.isEmpty()) {
             return;
         }

@@ -16,6 +16,7 @@ import org.pilothouse.notelog.StepKind;
 import org.pilothouse.notelog.WorkEntry;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Missing;
 
 /** Documentation work that is no note: what, doing what, how long. Three taps and a number. */
 class WorkDialog extends Dialog {
@@ -67,11 +68,11 @@ class WorkDialog extends Dialog {
     private void keep(StudyId study, OtherWork work, Runnable saved) {
         var took = minutes.getValue();
         var on = day.getValue();
-        artefact.setInvalid(artefact.getValue() == null);
+        Missing.at(artefact, artefact.getValue() == null);
         artefact.setErrorMessage(getTranslation("notelog.want.artefact"));
         minutes.setInvalid(took == null || took < 0 || took > MINUTES_AT_MOST);
         minutes.setErrorMessage(getTranslation("notelog.want.minutes-said"));
-        day.setInvalid(on == null);
+        Missing.at(day, on == null);
         if (artefact.isInvalid() || minutes.isInvalid() || took == null || on == null) {
             return;
         }

@@ -80,11 +80,16 @@ final class Reading {
                                                 snapshot.object("study").words("timezone")))
                                         .toLocalDate(),
                                 words.language()),
-                        deviation.words("field"),
+                        field(deviation.words("field")),
                         deviation.text("before").orElse(Format.NOT_DEFINED),
                         deviation.text("after").orElse(Format.NOT_DEFINED),
                         deviation.words("reason")))
                 .toList();
+    }
+
+    /** {@code analysisPlan.kAnon} as the set-up calls it. */
+    private String field(String path) {
+        return words.name("study.field", path.substring(path.lastIndexOf('.') + 1));
     }
 
     /** What each estimate is, in the words of the analysis that computed it. */

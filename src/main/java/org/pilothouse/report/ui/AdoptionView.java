@@ -46,6 +46,7 @@ class AdoptionView extends StudyPage {
         release.sections().forEach(section -> add(new SectionPanel(section)));
         add(
                 new ThemesPanel(release),
+                new LimitsPanel(release.limits()),
                 notice(getTranslation("report.hidden.explained") + " "
                         + release.suppression().line()));
     }

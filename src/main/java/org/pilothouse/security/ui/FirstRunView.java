@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.pilothouse.security.FirstRun;
+import org.pilothouse.shell.Missing;
 import org.pilothouse.shell.Wordmark;
 
 /** The first page of a new installation; not found once there is an administrator. */
@@ -66,7 +67,7 @@ class FirstRunView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private void create() {
         email.setInvalid(email.isEmpty() || email.isInvalid());
-        name.setInvalid(name.getValue().isBlank());
+        Missing.at(name, name.getValue().isBlank());
         if (email.isInvalid() || name.isInvalid()) {
             return;
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.pilothouse.security.Accounts;
 import org.pilothouse.security.NewAccount;
+import org.pilothouse.shell.Missing;
 import org.pilothouse.shell.Notify;
 
 /** Asks for a new member of staff. */
@@ -39,7 +40,7 @@ class NewAccountDialog extends Dialog {
     }
 
     private void save() {
-        name.setInvalid(name.getValue().isBlank());
+        Missing.at(name, name.getValue().isBlank());
         email.setInvalid(email.isEmpty() || email.isInvalid());
         if (name.isInvalid() || email.isInvalid()) {
             return;

@@ -15,6 +15,7 @@ import org.pilothouse.security.NewToken;
 import org.pilothouse.security.TokenLine;
 import org.pilothouse.security.Tokens;
 import org.pilothouse.shell.Format;
+import org.pilothouse.shell.Missing;
 import org.pilothouse.shell.Notify;
 import org.springframework.context.annotation.Scope;
 
@@ -52,7 +53,7 @@ class TokenSection extends Section {
     }
 
     private void make() {
-        name.setInvalid(name.getValue().isBlank());
+        Missing.at(name, name.getValue().isBlank());
         if (name.isInvalid()) {
             return;
         }

@@ -45,13 +45,11 @@ class PilotTimeline extends Div {
         var body = new Div();
         body.addClassName("timeline-body");
         body.add(months());
-        arms(study)
-                .forEach(arm -> body.add(lane(
-                        arm.isEmpty()
-                                ? getTranslation("study.timeline.everybody")
-                                : getTranslation("study.phase.arm", arm),
+        whose(study)
+                .forEach(whose -> body.add(lane(
+                        name(whose),
                         study.phases().stream()
-                                .filter(phase -> arm.equals(Objects.requireNonNullElse(phase.arm(), "")))
+                                .filter(phase -> whose.equals(Whose.of(phase)))
                                 .map(this::span)
                                 .toList())));
         study.tools().stream()
@@ -73,11 +71,24 @@ class PilotTimeline extends Div {
         return phases.map(Phase::end).max(Comparator.naturalOrder());
     }
 
-    private static List<String> arms(StudyDefinition study) {
-        return study.phases().stream()
-                .map(phase -> Objects.requireNonNullElse(phase.arm(), ""))
-                .distinct()
-                .toList();
+    /** Whom phases are for: a group, a site, both, or everybody. In a stepped introduction each site has days of its own. */
+    private record Whose(String arm, String site) {
+        static Whose of(Phase phase) {
+            return new Whose(
+                    Objects.requireNonNullElse(phase.arm(), ""), Objects.requireNonNullElse(phase.site(), ""));
+        }
+    }
+
+    private static List<Whose> whose(StudyDefinition study) {
+        return study.phases().stream().map(Whose::of).distinct().toList();
+    }
+
+    private String name(Whose whose) {
+        if (whose.arm().isEmpty()) {
+            return whose.site().isEmpty() ? getTranslation("study.timeline.everybody") : whose.site();
+        }
+        var group = getTranslation("study.phase.arm", whose.arm());
+        return whose.site().isEmpty() ? group : group + " · " + whose.site();
     }
 
     private Div lane(String name, List<Div> spans) {

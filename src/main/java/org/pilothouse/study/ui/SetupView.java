@@ -42,6 +42,10 @@ class SetupView extends StudyPage {
 
     private final transient Studies studies;
     private final transient PlanDeviations deviations;
+    /** On a phone the parts stand in one row that is wider than the screen. */
+    private static final String INTO_SIGHT =
+            "const row = this.parentElement; row.scrollLeft = this.offsetLeft - row.offsetLeft - row.clientWidth / 3";
+
     private final transient SetupSections sections;
     private final transient CopyingPilots copies;
     private @Nullable String part;
@@ -93,6 +97,7 @@ class SetupView extends StudyPage {
             var link = new Anchor(at("setup/" + one), getTranslation("study.part." + one));
             if (one.equals(current)) {
                 link.getElement().setAttribute("aria-current", "page");
+                link.getElement().executeJs(INTO_SIGHT);
             }
             var count = count(one, definition);
             if (!count.isEmpty()) {

@@ -23,7 +23,11 @@ import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.Figure;
+import org.pilothouse.study.AnalysisPlan.Bound;
+import org.pilothouse.study.AnalysisPlan.Comparison;
+import org.pilothouse.study.AnalysisPlan.DecisionRule;
 import org.pilothouse.study.ChangeType;
+import org.pilothouse.study.PlanDeviations;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition.Tool;
 import org.pilothouse.study.StudyDefinition.Version;
@@ -31,6 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PilothouseTest
 class FindingsViewsTest extends SpringBrowserlessTest {
+    private static final DecisionRule RULE =
+            new DecisionRule("utilisation", Bound.LOW, Comparison.AT_LEAST, 0.4, "EXTEND_PILOT");
+
     @Autowired
     PilotWithFindings pilots;
 
@@ -39,6 +46,9 @@ class FindingsViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     NightlyFigures nights;
+
+    @Autowired
+    PlanDeviations deviations;
 
     private void freeze(StudyId study) {
         SystemAuthority.run(() -> nights.freeze(study));
@@ -197,6 +207,23 @@ class FindingsViewsTest extends SpringBrowserlessTest {
 
         assertThat(find(Figure.class).all()).hasSize(1);
         assertThat(find(PartChooser.class).all().getFirst().getValue()).isEqualTo(site.orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"use", "time", "burden", "workflows"})
+    void whatWasChangedOfAFrozenPlanStandsBesideTheFiguresWithItsReason(String page) {
+        var study = pilots.of(10);
+        SignedInAs.leadOf(study);
+        studies.freezePlan(study);
+        deviations.make(
+                study,
+                frozen -> frozen.withPlan(frozen.analysisPlan().with(List.of(RULE), List.of())),
+                "A board asked for it");
+        SignedInAs.researcherOf(study);
+
+        open(study, page);
+
+        assertThat(text()).contains("after the plan was frozen", "A board asked for it");
     }
 
     @ParameterizedTest

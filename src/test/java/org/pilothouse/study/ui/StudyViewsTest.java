@@ -233,6 +233,27 @@ class StudyViewsTest extends SpringBrowserlessTest {
                 .containsExactly("Baseline", "First", "Second", "1.0", "1.0");
     }
 
+    @Test
+    void inASteppedIntroductionEachSiteHasALineOfItsOwn() {
+        var study = study();
+        SignedInAs.leadOf(study);
+        var set = studies.definition(study);
+        studies.change(
+                study,
+                set.withPhases(set.sites().stream()
+                        .flatMap(site -> set.phases().stream().map(phase -> new StudyDefinition.Phase(
+                                phase.name(), phase.kind(), phase.start(), phase.end(), null, site.name(), phase.tool())))
+                        .toList()));
+
+        navigate(OverviewView.class, Map.of("study", code));
+
+        assertThat(find(Span.class).all())
+                .filteredOn(span -> span.hasClassName("timeline-label"))
+                .extracting(Span::getText)
+                .contains("Schools", "Clinic")
+                .doesNotContain("Everybody");
+    }
+
     private java.util.List<String> texts(ForecastSection forecast) {
         return find(ListItem.class, forecast).all().stream()
                 .map(item -> ((Span) item.getComponentAt(1)).getText())
