@@ -1,5 +1,6 @@
 package org.pilothouse.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,19 @@ class NotesController {
         this.json = json;
     }
 
-    /** What became of the rows; says nothing of their minutes. */
-    record Answer(int accepted, int duplicate, List<Submission.Rejected> rejected) {
+    /**
+     * What became of the rows; says nothing of their minutes.
+     *
+     * @param warnings rows that were kept although a check has something to say; not written where there are none
+     */
+    record Answer(
+            int accepted,
+            int duplicate,
+            List<Submission.Rejected> rejected,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Submission.Warning> warnings) {
         static Answer of(Submission submission) {
-            return new Answer(submission.accepted(), submission.duplicate(), submission.rejected());
+            return new Answer(
+                    submission.accepted(), submission.duplicate(), submission.rejected(), submission.warnings());
         }
     }
 
