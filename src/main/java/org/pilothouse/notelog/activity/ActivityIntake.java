@@ -29,6 +29,7 @@ final class ActivityIntake implements ActivityCsv.Lines {
     private static final int IDENTIFIES = -2;
     private static final Pattern NOTE_REF = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_ .:/-]{0,59}|");
+    private static final int LONGEST_READ = 200;
 
     private final Consents consents;
     private final ZoneId zone;
@@ -174,12 +175,12 @@ final class ActivityIntake implements ActivityCsv.Lines {
         if (known != null) {
             return known;
         }
+        if (action.length() <= LONGEST_READ && identifies.test(action)) {
+            return IDENTIFIES;
+        }
         if (actions.size() == TraceEvents.ACTIONS_AT_MOST
                 || !ACTION.matcher(action).matches()) {
             return NO_WORD;
-        }
-        if (identifies.test(action)) {
-            return IDENTIFIES;
         }
         actions.put(action, actions.size());
         return actions.size() - 1;
