@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.notelog.NoteFact;
+import org.pilothouse.notelog.NotesLeftOut;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.Figure;
 
@@ -29,7 +30,8 @@ final class LoggingQuality {
 
     /** How many notes their clinicians left out when asked about them; who did so is nobody's business. */
     void leftOut() {
-        var leftOut = facts.surroundings().leftOut();
+        var leftOut = StudyFacts.sums(
+                facts.surroundings().leftOut(), NotesLeftOut::participant, day -> day.notes());
         var all = StudyFacts.counts(facts.notes());
         leftOut.forEach((code, notes) -> all.merge(code, notes, Double::sum));
         var count = leftOut.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -29,7 +29,7 @@ final class MeasuredWeeks {
         LEAVE,
         /** Scheduled hours, but no notes: more likely not logged than not written. */
         NO_NOTES,
-        /** Some of its notes have no minutes, or minutes measured in another way. */
+        /** Some of its notes have no minutes, minutes measured in another way, or were left out by their clinician. */
         NOT_ALL_MEASURED
     }
 
@@ -47,9 +47,11 @@ final class MeasuredWeeks {
     /** Whose week, and its Monday. */
     private record Key(ParticipantCode participant, LocalDate monday) {
         static Key of(NoteFact note) {
-            return new Key(
-                    note.participant(),
-                    note.serviceDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            return of(note.participant(), note.serviceDate());
+        }
+
+        static Key of(ParticipantCode participant, LocalDate day) {
+            return new Key(participant, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         }
     }
 
@@ -59,12 +61,18 @@ final class MeasuredWeeks {
     MeasuredWeeks(StudyFacts facts, OneMethod timed) {
         Map<Key, List<NoteFact>> written = facts.notes().stream().collect(Collectors.groupingBy(Key::of));
         Map<Key, List<NoteFact>> measured = timed.notes().stream().collect(Collectors.groupingBy(Key::of));
+        var withGaps = facts.surroundings().leftOut().stream()
+                .map(day -> Key.of(day.participant(), day.day()))
+                .collect(Collectors.toSet());
         var told = new HashSet<Key>();
         for (var hours : facts.surroundings().weeks()) {
             var key = new Key(hours.participant(), hours.week());
             told.add(key);
             var notes = measured.getOrDefault(key, List.of());
             var reason = out(hours, references(written.getOrDefault(key, List.of())), references(notes));
+            if (reason == null && withGaps.contains(key)) {
+                reason = Out.NOT_ALL_MEASURED;
+            }
             if (reason == null) {
                 weeks.add(new Week(hours, notes));
             } else {

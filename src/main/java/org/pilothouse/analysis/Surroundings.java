@@ -7,24 +7,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.notelog.NoteParticulars;
+import org.pilothouse.notelog.NotesLeftOut;
 import org.pilothouse.notelog.WeekOfHours;
-import org.pilothouse.shared.ParticipantCode;
 
 /**
  * What is known beside the notes themselves.
  *
  * @param particulars of notes, by reference
  * @param weeks hours scheduled with clients
- * @param leftOut how many notes each clinician left out of analyses; these are nowhere else
+ * @param leftOut notes that clinicians left out of analyses; these are nowhere else
  */
 record Surroundings(
-        Map<String, NoteParticulars> particulars, List<WeekOfHours> weeks, Map<ParticipantCode, Double> leftOut) {
-    static final Surroundings NONE = new Surroundings(Map.of(), List.of(), Map.of());
+        Map<String, NoteParticulars> particulars, List<WeekOfHours> weeks, List<NotesLeftOut> leftOut) {
+    static final Surroundings NONE = new Surroundings(Map.of(), List.of(), List.of());
 
     Surroundings {
         particulars = Map.copyOf(particulars);
         weeks = List.copyOf(weeks);
-        leftOut = Map.copyOf(leftOut);
+        leftOut = List.copyOf(leftOut);
     }
 
     @Nullable NoteParticulars of(NoteFact note) {

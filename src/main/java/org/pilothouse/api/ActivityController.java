@@ -1,5 +1,6 @@
 package org.pilothouse.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -32,6 +33,7 @@ class ActivityController {
     record NoteJson(String noteRef, double activeSeconds, double elapsedSeconds, int events) {}
 
     /** @param rejectedRows how many were rejected in all; {@code rejected} lists the first hundred thousand */
+    @Schema(name = "ActivityAnswer")
     record Answer(long rows, List<NoteJson> notes, List<RejectedLine> rejected, long rejectedRows) {
         static Answer of(ActivityReceipt receipt) {
             var notes = receipt.notes().stream()
@@ -39,6 +41,20 @@ class ActivityController {
                             new NoteJson(note.noteRef(), note.activeSeconds(), note.elapsedSeconds(), note.events()))
                     .toList();
             return new Answer(receipt.rows(), notes, receipt.rejected(), receipt.rejectedRows());
+        }
+    }
+
+    record RejectedRow(int line, String reason, String message) {}
+
+    /** What became of weekly figures. */
+    record MetricsAnswer(int accepted, int duplicate, List<RejectedRow> rejected) {
+        static MetricsAnswer of(VendorMetrics.Receipt receipt) {
+            return new MetricsAnswer(
+                    receipt.accepted(),
+                    receipt.duplicate(),
+                    receipt.rejected().stream()
+                            .map(row -> new RejectedRow(row.line(), row.reason(), row.message()))
+                            .toList());
         }
     }
 
@@ -51,10 +67,10 @@ class ActivityController {
     }
 
     @PostMapping(path = "/vendor-metrics", consumes = "text/csv")
-    VendorMetrics.Receipt takeMetrics(@PathVariable String study, @RequestBody byte[] body) {
+    MetricsAnswer takeMetrics(@PathVariable String study, @RequestBody byte[] body) {
         var id = studies.named(study);
         try {
-            return metrics.take(id, WeeklyRow.ofCsv(body));
+            return MetricsAnswer.of(metrics.take(id, WeeklyRow.ofCsv(body)));
         } catch (IllegalArgumentException unreadable) {
             throw new UnreadableBody(String.valueOf(unreadable.getMessage()));
         }

@@ -1,5 +1,7 @@
 package org.pilothouse.api;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Analyses;
@@ -37,11 +39,31 @@ class AnalysisController {
     @GetMapping("/{analysis}")
     Map<String, @Nullable Object> run(
             @PathVariable String study,
-            @PathVariable String analysis,
-            @RequestParam(required = false) @Nullable String phase,
-            @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String site,
-            @RequestParam(required = false) @Nullable String discipline) {
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                Analyses.UTILISATION,
+                                                Analyses.TIME_CHANGE,
+                                                Analyses.BURDEN,
+                                                Analyses.HETEROGENEITY,
+                                                Analyses.NOTE_TIME,
+                                                Analyses.WORKLOAD,
+                                                Analyses.TIMELINESS,
+                                                Analyses.EDIT_BURDEN,
+                                                Analyses.OVER_TIME
+                                            }))
+                    @PathVariable
+                    String analysis,
+            @Parameter(description = "a phase alone; burden and heterogeneity") @RequestParam(required = false) @Nullable String phase,
+            @Parameter(
+                            description = "one way of measuring; figures of minutes never mix several",
+                            schema = @Schema(implementation = MeasurementMethod.class))
+                    @RequestParam(required = false)
+                    @Nullable String method,
+            @Parameter(description = "a site alone") @RequestParam(required = false) @Nullable String site,
+            @Parameter(description = "a discipline alone") @RequestParam(required = false)
+                    @Nullable String discipline) {
         var id = studies.named(study);
         if (access.may(id, Right.ANALYSE.name())) {
             return analyses.run(

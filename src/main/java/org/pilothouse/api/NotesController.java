@@ -1,5 +1,8 @@
 package org.pilothouse.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +43,34 @@ class NotesController {
         this.json = json;
     }
 
-    /** What became of the rows; says nothing of their minutes. */
-    record Answer(int accepted, int duplicate, List<Submission.Rejected> rejected) {
+    /**
+     * What became of the rows; says nothing of their minutes.
+     *
+     * @param warnings rows that were kept although a check has something to say; not written where there are none
+     */
+    @Schema(name = "NotesAnswer")
+    record Answer(
+            int accepted,
+            int duplicate,
+            List<Submission.Rejected> rejected,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Submission.Warning> warnings) {
         static Answer of(Submission submission) {
-            return new Answer(submission.accepted(), submission.duplicate(), submission.rejected());
+            return new Answer(
+                    submission.accepted(), submission.duplicate(), submission.rejected(), submission.warnings());
         }
     }
 
     @PostMapping(path = "/notes", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Answer takeJson(@PathVariable String study, @RequestBody byte[] body) {
+    Answer takeJson(
+            @PathVariable String study,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            description = "notes as /api/schemas/notes.json describes them, or notes.csv",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(ref = "/api/schemas/notes.json")))
+                    @RequestBody
+                    byte[] body) {
         var id = studies.named(study);
         return Answer.of(notes.submitRows(id, rowsOfJson(body)));
     }

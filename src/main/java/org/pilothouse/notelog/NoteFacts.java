@@ -10,7 +10,6 @@ import org.pilothouse.notelog.check.Ground;
 import org.pilothouse.notelog.weekly.WeekFacts;
 import org.pilothouse.security.MayAnalyse;
 import org.pilothouse.shared.MeasurementMethod;
-import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,9 +66,9 @@ public class NoteFacts {
                 .collect(Collectors.toUnmodifiableMap(NoteParticulars::noteRef, Function.identity()));
     }
 
-    /** How many notes each clinician left out of analyses when asked about them. */
-    public Map<ParticipantCode, Double> leftOut(StudyId study) {
-        return notes.leftOut(study).stream().collect(Collectors.toMap(NotesLeftOut::participant, own -> (double) own.notes()));
+    /** How many notes clinicians left out of analyses when asked about them. */
+    public List<NotesLeftOut> leftOut(StudyId study) {
+        return notes.leftOut(study);
     }
 
     /** Hours scheduled with clients, with the phases of Monday and Friday where both are the same. */

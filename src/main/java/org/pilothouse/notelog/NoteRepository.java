@@ -72,10 +72,10 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
     List<NoteParticulars> particulars(StudyId study);
 
     @Query("""
-            select new org.pilothouse.notelog.NotesLeftOut(n.participant, count(n))
+            select new org.pilothouse.notelog.NotesLeftOut(n.participant, n.serviceDate, count(n))
             from Note n
             where n.study = :study and n.failedCheck is null and n.detail.leftOut = true
-            group by n.participant
+            group by n.participant, n.serviceDate
             """)
     List<NotesLeftOut> leftOut(StudyId study);
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pilothouse.notelog.check.NamesAreKnown;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.Setting;
 
@@ -24,10 +25,12 @@ public final class NoteSchema {
             "interpreter_or_aac",
             "corrected",
             "reviewed_before_sign",
-            "sampled_detail");
+            "sampled_detail",
+            "left_out");
     private static final List<String> MINUTES = List.of("doc_minutes", "outside_hours_minutes");
     private static final List<String> COUNTS = List.of(
-            "interruptions", "draft_words", "final_words", "words_inserted", "words_deleted", "words_substituted");
+            "interruptions", "draft_words", "final_words", "words_inserted", "words_deleted", "words_substituted",
+            "logging_seconds");
     private static final List<String> SCALES = List.of("effort", "quality");
     private static final List<String> INSTANTS = List.of("session_ended_at", "signed_at");
 
@@ -70,6 +73,9 @@ public final class NoteSchema {
         if (MINUTES.contains(column)) {
             return Map.of("type", "number", "minimum", 0);
         }
+        if (column.equals("detail_probability")) {
+            return Map.of("type", "number", "minimum", 0, "maximum", 1);
+        }
         if (COUNTS.contains(column)) {
             return Map.of("type", "integer", "minimum", 0);
         }
@@ -82,6 +88,9 @@ public final class NoteSchema {
     private static Map<String, Object> text(String column) {
         if (INSTANTS.contains(column)) {
             return Map.of("type", "string", "format", "date-time");
+        }
+        if (column.equals("note_ref")) {
+            return Map.of("type", "string", "pattern", "^" + NamesAreKnown.REFERENCE.pattern() + "$");
         }
         return column.equals("service_date")
                 ? Map.of("type", "string", "format", "date")

@@ -16,6 +16,7 @@ import org.pilothouse.enrolment.ParticipantStatus;
 import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.notelog.NoteParticulars;
+import org.pilothouse.notelog.NotesLeftOut;
 import org.pilothouse.notelog.StepFact;
 import org.pilothouse.notelog.UseOutcome;
 import org.pilothouse.notelog.WeekOfHours;
@@ -50,7 +51,7 @@ class Facts {
     final List<OwnPhase> own = new ArrayList<>();
     final Map<String, NoteParticulars> particulars = new HashMap<>();
     final List<WeekOfHours> weeks = new ArrayList<>();
-    final Map<ParticipantCode, Double> leftOut = new HashMap<>();
+    final List<NotesLeftOut> leftOut = new ArrayList<>();
 
     static StudyDefinition.Phase phase(
             String name, PhaseKind kind, LocalDate start, LocalDate end, @Nullable String tool) {

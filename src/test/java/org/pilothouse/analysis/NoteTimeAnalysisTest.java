@@ -128,7 +128,7 @@ class NoteTimeAnalysisTest {
         facts.note("C1", Facts.AFTER_RUN_IN, org.pilothouse.notelog.UseOutcome.NOT_USED, null,
                 MeasurementMethod.APP_TIMER, 7.0, true)
                 .with(null, null, null, false);
-        facts.leftOut.put(Facts.code("C1"), 2.0);
+        facts.leftOut.add(new org.pilothouse.notelog.NotesLeftOut(Facts.code("C1"), Facts.AFTER_RUN_IN, 2));
 
         var result = open(facts);
 

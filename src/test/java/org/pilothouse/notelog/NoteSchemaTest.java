@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,30 @@ class NoteSchemaTest {
                 .isEmpty();
         assertThat(read("corrected", true).problems()).isEmpty();
         assertThat(read("effort", 8).problems()).isNotEmpty();
+    }
+
+    /** Whatever the schema says a property is, a value of that kind is read, and one of another kind is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "detailProbability, number,  0.2",
+        "docMinutes,        number,  7.5",
+        "loggingSeconds,    integer, 12",
+        "draftWords,        integer, 120",
+        "leftOut,           boolean, true"
+    })
+    void numbersAndFlagsAreOfTheKindThatIsRead(String property, String type, String value) {
+        assertThat(NOTE.get("properties").get(property).get("type").asString()).isEqualTo(type);
+        Object sent = type.equals("boolean") ? Boolean.valueOf(value) : (Object) new java.math.BigDecimal(value);
+        assertThat(read(property, sent).problems()).isEmpty();
+        assertThat(read(property, "some text").problems()).isNotEmpty();
+    }
+
+    @Test
+    void aReferenceIsOpaqueAndShort() {
+        var form = NOTE.get("properties").get("noteRef").get("pattern").asString();
+        assertThat("a.B-9_").matches(form);
+        assertThat("x".repeat(65)).doesNotMatch(form);
+        assertThat("Jane Doe").doesNotMatch(form);
     }
 
     private static NoteRow read(String property, Object value) {

@@ -48,13 +48,18 @@ public class PilotWithNotes {
 
     /** The same pilot, with everybody in a phase of that kind around the present day and the first tool in use. */
     public StudyId createNowIn(PhaseKind kind) {
+        return create(planNowIn(kind));
+    }
+
+    /** The plan of such a pilot. */
+    public StudyDefinition planNowIn(PhaseKind kind) {
         var plan = SampleStudies.twoTools(SampleStudies.freshCode());
         var today = LocalDate.now(plan.timezone());
         var phase = new Phase("Now", kind, today.minusDays(40), today.plusDays(40), null, null, "General");
         var approvals = plan.approvals().stream()
                 .map(each -> new Approval(each.type(), each.reference(), LocalDate.EPOCH, null, null))
                 .toList();
-        return create(new StudyDefinition(
+        return new StudyDefinition(
                 plan.code(),
                 plan.title(),
                 plan.design(),
@@ -68,7 +73,7 @@ public class PilotWithNotes {
                 plan.sites(),
                 plan.tools(),
                 plan.noteTypes(),
-                approvals));
+                approvals);
     }
 
     public ParticipantCode clinician(StudyId study, String code) {

@@ -53,6 +53,25 @@ public final class SampleStudies {
                         new Approval(ApprovalType.PIA, "PIA 1", FIRST_DAY.minusDays(30), null, null)));
     }
 
+    /** The same study with other approvals. */
+    public static StudyDefinition withApprovals(StudyDefinition study, List<Approval> approvals) {
+        return new StudyDefinition(
+                study.code(),
+                study.title(),
+                study.design(),
+                study.purpose(),
+                study.analysisApproach(),
+                study.timezone(),
+                study.protocolVersion(),
+                study.lockedAt(),
+                study.analysisPlan(),
+                study.phases(),
+                study.sites(),
+                study.tools(),
+                study.noteTypes(),
+                approvals);
+    }
+
     static Map<String, Object> yaml(String resource) {
         try (var file = SampleStudies.class.getResourceAsStream(resource)) {
             @SuppressWarnings("unchecked")

@@ -31,6 +31,7 @@ final class ActivityIntake implements ActivityCsv.Lines {
     private static final String UNNAMED = "";
     private static final Pattern NOTE_REF = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_ .:/-]{0,59}|");
+    private static final int LONGEST_READ = 200;
 
     private final Consents consents;
     private final ZoneId zone;
@@ -179,12 +180,12 @@ final class ActivityIntake implements ActivityCsv.Lines {
         if (known != null) {
             return known;
         }
+        if (action.length() <= LONGEST_READ && identifies.test(action)) {
+            return IDENTIFIES;
+        }
         if (actions.size() == TraceEvents.ACTIONS_AT_MOST
                 || !ACTION.matcher(action).matches()) {
             return NO_WORD;
-        }
-        if (identifies.test(action)) {
-            return IDENTIFIES;
         }
         if (mayName.test(action)) {
             return actionNumber(UNNAMED);

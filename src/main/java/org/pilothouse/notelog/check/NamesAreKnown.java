@@ -7,8 +7,9 @@ import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.StudyDefinition;
 
 /** CK-22: every cell could be read, the reference is opaque, note type and tool are words of the study. */
-final class NamesAreKnown implements NoteCheck {
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+public final class NamesAreKnown implements NoteCheck {
+    /** What a reference may look like. */
+    public static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     @Override
     public String id() {

@@ -41,7 +41,7 @@ class FlagRaiser {
     public void on(NoteRecorded event) {
         flags.note(event.study(), event.noteRef()).ifPresent(note -> {
             doubts(event, note).forEach(kind -> raise(event.study(), event.participant(), note, kind));
-            if (event.byItsClinician() && note.isSelfReported() && isRounding(event)) {
+            if (note.isSelfReported() && isRounding(event)) {
                 flags.save(new NoteFlag(
                         event.study(), event.participant(), null, FlagKind.ROUND_NUMBERS, clock.instant()));
             }
@@ -108,8 +108,7 @@ class FlagRaiser {
 
     /** CK-10, said once to each clinician. */
     private boolean isRounding(NoteRecorded event) {
-        return RoundNumbers.areMany(flags.minutesOf(event.study(), event.participant(), SELF_REPORTED))
-                && !flags.existsByStudyAndParticipantAndKind(
-                        event.study(), event.participant(), FlagKind.ROUND_NUMBERS);
+        return !flags.existsByStudyAndParticipantAndKind(event.study(), event.participant(), FlagKind.ROUND_NUMBERS)
+                && RoundNumbers.areMany(flags.minutesOf(event.study(), event.participant(), SELF_REPORTED));
     }
 }

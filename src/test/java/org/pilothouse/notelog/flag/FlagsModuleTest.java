@@ -13,6 +13,7 @@ import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.notelog.NoteFacts;
 import org.pilothouse.notelog.NoteRefused;
+import org.pilothouse.notelog.NotesLeftOut;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.notelog.PilotWithNotes;
@@ -125,6 +126,8 @@ class FlagsModuleTest {
         SystemAuthority.run(() -> {
             assertThat(facts.notes(study)).isEmpty();
             assertThat(facts.steps(study)).isEmpty();
+            assertThat(facts.particulars(study)).isEmpty();
+            assertThat(facts.leftOut(study)).extracting(NotesLeftOut::notes).containsExactly(1L);
         });
     }
 
