@@ -12,6 +12,7 @@ public class ActivityRefused extends Refused {
         NOT_CSV,
         USERS_NOT_YOURS,
         ANOTHER_FILE,
+        BUSY,
         CANCELLED
     }
 
