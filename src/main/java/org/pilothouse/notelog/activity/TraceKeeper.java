@@ -62,8 +62,8 @@ class TraceKeeper {
             fresh.events().each((key, found) -> {
                 var agreed = fresh.agreement().of(key.participant()).among(found);
                 if (agreed.length > 0 && joining.add(key, agreed)) {
-                    progress.stopIfCancelled();
                     progress.kept(joining.notes);
+                    progress.stopIfCancelled();
                 }
             });
         } catch (IOException broken) {

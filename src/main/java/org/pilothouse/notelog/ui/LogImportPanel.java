@@ -34,6 +34,7 @@ class LogImportPanel extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final Span count = new Span();
     private final Div running = new Div();
+    private final Div said = new Div();
     private final Div before = new Div();
     private final AtomicBoolean stopped = new AtomicBoolean();
     final Upload upload = new Upload();
@@ -47,6 +48,8 @@ class LogImportPanel extends Div {
         upload.setUploadHandler(this::receive);
         upload.setAcceptedFileTypes(".csv");
         upload.setMaxFiles(1);
+        upload.addFileRejectedListener(
+                rejected -> say(new FileProblem("imports.log.rejected", rejected.getFileName())));
         bar.setWidthFull();
         count.addClassName("number");
         running.add(bar, count, stop);
@@ -55,7 +58,7 @@ class LogImportPanel extends Div {
         running.getElement().setAttribute("aria-live", "polite");
         var hint = new Paragraph(getTranslation("imports.log.text"));
         hint.addClassName("muted");
-        add(new H2(getTranslation("imports.log.title")), hint, upload, running, before);
+        add(new H2(getTranslation("imports.log.title")), hint, upload, running, said, before);
         showBefore();
     }
 
@@ -63,7 +66,10 @@ class LogImportPanel extends Div {
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
         stopped.set(false);
-        ui.access(() -> showProgress(0, 0));
+        ui.access(() -> {
+            said.removeAll();
+            showProgress(0, 0);
+        });
         try (var content = new Counted(event.getInputStream(), event.getFileSize(), ui)) {
             var done = imports.take(study, content, content);
             ui.access(() -> finished(done));
@@ -85,13 +91,20 @@ class LogImportPanel extends Div {
         if (refused.reason() == ActivityRefused.Reason.CANCELLED) {
             Notify.done("imports.log.stopped");
         } else {
-            Notify.refused(refused);
+            say(new FileProblem(refused.messageKey(), refused.arguments().toArray()));
         }
         showBefore();
     }
 
+    private void say(FileProblem problem) {
+        upload.clearFileList();
+        said.removeAll();
+        said.add(problem);
+    }
+
     private void showProgress(double share, long rows) {
         running.setVisible(true);
+        bar.setIndeterminate(false);
         bar.setValue(Math.min(1, Math.max(0, share)));
         count.setText(getTranslation("imports.log.rows", number(rows)));
     }
@@ -159,6 +172,15 @@ class LogImportPanel extends Div {
         public void read(long rowsRead) {
             rows = rowsRead;
             tell();
+        }
+
+        @Override
+        public void kept(long notes) {
+            var read = rows;
+            ui.access(() -> {
+                bar.setIndeterminate(true);
+                count.setText(getTranslation("imports.log.keeping", number(read), number(notes)));
+            });
         }
 
         @Override
