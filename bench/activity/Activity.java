@@ -33,7 +33,7 @@ class Activity {
     public static void main(String[] arguments) throws Exception {
         var file = Path.of(arguments[1]);
         switch (arguments[0]) {
-            case "generate" -> generate(file, Integer.parseInt(arguments[2]));
+            case "generate" -> generate(file, Integer.parseInt(arguments[2]), arguments[3]);
             case "import" -> System.out.println(imported(file, arguments[2]));
             case "duckdb" -> System.out.println(duckDb(file));
             default -> throw new IllegalArgumentException(arguments[0]);
@@ -44,7 +44,7 @@ class Activity {
      * Clinicians work at the same time; their lines lie among each other, a thousand of them in any order. Pauses are mostly
      * short, some longer than any rule.
      */
-    private static void generate(Path file, int rows) throws IOException {
+    private static void generate(Path file, int rows, String prefix) throws IOException {
         var random = new Random(2026);
         var everybody = Stream.of(PEOPLE, OTHERS).flatMap(Stream::of).toArray(String[]::new);
         var seconds = new double[everybody.length];
@@ -59,7 +59,7 @@ class Activity {
                 seconds[who] += Math.round(-Math.log(1 - random.nextDouble()) * (random.nextInt(20) == 0 ? 400 : 8)) + 0.5;
                 lines[row % LINES_A_SHUFFLE] = new StringBuilder(everybody[who])
                         .append(',').append(start.plusMillis((long) (seconds[who] * 1000)))
-                        .append(",E").append(who).append('-').append(written[who]++ / EVENTS_A_NOTE)
+                        .append(',').append(prefix).append(who).append('-').append(written[who]++ / EVENTS_A_NOTE)
                         .append(',').append(actions[random.nextInt(actions.length)]).append('\n');
                 int filled = row % LINES_A_SHUFFLE + 1;
                 if (filled == LINES_A_SHUFFLE || row == rows - 1) {
@@ -108,6 +108,7 @@ class Activity {
                 var statement = connection.createStatement()) {
             var agreed = Stream.of(PEOPLE).collect(Collectors.joining("', '", "'", "'"));
             var began = System.nanoTime();
+            var processor = processor();
             try (var sums = statement.executeQuery("""
                     select count(*), sum(active) from (
                         select participant, note_ref, sum(case when pause <= 300 then pause else 0 end) as active
@@ -120,9 +121,15 @@ class Activity {
                         group by participant, note_ref)
                     """.formatted(file, agreed))) {
                 sums.next();
-                return result(seconds(began), sums.getLong(1), sums.getDouble(2));
+                return result(seconds(began), sums.getLong(1), sums.getDouble(2))
+                        + String.format(Locale.ROOT, "; processor %.1f s", (processor() - processor) / 1e9);
             }
         }
+    }
+
+    private static long processor() {
+        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static String result(double seconds, long notes, double active) {
