@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class ActivityCsv {
     private static final String BY_CODE = "participant";
     private static final String BY_USER = "ehr_user";
+    private static final int SHOWN = 80;
     private static final List<String> REST = List.of("timestamp", "note_ref", "action");
 
     private ActivityCsv() {}
@@ -46,14 +47,14 @@ final class ActivityCsv {
                 .build(line, csv, StandardCharsets.UTF_8)) {
             var records = reader.iterator();
             if (!records.hasNext()) {
-                throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER);
+                throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER, "");
             }
             lines.people(records.next().isHeaderByUser());
             while (records.hasNext()) {
                 records.next().pass(lines);
             }
         } catch (CsvParseException broken) {
-            throw new ActivityRefused(ActivityRefused.Reason.NOT_CSV);
+            throw new ActivityRefused(ActivityRefused.Reason.NOT_CSV, line.number());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -85,7 +86,7 @@ final class ActivityCsv {
             headerIsRead = true;
             var byUser = !names.contains(BY_CODE);
             if (!names.containsAll(REST) || byUser && !names.contains(BY_USER)) {
-                throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER);
+                throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER, shortened(String.join(",", names)));
             }
             places = new Cell[names.size()];
             Arrays.fill(places, ignored);
@@ -95,6 +96,14 @@ final class ActivityCsv {
                 places[names.indexOf(wanted.get(i))] = cells[i];
             }
             return byUser;
+        }
+
+        private static String shortened(String text) {
+            return text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text;
+        }
+
+        long number() {
+            return getStartingLineNumber();
         }
 
         void pass(Lines lines) {

@@ -25,7 +25,7 @@ final class ActivityIntake implements ActivityCsv.Lines {
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_ .:/-]{0,59}|");
 
     private final Agreement agreement;
-    private final EventBuffer events;
+    private EventBuffer events;
     private final Predicate<String> identifies;
     private final Who who;
     private final Map<String, Integer> actions;
@@ -86,10 +86,12 @@ final class ActivityIntake implements ActivityCsv.Lines {
         return new ImportState.Rejections(rejectedRows - unreadable, unreadable);
     }
 
-    /** Empties the buffer: what follows is numbered anew. */
-    void nextPart() {
-        events.clear();
+    /** Goes on with another, empty buffer and gives the one that was filled. */
+    EventBuffer nextPart(EventBuffer next) {
+        var filled = events;
+        events = next;
         people.forEach(Whose::forgetNotes);
+        return filled;
     }
 
     @Override

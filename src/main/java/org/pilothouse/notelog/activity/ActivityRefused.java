@@ -18,8 +18,8 @@ public class ActivityRefused extends Refused {
 
     private final Reason reason;
 
-    ActivityRefused(Reason reason) {
-        super(reason);
+    ActivityRefused(Reason reason, Object... arguments) {
+        super(reason, arguments);
         this.reason = reason;
     }
 

@@ -72,22 +72,23 @@ class LogIntake {
                 .filter(done -> runs.goOnAfter(done.stretches()))
                 .orElse(Done.NOTHING);
         var intake = intakes.of(study);
-        var reading = new LogReading(
+        try (var reading = new LogReading(
                 manner.rowsOfStretch(),
                 before,
                 intake,
                 runs,
                 done -> state.keep(study, fingerprint, done, false),
-                manner.progress());
-        ActivityCsv.read(file, reading);
-        var events = reading.end();
-        transaction.executeWithoutResult(status -> {
-            var fresh = new TraceKeeper.Fresh(intakes.plan(study), intake, events, intakes.agreement(study));
-            keeper.keep(study, fresh, manner.measured(), manner.progress());
-            state.keep(study, fingerprint, reading.done(), true);
-        });
-        staged.discard(study, fingerprint);
-        return new Taken(reading.done(), intake.rejected());
+                manner.progress())) {
+            ActivityCsv.read(file, reading);
+            var events = reading.end();
+            transaction.executeWithoutResult(status -> {
+                var fresh = new TraceKeeper.Fresh(intakes.plan(study), intake, events, intakes.agreement(study));
+                keeper.keep(study, fresh, manner.measured(), manner.progress());
+                state.keep(study, fingerprint, reading.done(), true);
+            });
+            staged.discard(study, fingerprint);
+            return new Taken(reading.done(), intake.rejected());
+        }
     }
 
     private void forget(StudyId study, String fingerprint) {

@@ -2,10 +2,15 @@ package org.pilothouse.notelog.activity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.pilothouse.notelog.activity.ImportState.Done;
 
-/** Reads a file stretch by stretch, each sorted and put down as a whole, and passes over the lines that were read before. */
-final class LogReading implements ActivityCsv.Lines {
+/**
+ * Reads a file stretch by stretch, each sorted and put down as a whole while the next one is read, and passes over the lines
+ * that were read before.
+ */
+final class LogReading implements ActivityCsv.Lines, AutoCloseable {
     static final int ROWS_A_STRETCH = 1_000_000;
     private static final int ROWS_A_REPORT = 50_000;
     private static final long SEED = 31;
@@ -16,6 +21,9 @@ final class LogReading implements ActivityCsv.Lines {
     private final EventRuns runs;
     private final PutDown putDown;
     private final ActivityProgress progress;
+    private EventBuffer spare = new EventBuffer();
+    private CompletableFuture<EventBuffer> writing = CompletableFuture.completedFuture(spare);
+    private Done begun;
     private Done done;
     private long rows;
     private long checksum;
@@ -38,6 +46,7 @@ final class LogReading implements ActivityCsv.Lines {
         this.runs = runs;
         this.putDown = putDown;
         this.progress = progress;
+        begun = before;
         done = before;
     }
 
@@ -69,13 +78,14 @@ final class LogReading implements ActivityCsv.Lines {
             throw new ActivityRefused(ActivityRefused.Reason.ANOTHER_FILE);
         }
         progress.read(rows);
-        if (runs.isEmpty()) {
+        if (begun.stretches() == 0) {
             done = counted();
             return intake.events();
         }
-        if (rows > done.rows()) {
+        if (rows > begun.rows()) {
             putDown();
         }
+        awaitWriting();
         return runs;
     }
 
@@ -98,23 +108,52 @@ final class LogReading implements ActivityCsv.Lines {
     }
 
     private void putDownIfFull() {
-        if (rows - done.rows() == rowsOfStretch) {
+        if (rows - begun.rows() == rowsOfStretch) {
             putDown();
         }
     }
 
+    /** Two buffers take turns: one is filled while the other is sorted and written. */
     private void putDown() {
+        awaitWriting();
+        begun = counted();
+        var full = intake.nextPart(spare);
+        writing = CompletableFuture.supplyAsync(() -> written(full), Thread::startVirtualThread);
+    }
+
+    private EventBuffer written(EventBuffer full) {
         try {
-            runs.write(intake.events());
+            runs.write(full);
+            full.clear();
+            return full;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        intake.nextPart();
-        done = counted();
-        putDown.at(done);
+    }
+
+    private void awaitWriting() {
+        try {
+            spare = writing.join();
+        } catch (CompletionException broken) {
+            throw broken.getCause() instanceof RuntimeException cause ? cause : broken;
+        }
+        if (begun.rows() > done.rows()) {
+            done = begun;
+            putDown.at(done);
+        }
     }
 
     private Done counted() {
-        return new Done(rows, checksum, before.rejections().and(intake.rejections()), done.stretches() + 1);
+        return new Done(rows, checksum, before.rejections().and(intake.rejections()), begun.stretches() + 1);
+    }
+
+    /** Waits for what is being written: it counts also when the next line never comes. */
+    @Override
+    public void close() {
+        writing = writing.exceptionally(broken -> {
+            begun = done;
+            return spare;
+        });
+        awaitWriting();
     }
 }

@@ -1,6 +1,7 @@
 package org.pilothouse.notelog.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import java.util.Optional;
 import org.pilothouse.office.TableProblem;
 
@@ -11,6 +12,12 @@ class FileProblem extends Paragraph {
         addClassNames("notice", "harm");
         getElement().setAttribute("role", "alert");
         setText(getTranslation(key, arguments));
+    }
+
+    /** The browser itself refused to send it. */
+    static FileProblem rejected(String key, FileRejectedEvent rejected) {
+        var isOneTooMany = rejected.getErrorMessage().contains("Many");
+        return new FileProblem(isOneTooMany ? "imports.file.busy" : key, rejected.getFileName());
     }
 
     static FileProblem of(String file, Optional<TableProblem> problem) {

@@ -29,6 +29,7 @@ class LogImportPanel extends Div {
     private static final int BYTES_A_STEP = 1 << 20;
 
     private final StudyId study;
+    private final ZoneId zone;
     private final transient ActivityImports imports;
     private final transient Runnable whenTaken;
     private final ProgressBar bar = new ProgressBar();
@@ -40,16 +41,16 @@ class LogImportPanel extends Div {
     final Upload upload = new Upload();
     final Button stop = new Button(getTranslation("imports.log.stop"), click -> stopped.set(true));
 
-    LogImportPanel(StudyId study, ActivityImports imports, Runnable whenTaken) {
+    LogImportPanel(StudyId study, ZoneId zone, ActivityImports imports, Runnable whenTaken) {
         this.study = study;
+        this.zone = zone;
         this.imports = imports;
         this.whenTaken = whenTaken;
         addClassName("panel");
         upload.setUploadHandler(this::receive);
         upload.setAcceptedFileTypes(".csv");
         upload.setMaxFiles(1);
-        upload.addFileRejectedListener(
-                rejected -> say(new FileProblem("imports.log.rejected", rejected.getFileName())));
+        upload.addFileRejectedListener(rejected -> say(FileProblem.rejected("imports.log.rejected", rejected)));
         bar.setWidthFull();
         count.addClassName("number");
         running.add(bar, count, stop);
@@ -74,7 +75,7 @@ class LogImportPanel extends Div {
             var done = imports.take(study, content, content);
             ui.access(() -> finished(done));
         } catch (Refused refused) {
-            ui.access(() -> refused(refused));
+            ui.access(() -> refused(event.getFileName(), refused));
         } finally {
             ui.access(() -> running.setVisible(false));
         }
@@ -86,12 +87,13 @@ class LogImportPanel extends Div {
         showBefore();
     }
 
-    private void refused(Refused refused) {
+    private void refused(String file, Refused refused) {
         upload.clearFileList();
         if (refused.reason() == ActivityRefused.Reason.CANCELLED) {
             Notify.done("imports.log.stopped");
         } else {
-            say(new FileProblem(refused.messageKey(), refused.arguments().toArray()));
+            var reason = getTranslation(refused.messageKey(), refused.arguments().toArray());
+            say(new FileProblem("imports.log.refused", file, reason));
         }
         showBefore();
     }
@@ -114,7 +116,7 @@ class LogImportPanel extends Div {
         var all = imports.list(study);
         if (!all.isEmpty()) {
             before.add(new PlainTable(
-                    List.of("at", "rows", "not-agreed", "unreadable", "state").stream()
+                    List.of("at", "lines", "not-agreed", "unreadable", "state").stream()
                             .map(name -> getTranslation("imports.log." + name))
                             .toList(),
                     all.stream().map(this::cells).toList()));
@@ -124,7 +126,7 @@ class LogImportPanel extends Div {
 
     private List<String> cells(ActivityImport done) {
         return List.of(
-                Format.dateTime(done.at(), ZoneId.systemDefault(), getLocale()),
+                Format.dateTime(done.at(), zone, getLocale()),
                 number(done.rows()),
                 number(done.notAgreed()),
                 number(done.unreadable()),

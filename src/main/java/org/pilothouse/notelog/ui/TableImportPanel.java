@@ -43,7 +43,7 @@ class TableImportPanel extends Div {
         upload.setMaxFiles(1);
         upload.addFileRejectedListener(rejected -> {
             begin();
-            result.add(new FileProblem("imports.file.rejected", rejected.getFileName()));
+            result.add(FileProblem.rejected("imports.file.rejected", rejected));
         });
         result.getElement().setAttribute("aria-live", "polite");
         take.addThemeVariants(ButtonVariant.PRIMARY);
