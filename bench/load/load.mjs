@@ -1,7 +1,7 @@
 // Three hundred clinicians finish notes over the interface and thirty in browsers at once; then the process is killed again
 // and again under load. Prints what it measured; ends with 1 when a note was lost, doubled or refused.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chrome } from '../chrome.mjs';
 import { browser, signIn, start, stop, tokenOf } from '../visitor.mjs';
@@ -11,7 +11,7 @@ const number = (name, otherwise) => Number(process.env[name] ?? otherwise);
 const CLINICIANS = number('CLINICIANS', 300);
 const BROWSERS = number('BROWSERS', 30); // pages of a real Chromium, each with cookies and storage of its own
 const SESSIONS = number('SESSIONS', 0); // signed-in sessions without a browser around them that go from page to page
-const SECONDS = number('SECONDS', 60);
+const SECONDS = number('SECONDS', 60); // 0: kills only
 const PAUSE = number('PAUSE', 6000); // between two notes of one clinician; of a session: half of it, of a browser: twice
 const KILLS = number('KILLS', 20);
 const origin = 'http://127.0.0.1:18082';
@@ -90,7 +90,7 @@ async function together() {
   const saved = [];
   const chromium = BROWSERS > 0 ? await chrome() : undefined;
   const open = chromium ? await opened(chromium) : [];
-  console.log(`open      ${open.length} pages of a browser`);
+  console.log(`open      ${open.length} pages of a browser   ${availableParallelism()} cores   load of the machine ${loadavg()[0].toFixed(1)}`);
   const ends = performance.now() + SECONDS * 1000;
   const browsers = open.map(async (page) => {
     await sleep(Math.random() * PAUSE);
@@ -157,7 +157,7 @@ let running = await launch();
 let wrong = 1;
 try {
   token = await tokenOf(origin, 'researcher');
-  wrong = await together();
+  wrong = SECONDS > 0 ? await together() : 0;
   const after = await kills(running);
   running = after.running;
   wrong += after.wrong;
