@@ -27,11 +27,16 @@ export async function chrome() {
     waiting.set(id, ({ result, error }) => (error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result)));
     socket.send(JSON.stringify({ id, method, params, sessionId }));
   });
-  return { tab: (cookies, origin) => tab(send, cookies, origin), close: () => process_.kill() };
+  return {
+    tab: (cookies, origin) => tab(send, cookies, origin),
+    /** A tab that shares nothing with the others, as on another machine. */
+    visitor: async (cookies, origin) => tab(send, cookies, origin, (await send('Target.createBrowserContext')).browserContextId),
+    close: () => process_.kill(),
+  };
 }
 
-async function tab(send, cookies, origin) {
-  const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
+async function tab(send, cookies, origin, browserContextId = undefined) {
+  const { targetId } = await send('Target.createTarget', { url: 'about:blank', browserContextId });
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
   const call = (method, params) => send(method, params, sessionId);
   for (const [name, value] of cookies) await call('Network.setCookie', { name, value, url: origin });

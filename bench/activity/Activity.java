@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,40 +16,57 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a log of a record system, hands it in to the running application, and computes the same with DuckDB. Run by bench/activity/run. */
 class Activity {
     /** Those of the sample who agreed to the log. */
     private static final String[] PEOPLE = {"P01", "P02", "P03", "P05", "P06", "P08"};
 
+    /** One who did not, and one whom nobody knows: every tenth line is theirs. */
+    private static final String[] OTHERS = {"P04", "X99"};
+
     private static final int EVENTS_A_NOTE = 50;
+    private static final int LINES_A_SHUFFLE = 1_000;
 
     public static void main(String[] arguments) throws Exception {
         var file = Path.of(arguments[1]);
         switch (arguments[0]) {
-            case "generate" -> generate(file, Integer.parseInt(arguments[2]));
+            case "generate" -> generate(file, Integer.parseInt(arguments[2]), arguments[3]);
             case "import" -> System.out.println(imported(file, arguments[2]));
-            case "duckdb" -> System.out.println(duckDb(file, Path.of(arguments[2])));
+            case "duckdb" -> System.out.println(duckDb(file));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
 
-    /** Clinicians work at the same time; their lines lie among each other. Pauses are mostly short, some longer than any rule. */
-    private static void generate(Path file, int rows) throws IOException {
+    /**
+     * Clinicians work at the same time; their lines lie among each other, a thousand of them in any order. Pauses are mostly
+     * short, some longer than any rule.
+     */
+    private static void generate(Path file, int rows, String prefix) throws IOException {
         var random = new Random(2026);
-        var seconds = new double[PEOPLE.length];
-        var written = new int[PEOPLE.length];
+        var everybody = Stream.of(PEOPLE, OTHERS).flatMap(Stream::of).toArray(String[]::new);
+        var seconds = new double[everybody.length];
+        var written = new int[everybody.length];
         var start = Instant.parse("2026-01-20T13:00:00Z");
         var actions = new String[] {"open", "edit", "edit", "edit", "search", "sign"};
+        var lines = new StringBuilder[LINES_A_SHUFFLE];
         try (var out = new PrintStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 20), false)) {
             out.print("participant,timestamp,note_ref,action\n");
             for (int row = 0; row < rows; row++) {
-                int who = random.nextInt(PEOPLE.length);
+                int who = random.nextInt(10) == 0 ? PEOPLE.length + random.nextInt(OTHERS.length) : random.nextInt(PEOPLE.length);
                 seconds[who] += Math.round(-Math.log(1 - random.nextDouble()) * (random.nextInt(20) == 0 ? 400 : 8)) + 0.5;
-                out.append(PEOPLE[who]).append(',');
-                out.append(start.plusMillis((long) (seconds[who] * 1000)).toString()).append(",E");
-                out.append(String.valueOf(who)).append('-').append(String.valueOf(written[who]++ / EVENTS_A_NOTE));
-                out.append(',').append(actions[random.nextInt(actions.length)]).append('\n');
+                lines[row % LINES_A_SHUFFLE] = new StringBuilder(everybody[who])
+                        .append(',').append(start.plusMillis((long) (seconds[who] * 1000)))
+                        .append(',').append(prefix).append(who).append('-').append(written[who]++ / EVENTS_A_NOTE)
+                        .append(',').append(actions[random.nextInt(actions.length)]).append('\n');
+                int filled = row % LINES_A_SHUFFLE + 1;
+                if (filled == LINES_A_SHUFFLE || row == rows - 1) {
+                    var some = java.util.Arrays.asList(lines).subList(0, filled);
+                    java.util.Collections.shuffle(some, random);
+                    some.forEach(out::append);
+                }
             }
         }
     }
@@ -57,22 +75,12 @@ class Activity {
         try (var http = HttpClient.newHttpClient()) {
             var basic = Base64.getEncoder()
                     .encodeToString("researcher@sample.pilothouse.example:pilothouse".getBytes(StandardCharsets.UTF_8));
-            var token = http.send(
-                            HttpRequest.newBuilder(URI.create(origin + "/api/v1/tokens"))
-                                    .header("Authorization", "Basic " + basic)
-                                    .POST(BodyPublishers.noBody())
-                                    .build(),
-                            BodyHandlers.ofString())
+            var token = asked(http, origin + "/api/v1/tokens", "Basic " + basic, BodyPublishers.noBody())
                     .body()
                     .replaceFirst(".*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
             var began = System.nanoTime();
-            var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(origin + "/api/v1/studies/SAMPLE/activity-log"))
-                            .header("Authorization", "Bearer " + token)
-                            .header("Content-Type", "text/csv")
-                            .POST(BodyPublishers.ofFile(file))
-                            .build(),
-                    BodyHandlers.ofString());
+            var answer = asked(
+                    http, origin + "/api/v1/studies/SAMPLE/activity-log", "Bearer " + token, BodyPublishers.ofFile(file));
             var taken = seconds(began);
             var active = Pattern.compile("\"activeSeconds\"\\s*:\\s*([-0-9.E]+)")
                     .matcher(answer.body())
@@ -84,31 +92,44 @@ class Activity {
         }
     }
 
-    /** Events are kept, each once, as the application keeps them; then the same sum over pauses. */
-    private static String duckDb(Path file, Path database) throws Exception {
-        Files.deleteIfExists(database);
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:" + database);
+    private static HttpResponse<String> asked(HttpClient http, String url, String who, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", who)
+                .headers(body.contentLength() == 0 ? new String[] {"Accept", "*/*"} : new String[] {"Content-Type", "text/csv"})
+                .POST(body)
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    /** Lines of people who agreed; pauses between the events of one person on one note; the sum of those that count. Keeps nothing. */
+    private static String duckDb(Path file) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
+            var agreed = Stream.of(PEOPLE).collect(Collectors.joining("', '", "'", "'"));
             var began = System.nanoTime();
-            statement.execute("create table event as select distinct * from read_csv('" + file
-                    + "', header = true, columns = {'participant': 'VARCHAR', 'timestamp': 'TIMESTAMPTZ',"
-                    + " 'note_ref': 'VARCHAR', 'action': 'VARCHAR'})");
-            statement.execute("""
-                    create table note as
-                    select participant, note_ref, sum(case when pause <= 300 then pause else 0 end) as active,
-                           count(*) as events
-                    from (select participant, note_ref,
-                                 coalesce(epoch(timestamp) - lag(epoch(timestamp)) over
-                                     (partition by participant, note_ref order by timestamp), 0) as pause
-                          from event)
-                    group by participant, note_ref
-                    """);
-            var taken = seconds(began);
-            try (var sums = statement.executeQuery("select count(*), sum(active) from note")) {
+            var processor = processor();
+            try (var sums = statement.executeQuery("""
+                    select count(*), sum(active) from (
+                        select participant, note_ref, sum(case when pause <= 300 then pause else 0 end) as active
+                        from (select participant, note_ref,
+                                     coalesce(epoch(timestamp) - lag(epoch(timestamp)) over
+                                         (partition by participant, note_ref order by timestamp), 0) as pause
+                              from read_csv('%s', header = true, columns = {'participant': 'VARCHAR',
+                                   'timestamp': 'TIMESTAMPTZ', 'note_ref': 'VARCHAR', 'action': 'VARCHAR'})
+                              where participant in (%s) and timestamp >= '2026-01-05')
+                        group by participant, note_ref)
+                    """.formatted(file, agreed))) {
                 sums.next();
-                return result(taken, sums.getLong(1), sums.getDouble(2));
+                return result(seconds(began), sums.getLong(1), sums.getDouble(2))
+                        + String.format(Locale.ROOT, "; processor %.1f s", (processor() - processor) / 1e9);
             }
         }
+    }
+
+    private static long processor() {
+        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static String result(double seconds, long notes, double active) {

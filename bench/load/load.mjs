@@ -1,16 +1,18 @@
-// Three hundred clinicians finish notes over the interface while thirty sessions go from page to page; then the process is
-// killed again and again under load. Prints what it measured; ends with 1 when a note was lost, doubled or refused.
+// Three hundred clinicians finish notes over the interface and thirty in browsers at once; then the process is killed again
+// and again under load. Prints what it measured; ends with 1 when a note was lost, doubled or refused.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { chrome } from '../chrome.mjs';
 import { browser, signIn, start, stop, tokenOf } from '../visitor.mjs';
 
 const [java, jar] = process.argv.slice(2);
 const number = (name, otherwise) => Number(process.env[name] ?? otherwise);
 const CLINICIANS = number('CLINICIANS', 300);
-const SESSIONS = number('SESSIONS', 30);
-const SECONDS = number('SECONDS', 60);
-const PAUSE = number('PAUSE', 6000); // between two notes of one clinician; of a session: half of it
+const BROWSERS = number('BROWSERS', 30); // pages of a real Chromium, each with cookies and storage of its own
+const SESSIONS = number('SESSIONS', 0); // signed-in sessions without a browser around them that go from page to page
+const SECONDS = number('SECONDS', 60); // 0: kills only
+const PAUSE = number('PAUSE', 6000); // between two notes of one clinician; of a session: half of it, of a browser: twice
 const KILLS = number('KILLS', 20);
 const origin = 'http://127.0.0.1:18082';
 const data = await mkdtemp(`${tmpdir()}/pilothouse-load-`);
@@ -42,8 +44,61 @@ async function check() {
   return { lost, doubled: references.filter(Boolean).length - there.size };
 }
 
+// What a clinician does on the page: opens the form, chooses a day before the tools came, saves; done when the form is gone.
+const ON_THE_PAGE = `
+  const until = async (found) => {
+    for (let i = 0; i < 2400; i++) { const it = found(); if (it) return it; await new Promise((next) => setTimeout(next, 25)); }
+    throw new Error('waited in vain: ' + found);
+  };
+  const button = (text) => [...document.querySelectorAll('vaadin-button')].find((one) => one.textContent.trim() === text);`;
+const IS_OPEN = `(async () => {${ON_THE_PAGE}
+  await until(() => button('Log a note'));
+})()`;
+const LOG_A_NOTE = (day) => `(async () => {${ON_THE_PAGE}
+  (await until(() => button('Log a note'))).click();
+  const form = await until(() => document.querySelector('.note-form'));
+  const picker = await until(() => form.querySelector('vaadin-date-picker'));
+  picker.value = '${day}';
+  await until(() => !window.Vaadin.Flow.clients[Object.keys(window.Vaadin.Flow.clients).find((one) => one !== 'TypeScript')].isActive());
+  const began = performance.now();
+  (await until(() => button('Save'))).click();
+  await until(() => !document.querySelector('.note-form') || document.querySelector('.note-form [invalid], .notice.harm:not([hidden])'));
+  if (document.querySelector('.note-form')) throw new Error('refused: ' + document.querySelector('.note-form').innerText.slice(0, 200));
+  return performance.now() - began;
+})()`;
+
+async function opened(chromium) {
+  const pages = [];
+  for (let i = 0; i < BROWSERS; i++) {
+    const page = await chromium.visitor((await signIn(origin, 'clinician')).cookies, origin);
+    await page.go(`${origin}/studies/SAMPLE/today`);
+    await sleep(100);
+    await page.run(IS_OPEN);
+    pages.push(page);
+  }
+  return pages;
+}
+
+/** Notes that were told by hand, as those of the browsers are: how many there are. */
+async function byHand() {
+  const csv = await (await fetch(`${origin}/api/v1/studies/SAMPLE/notes.csv`, { headers: { authorization: `Bearer ${token}` } })).text();
+  return csv.split('\n').filter((line) => line.includes('2026-01-14') && line.includes('SELF_REPORT_PER_NOTE')).length;
+}
+
 async function together() {
+  const before = await byHand();
+  const saved = [];
+  const chromium = BROWSERS > 0 ? await chrome() : undefined;
+  const open = chromium ? await opened(chromium) : [];
+  console.log(`open      ${open.length} pages of a browser   ${availableParallelism()} cores   load of the machine ${loadavg()[0].toFixed(1)}`);
   const ends = performance.now() + SECONDS * 1000;
+  const browsers = open.map(async (page) => {
+    await sleep(Math.random() * PAUSE);
+    while (performance.now() < ends) {
+      saved.push(await page.run(LOG_A_NOTE('2026-01-14')));
+      await sleep(PAUSE * 2 * (0.5 + Math.random()));
+    }
+  });
   const notes = [];
   const pages = [];
   const clinicians = Array.from({ length: CLINICIANS }, async (_, who) => {
@@ -63,14 +118,17 @@ async function together() {
       await sleep((PAUSE / 2) * (0.5 + Math.random()));
     }
   });
-  const settled = await Promise.allSettled([...clinicians, ...sessions]);
+  const settled = await Promise.allSettled([...clinicians, ...sessions, ...browsers]);
+  chromium?.close();
   settled.filter((each) => each.status === 'rejected').forEach((each) => problems.push(String(each.reason)));
   const { lost, doubled } = await check();
+  const missing = saved.length - ((await byHand()) - before);
   console.log(`notes     ${notes.length} of ${CLINICIANS} clinicians   median ${quantile(notes, 0.5).toFixed(0)} ms   p95 ${quantile(notes, 0.95).toFixed(0)} ms (aim: under 150)`);
-  console.log(`pages     ${pages.length} of ${SESSIONS} sessions   median ${quantile(pages, 0.5).toFixed(0)} ms   p95 ${quantile(pages, 0.95).toFixed(0)} ms`);
+  if (BROWSERS > 0) console.log(`browsers  ${saved.length} notes of ${BROWSERS} pages   median ${quantile(saved, 0.5).toFixed(0)} ms   p95 ${quantile(saved, 0.95).toFixed(0)} ms (from the tap to the form gone)   lost or doubled ${missing}`);
+  if (SESSIONS > 0) console.log(`pages     ${pages.length} of ${SESSIONS} sessions   median ${quantile(pages, 0.5).toFixed(0)} ms   p95 ${quantile(pages, 0.95).toFixed(0)} ms`);
   console.log(`errors    ${problems.length}   lost ${lost}   doubled ${doubled}`);
   problems.slice(0, 5).forEach((problem) => console.log(`          ${problem}`));
-  return problems.length + lost + doubled;
+  return problems.length + lost + doubled + Math.abs(missing);
 }
 
 async function kills(first) {
@@ -99,7 +157,7 @@ let running = await launch();
 let wrong = 1;
 try {
   token = await tokenOf(origin, 'researcher');
-  wrong = await together();
+  wrong = SECONDS > 0 ? await together() : 0;
   const after = await kills(running);
   running = after.running;
   wrong += after.wrong;

@@ -81,7 +81,7 @@ public class NoteLog {
                 own.map(me -> grounds.own(study, me)).orElseGet(() -> grounds.now(study)),
                 own,
                 store.existing(study, rows.stream().map(NoteRow::noteRef).toList()),
-                store.dayTotals(study, SubmissionRun.participants(rows)));
+                store.dayTotals(study, SubmissionRun.participants(rows), SubmissionRun.days(rows)));
         rows.forEach(run::take);
         return run;
     }

@@ -82,10 +82,12 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
     @Query("""
             select new org.pilothouse.notelog.DayTotal(n.participant, n.serviceDate, sum(n.time.docMinutes))
             from Note n
-            where n.study = :study and n.participant in :participants and n.time.docMinutes is not null
+            where n.study = :study and n.participant in :participants and n.serviceDate between :first and :last
+              and n.time.docMinutes is not null
             group by n.participant, n.serviceDate
             """)
-    List<DayTotal> dayTotals(StudyId study, Collection<ParticipantCode> participants);
+    List<DayTotal> dayTotals(
+            StudyId study, Collection<ParticipantCode> participants, LocalDate first, LocalDate last);
 
     @Query("""
             select distinct new org.pilothouse.notelog.DayWithNotes(n.participant, n.serviceDate)

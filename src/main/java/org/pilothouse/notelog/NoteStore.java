@@ -6,11 +6,13 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -91,11 +93,13 @@ class NoteStore {
                 .toList();
     }
 
-    /** Minutes already in the log, by clinician and day. */
-    Map<DayTotal.Key, Double> dayTotals(StudyId study, Collection<ParticipantCode> participants) {
-        return participants.isEmpty()
+    /** Minutes already in the log, by clinician and day; on these days and perhaps some between them. */
+    Map<DayTotal.Key, Double> dayTotals(
+            StudyId study, Collection<ParticipantCode> participants, SortedSet<LocalDate> days) {
+        return participants.isEmpty() || days.isEmpty()
                 ? Map.of()
-                : notes.dayTotals(study, participants).stream().collect(toMap(DayTotal::key, DayTotal::minutes));
+                : notes.dayTotals(study, participants, days.first(), days.last()).stream()
+                        .collect(toMap(DayTotal::key, DayTotal::minutes));
     }
 
     private static List<NoteStep> stepsOf(StudyId study, long note, NoteEntry entry) {

@@ -1,7 +1,9 @@
 package org.pilothouse.notelog;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.pilothouse.notelog.NoteStore.Kept;
 import org.pilothouse.notelog.Submission.Rejected;
 import org.pilothouse.notelog.Submission.Warning;
@@ -49,6 +53,13 @@ final class SubmissionRun {
                 .map(row -> row.claim().participant())
                 .filter(Objects::nonNull)
                 .collect(toSet()));
+    }
+
+    static SortedSet<LocalDate> days(List<NoteRow> rows) {
+        return rows.stream()
+                .map(row -> row.claim().day())
+                .filter(Objects::nonNull)
+                .collect(toCollection(TreeSet::new));
     }
 
     void take(NoteRow row) {

@@ -20,6 +20,8 @@ import java.util.Optional;
 public record RawTable(List<String> header, List<Row> rows) {
     private static final ReadLimits LIMITS = new ReadLimits(20_000_000, 200_000_000, 200_000, 200, 10_000);
 
+    private static final int LOOKED_AT = 8_000;
+
     /** A row; there may be more or fewer cells than in the header. */
     public record Row(int line, List<String> cells) {}
 
@@ -31,14 +33,58 @@ public record RawTable(List<String> header, List<Row> rows) {
     /** Reads a workbook by its name, CSV otherwise, with commas, semicolons or tabs; empty when it is neither. */
     public static Optional<RawTable> read(String name, byte[] bytes) {
         try {
-            var all = name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? sheet(bytes) : csv(bytes);
-            return all.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new RawTable(
-                            all.getFirst().cells().stream().map(String::strip).toList(), all.subList(1, all.size())));
+            return of(rows(name, bytes));
         } catch (UnreadableTable | IOException | CsvParseException | UncheckedIOException noTable) {
             return Optional.empty();
         }
+    }
+
+    /** Why no rows can be read of a file: empty when some can. */
+    public static Optional<TableProblem> problem(String name, byte[] bytes) {
+        try {
+            var table = of(rows(name, bytes));
+            return table.isPresent() && !table.get().rows().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new TableProblem(name, 1, null, TableProblem.Kind.EMPTY, "", ""));
+        } catch (UnreadableTable unreadable) {
+            return Optional.of(unreadable.problem(name));
+        } catch (IOException | CsvParseException | UncheckedIOException noTable) {
+            return Optional.of(new TableProblem(name, 0, null, TableProblem.Kind.MALFORMED, beginning(bytes), ""));
+        }
+    }
+
+    private static Optional<RawTable> of(List<Row> all) {
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RawTable(
+                        all.getFirst().cells().stream().map(String::strip).toList(), all.subList(1, all.size())));
+    }
+
+    private static List<Row> rows(String name, byte[] bytes) throws UnreadableTable, IOException {
+        if (!isWorkbook(name) && isAnotherKind(bytes)) {
+            throw new UnreadableTable(TableProblem.Kind.NOT_UTF8, 0, beginning(bytes), "");
+        }
+        return isWorkbook(name) ? sheet(bytes) : csv(bytes);
+    }
+
+    private static boolean isWorkbook(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** Text holds no zero; documents, pictures, workbooks under another name, and text of two bytes a letter do. */
+    private static boolean isAnotherKind(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1).startsWith("%PDF");
+    }
+
+    /** The first letters, as a hint at what the file is. */
+    private static String beginning(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 12), StandardCharsets.ISO_8859_1)
+                .replaceAll("[^ -~]", "\u00B7");
     }
 
     private static List<Row> sheet(byte[] bytes) throws UnreadableTable, IOException {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ import org.pilothouse.shared.AccountId;
 /** A key to the API, kept only as a hash. */
 @Entity
 class ApiToken {
+    private static final Duration EXACTNESS = Duration.ofMinutes(1);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private @Nullable Long id;
@@ -50,8 +53,11 @@ class ApiToken {
         return expiresAt;
     }
 
+    /** To the minute only: a program that asks many times a second shall not write, and wait for itself, each time. */
     void usedAt(Instant now) {
-        lastUsedAt = now;
+        if (lastUsedAt == null || now.isAfter(lastUsedAt.plus(EXACTNESS))) {
+            lastUsedAt = now;
+        }
     }
 
     TokenLine line() {

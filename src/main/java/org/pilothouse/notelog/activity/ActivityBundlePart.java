@@ -3,6 +3,7 @@ package org.pilothouse.notelog.activity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,8 @@ class ActivityBundlePart implements BundlePart {
     public void write(StudyId study, BundleSink sink) {
         Map<Integer, String> actions =
                 store.actions(study).entrySet().stream().collect(toMap(Map.Entry::getValue, Map.Entry::getKey));
-        var traces = new TreeMap<TraceKey, long[]>();
+        var traces = new TreeMap<TraceKey, long[]>(
+                Comparator.comparing(TraceKey::noteRef).thenComparing(TraceKey::participant));
         store.each(study, traces::put);
         if (!traces.isEmpty()) {
             sink.csv(
@@ -85,35 +87,31 @@ class ActivityBundlePart implements BundlePart {
         if (rows.isEmpty()) {
             return;
         }
-        try (var sorter = new EventSorter(rows.size())) {
-            var people = takingPart.participants(study).stream()
-                    .map(Participant::code)
-                    .collect(toUnmodifiableSet());
-            var definition = studies.definition(study);
-            var intake = new ActivityIntake(
-                    consents.history(study),
-                    definition.timezone(),
-                    name -> People.among(people, name),
-                    Map.of(),
-                    sorter,
-                    keeper.identifying(study),
-                    keeper::mayName,
-                    read -> {});
-            rows.forEach(row -> intake.line(
-                    row.line(),
-                    cell(row, "participant"),
-                    cell(row, "timestamp"),
-                    cell(row, "note_ref"),
-                    cell(row, "action")));
-            intake.rejected()
-                    .forEach(line -> report.note(new RowProblem(
-                            FILE, (int) line.line(), "", line.reason(), "", "an event that was agreed to")));
-            keeper.keep(study, definition.analysisPlan(), intake, sorter, ActivityProgress.UNWATCHED);
-        }
+        var people =
+                takingPart.participants(study).stream().map(Participant::code).collect(toUnmodifiableSet());
+        var definition = studies.definition(study);
+        var agreement = new Agreement(consents.history(study), definition.timezone());
+        var intake = new ActivityIntake(
+                agreement,
+                name -> People.among(people, name),
+                Map.of(),
+                new EventBuffer(),
+                keeper.identifying(study),
+                keeper::mayName);
+        rows.forEach(row -> intake.line(
+                row.line(), cell(row, "participant"), cell(row, "timestamp"), cell(row, "note_ref"), cell(row, "action")));
+        intake.rejected()
+                .forEach(line -> report.note(new RowProblem(
+                        FILE, (int) line.line(), "", line.reason(), "", "an event that was agreed to")));
+        keeper.keep(
+                study,
+                new TraceKeeper.Fresh(definition.analysisPlan(), intake, intake.events(), agreement),
+                measured -> {},
+                ActivityProgress.UNWATCHED);
     }
 
-    private static String cell(BundleSource.Row row, String column) {
+    private static Cell cell(BundleSource.Row row, String column) {
         var cell = row.get(column);
-        return cell == null ? "" : cell;
+        return Cell.of(cell == null ? "" : cell);
     }
 }

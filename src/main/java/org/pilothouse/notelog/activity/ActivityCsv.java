@@ -1,13 +1,15 @@
 package org.pilothouse.notelog.activity;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 final class ActivityCsv {
     private static final String BY_CODE = "participant";
     private static final String BY_USER = "ehr_user";
+    private static final int SHOWN = 80;
     private static final List<String> REST = List.of("timestamp", "note_ref", "action");
 
     private ActivityCsv() {}
@@ -24,8 +27,8 @@ final class ActivityCsv {
         /** Called once: whether people stand in the file as users of the record system, not as participant IDs. */
         void people(boolean asUsers);
 
-        /** A line as long as the header; cells as they stand. */
-        void line(long number, String participant, String timestamp, String noteRef, String action);
+        /** A line as long as the header; the cells hold the next line afterwards. */
+        void line(long number, Cell participant, Cell timestamp, Cell noteRef, Cell action);
 
         /** A line that is longer or shorter than the header. */
         void malformed(long number);
@@ -36,57 +39,78 @@ final class ActivityCsv {
      * @throws ActivityRefused if there is no such header or the text is not CSV at all
      */
     static void read(InputStream csv, Lines lines) {
+        var line = new Line();
         try (var reader = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .detectBomHeader(true)
-                .ofCsvRecord(csv, StandardCharsets.UTF_8)) {
+                .build(line, csv, StandardCharsets.UTF_8)) {
             var records = reader.iterator();
             if (!records.hasNext()) {
-                throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER);
+                throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER, "");
             }
-            var header = new Header(records.next());
-            lines.people(header.byUser);
+            lines.people(records.next().isHeaderByUser());
             while (records.hasNext()) {
-                header.pass(records.next(), lines);
+                records.next().pass(lines);
             }
         } catch (CsvParseException broken) {
-            throw new ActivityRefused(ActivityRefused.Reason.NOT_CSV);
+            throw new ActivityRefused(ActivityRefused.Reason.NOT_CSV, line.number());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** Where the columns stand. */
-    private static final class Header {
-        private final int width;
-        private final int[] places;
-        private final boolean byUser;
+    /** The line being read, the header first. */
+    private static final class Line extends AbstractBaseCsvCallbackHandler<Line> {
+        private final List<String> names = new ArrayList<>();
+        private final Cell[] cells = {new Cell(), new Cell(), new Cell(), new Cell()};
+        private final Cell ignored = new Cell();
+        private Cell[] places = {};
+        private boolean headerIsRead;
 
-        Header(CsvRecord first) {
-            var names = new ArrayList<String>();
-            first.getFields().forEach(name -> names.add(name.strip()));
-            byUser = !names.contains(BY_CODE);
-            if (!names.containsAll(REST) || byUser && !names.contains(BY_USER)) {
-                throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER);
+        @Override
+        protected void handleField(int at, char[] chars, int offset, int length, boolean quoted) {
+            if (!headerIsRead) {
+                names.add(new String(chars, offset, length).strip());
+            } else if (at < places.length && places[at] != ignored) {
+                places[at].set(chars, offset, length);
             }
-            width = names.size();
-            places = Stream.concat(Stream.of(byUser ? BY_USER : BY_CODE), REST.stream())
-                    .mapToInt(names::indexOf)
-                    .toArray();
         }
 
-        void pass(CsvRecord record, Lines lines) {
-            var number = record.getStartingLineNumber();
-            if (record.getFieldCount() != width) {
-                lines.malformed(number);
+        @Override
+        protected Line buildRecord() {
+            return this;
+        }
+
+        boolean isHeaderByUser() {
+            headerIsRead = true;
+            var byUser = !names.contains(BY_CODE);
+            if (!names.containsAll(REST) || byUser && !names.contains(BY_USER)) {
+                throw new ActivityRefused(ActivityRefused.Reason.NO_HEADER, shortened(String.join(",", names)));
+            }
+            places = new Cell[names.size()];
+            Arrays.fill(places, ignored);
+            var wanted =
+                    Stream.concat(Stream.of(byUser ? BY_USER : BY_CODE), REST.stream()).toList();
+            for (int i = 0; i < cells.length; i++) {
+                places[names.indexOf(wanted.get(i))] = cells[i];
+            }
+            return byUser;
+        }
+
+        private static String shortened(String text) {
+            return text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text;
+        }
+
+        long number() {
+            return getStartingLineNumber();
+        }
+
+        void pass(Lines lines) {
+            if (getFieldCount() == places.length) {
+                lines.line(getStartingLineNumber(), cells[0], cells[1], cells[2], cells[3]);
             } else {
-                lines.line(
-                        number,
-                        record.getField(places[0]),
-                        record.getField(places[1]),
-                        record.getField(places[2]),
-                        record.getField(places[3]));
+                lines.malformed(getStartingLineNumber());
             }
         }
     }

@@ -1,21 +1,14 @@
 package org.pilothouse.notelog.activity;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.Consents;
-import org.pilothouse.enrolment.Scope;
 import org.pilothouse.notelog.activity.ActivityReceipt.RejectedLine;
 import org.pilothouse.security.PhiHit;
 import org.pilothouse.shared.ParticipantCode;
@@ -23,28 +16,26 @@ import org.pilothouse.shared.ParticipantCode;
 /** Judges the lines of one file: what nobody consented to never gets any further than this. */
 final class ActivityIntake implements ActivityCsv.Lines {
     private static final int LISTED_AT_MOST = 100_000;
-    private static final int STRANGERS_REMEMBERED = 100_000;
+    private static final int REMEMBERED_AT_MOST = 100_000;
     private static final String FORM = "CK-22";
     private static final int NO_WORD = -1;
     private static final int IDENTIFIES = -2;
+    private static final int STRANGER = -3;
+    private static final int LONGEST_READ = 200;
     /** In place of words in which there may be a name: the event counts, what was done stays unknown. */
     private static final String UNNAMED = "";
     private static final Pattern NOTE_REF = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_ .:/-]{0,59}|");
-    private static final int LONGEST_READ = 200;
 
-    private final Consents consents;
-    private final ZoneId zone;
-    private final EventSorter sorter;
-    private final Map<String, Integer> actions;
+    private final Agreement agreement;
+    private EventBuffer events;
     private final Predicate<String> identifies;
     private final Predicate<String> mayName;
-    private final LongConsumer everySoOften;
     private final Who who;
-    private final Map<String, Whose> people = new HashMap<>();
-    private final Map<ParticipantCode, Whose> byCode = new HashMap<>();
-    private final Set<String> strangers = new HashSet<>();
-    private final List<TraceKey> traces = new ArrayList<>();
+    private final Map<String, Integer> actions;
+    private final CellNumbers actionNumbers = new CellNumbers();
+    private final CellNumbers names = new CellNumbers();
+    private final List<Whose> people = new ArrayList<>();
     private final List<RejectedLine> rejected = new ArrayList<>();
     private final IsoInstant time = new IsoInstant();
     private long rows;
@@ -59,33 +50,34 @@ final class ActivityIntake implements ActivityCsv.Lines {
         Optional<ParticipantCode> of(String name);
     }
 
+    /**
+     * @param actions words for actions with the numbers they have
+     * @param identifies whether a word identifies somebody
+     * @param mayName whether a name, place or day may stand in it
+     */
     ActivityIntake(
-            Consents consents,
-            ZoneId zone,
+            Agreement agreement,
             Who who,
             Map<String, Integer> actions,
-            EventSorter sorter,
+            EventBuffer events,
             Predicate<String> identifies,
-            Predicate<String> mayName,
-            LongConsumer everySoOften) {
-        this.consents = consents;
-        this.zone = zone;
-        this.sorter = sorter;
+            Predicate<String> mayName) {
+        this.agreement = agreement;
+        this.who = who;
         this.actions = new HashMap<>(actions);
+        this.events = events;
         this.identifies = identifies;
         this.mayName = mayName;
-        this.everySoOften = everySoOften;
-        this.who = who;
-    }
-
-    /** The notes in the order in which they turned up: their places are the numbers the sorter knows them by. */
-    List<TraceKey> traces() {
-        return traces;
+        actions.forEach(actionNumbers::put);
     }
 
     /** Every word for an action, with its number. */
     Map<String, Integer> actions() {
         return actions;
+    }
+
+    EventBuffer events() {
+        return events;
     }
 
     List<RejectedLine> rejected() {
@@ -101,8 +93,12 @@ final class ActivityIntake implements ActivityCsv.Lines {
         return new ImportState.Rejections(rejectedRows - unreadable, unreadable);
     }
 
-    long rejectedRows() {
-        return rejectedRows;
+    /** Goes on with another, empty buffer and gives the one that was filled. */
+    EventBuffer nextPart(EventBuffer next) {
+        var filled = events;
+        events = next;
+        people.forEach(Whose::forgetNotes);
+        return filled;
     }
 
     @Override
@@ -112,59 +108,72 @@ final class ActivityIntake implements ActivityCsv.Lines {
 
     @Override
     public void malformed(long number) {
-        count();
+        rows++;
         reject(number, FORM);
     }
 
     @Override
-    public void line(long number, String participant, String timestamp, String noteRef, String action) {
-        count();
-        var whose = whose(participant.strip());
-        if (whose != null && !isReadable(timestamp)) {
-            reject(number, FORM);
-            return;
-        }
-        var refusal = whose == null ? Consents.NOT_COVERED : whose.refusalAt(time.second());
-        if (whose == null || refusal != null) {
-            reject(number, String.valueOf(refusal));
-            return;
-        }
-        var trace = whose.trace(noteRef.strip());
-        var kind = actionNumber(action.strip());
-        if (trace < 0 || kind == NO_WORD) {
-            reject(number, FORM);
-        } else if (kind == IDENTIFIES) {
-            reject(number, PhiHit.CHECK);
-        } else {
-            sorter.add(trace, TraceEvents.pack(time.second(), time.micros(), kind));
+    public void line(long number, Cell participant, Cell timestamp, Cell noteRef, Cell action) {
+        rows++;
+        var reason = problem(participant, timestamp, noteRef, action);
+        if (reason != null) {
+            reject(number, reason);
         }
     }
 
-    private @Nullable Whose whose(String name) {
-        var known = people.get(name);
-        if (known != null || strangers.contains(name)) {
-            return known;
+    /** Keeps the event, or says why not. */
+    private @Nullable String problem(Cell participant, Cell timestamp, Cell noteRef, Cell action) {
+        var whose = whose(participant);
+        if (whose == null) {
+            return Consents.NOT_COVERED;
         }
-        var code = who.of(name);
-        if (code.isPresent()) {
-            var found = byCode.computeIfAbsent(code.get(), Whose::new);
-            people.put(name, found);
-            return found;
+        if (!time.read(timestamp) || !TraceEvents.isInRange(time.second())) {
+            return FORM;
         }
-        if (strangers.size() < STRANGERS_REMEMBERED) {
-            strangers.add(name);
+        var refusal = whose.days.refusalAt(time.second());
+        if (refusal != null) {
+            return refusal;
         }
+        var trace = whose.trace(noteRef);
+        var kind = actionNumber(action);
+        if (trace < 0 || kind == NO_WORD) {
+            return FORM;
+        }
+        if (kind == IDENTIFIES) {
+            return PhiHit.CHECK;
+        }
+        events.add(trace, TraceEvents.pack(time.second(), time.micros(), kind));
         return null;
     }
 
-    private boolean isReadable(String timestamp) {
-        return time.read(timestamp.strip()) && TraceEvents.isInRange(time.second());
+    private @Nullable Whose whose(Cell name) {
+        int known = names.of(name);
+        if (known == CellNumbers.NONE) {
+            known = found(name.text());
+        }
+        return known == STRANGER ? null : people.get(known);
     }
 
-    private void count() {
-        if (++rows % (1 << 16) == 0) {
-            everySoOften.accept(rows);
+    private int found(String name) {
+        var code = who.of(name);
+        if (code.isEmpty()) {
+            return remembered(names, name, STRANGER);
         }
+        for (int i = 0; i < people.size(); i++) {
+            if (people.get(i).days.code().equals(code.get())) {
+                return remembered(names, name, i);
+            }
+        }
+        people.add(new Whose(agreement.of(code.get())));
+        return remembered(names, name, people.size() - 1);
+    }
+
+    /** A file may name more strangers than fit into memory. */
+    private static int remembered(CellNumbers numbers, String text, int number) {
+        if (numbers.size() < REMEMBERED_AT_MOST) {
+            numbers.put(text, number);
+        }
+        return number;
     }
 
     private void reject(long line, String reason) {
@@ -175,62 +184,64 @@ final class ActivityIntake implements ActivityCsv.Lines {
         }
     }
 
-    private int actionNumber(String action) {
-        var known = actions.get(action);
-        if (known != null) {
-            return known;
+    private int actionNumber(Cell action) {
+        int known = actionNumbers.of(action);
+        return known == CellNumbers.NONE ? newAction(action.text()) : known;
+    }
+
+    private int newAction(String action) {
+        var number = actions.get(action);
+        if (number != null) {
+            return number;
         }
         if (action.length() <= LONGEST_READ && identifies.test(action)) {
-            return IDENTIFIES;
+            return remembered(actionNumbers, action, IDENTIFIES);
         }
-        if (actions.size() == TraceEvents.ACTIONS_AT_MOST
-                || !ACTION.matcher(action).matches()) {
+        if (!ACTION.matcher(action).matches()) {
             return NO_WORD;
         }
-        if (mayName.test(action)) {
-            return actionNumber(UNNAMED);
+        if (!action.equals(UNNAMED) && mayName.test(action)) {
+            return remembered(actionNumbers, action, newAction(UNNAMED));
+        }
+        if (actions.size() == TraceEvents.ACTIONS_AT_MOST) {
+            return NO_WORD;
         }
         actions.put(action, actions.size());
-        return actions.size() - 1;
+        return remembered(actionNumbers, action, actions.size() - 1);
     }
 
     /** What the lines of one clinician need, remembered from line to line. */
     private final class Whose {
-        private final ParticipantCode code;
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private long dayStarts;
-        private long dayEnds;
-        private Optional<String> refusalOfDay = Optional.empty();
+        private final Agreement.Days days;
+        private final CellNumbers notes = new CellNumbers();
+        private String lastRef = "";
+        private int last = -1;
 
-        Whose(ParticipantCode code) {
-            this.code = code;
+        Whose(Agreement.Days days) {
+            this.days = days;
         }
 
-        @Nullable String refusalAt(long second) {
-            if (second < dayStarts || second >= dayEnds) {
-                var day = Instant.ofEpochSecond(second).atZone(zone).toLocalDate();
-                dayStarts = startOf(day);
-                dayEnds = startOf(day.plusDays(1));
-                refusalOfDay = consents.refusalNow(code, day, Scope.EHR_AUDIT_LINK);
+        int trace(Cell noteRef) {
+            if (last < 0 || !noteRef.is(lastRef)) {
+                int known = notes.of(noteRef);
+                last = known == CellNumbers.NONE ? newTrace(noteRef.text()) : known;
+                lastRef = last < 0 ? "" : events.key(last).noteRef();
             }
-            return refusalOfDay.orElse(null);
+            return last;
         }
 
-        int trace(String noteRef) {
-            var known = numbers.get(noteRef);
-            if (known != null) {
-                return known;
-            }
+        void forgetNotes() {
+            notes.clear();
+            last = -1;
+        }
+
+        private int newTrace(String noteRef) {
             if (!NOTE_REF.matcher(noteRef).matches()) {
                 return -1;
             }
-            traces.add(new TraceKey(code, noteRef));
-            numbers.put(noteRef, traces.size() - 1);
-            return traces.size() - 1;
-        }
-
-        private long startOf(LocalDate day) {
-            return day.atStartOfDay(zone).toEpochSecond();
+            int trace = events.trace(new TraceKey(days.code(), noteRef));
+            notes.put(noteRef, trace);
+            return trace;
         }
     }
 }

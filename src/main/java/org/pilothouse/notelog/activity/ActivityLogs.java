@@ -1,22 +1,24 @@
 package org.pilothouse.notelog.activity;
 
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import org.pilothouse.notelog.activity.ActivityReceipt.MeasuredNote;
 import org.pilothouse.security.MayHandInEhrData;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
 
-/** Takes in what a record system logged. The same file again changes nothing; a file that fails leaves nothing. */
+/** Takes in what a record system logged. The same file again changes nothing; a file that fails leaves nothing that counts. */
 @Service
 @MayHandInEhrData
 public class ActivityLogs {
-    private static final int EVENTS_IN_MEMORY = 4_000_000;
+    private static final Comparator<MeasuredNote> ORDER =
+            Comparator.comparing(MeasuredNote::noteRef).thenComparing(MeasuredNote::participant);
 
-    private final Intakes intakes;
-    private final TraceKeeper keeper;
+    private final LogIntake logs;
 
-    ActivityLogs(Intakes intakes, TraceKeeper keeper) {
-        this.intakes = intakes;
-        this.keeper = keeper;
+    ActivityLogs(LogIntake logs) {
+        this.logs = logs;
     }
 
     /**
@@ -27,12 +29,14 @@ public class ActivityLogs {
      * @throws ActivityRefused if it is no such file, or was cancelled
      */
     public ActivityReceipt take(StudyId study, InputStream csv, ActivityProgress progress) {
-        intakes.requireOpen(study);
-        try (var sorter = new EventSorter(EVENTS_IN_MEMORY)) {
-            var intake = intakes.of(study, sorter, progress);
-            ActivityCsv.read(csv, intake);
-            progress.read(intake.rows());
-            return keeper.keep(study, intakes.plan(study), intake, sorter, progress);
-        }
+        var measured = new ArrayList<MeasuredNote>();
+        var taken =
+                logs.take(study, csv, new LogIntake.Manner(LogReading.ROWS_A_STRETCH, measured::add, progress));
+        measured.sort(ORDER);
+        return new ActivityReceipt(
+                taken.done().rows(),
+                measured,
+                taken.rejected(),
+                taken.done().rejections().all());
     }
 }

@@ -12,13 +12,14 @@ public class ActivityRefused extends Refused {
         NOT_CSV,
         USERS_NOT_YOURS,
         ANOTHER_FILE,
+        BUSY,
         CANCELLED
     }
 
     private final Reason reason;
 
-    ActivityRefused(Reason reason) {
-        super(reason);
+    ActivityRefused(Reason reason, Object... arguments) {
+        super(reason, arguments);
         this.reason = reason;
     }
 

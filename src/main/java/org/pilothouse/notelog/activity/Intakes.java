@@ -30,22 +30,19 @@ class Intakes {
         return studies.definition(study).analysisPlan();
     }
 
-    ActivityIntake of(StudyId study, EventSorter sorter, ActivityProgress progress) {
+    ActivityIntake of(StudyId study) {
         return new ActivityIntake(
-                consents.history(study),
-                studies.definition(study).timezone(),
+                agreement(study),
                 people.of(study),
                 keeper.actions(study),
-                sorter,
+                new EventBuffer(),
                 keeper.identifying(study),
-                keeper::mayName,
-                rows -> report(rows, progress));
+                keeper::mayName);
     }
 
-    private static void report(long rows, ActivityProgress progress) {
-        if (progress.isCancelled()) {
-            throw new ActivityRefused(ActivityRefused.Reason.CANCELLED);
-        }
-        progress.read(rows);
+    /** As it stands now. */
+    Agreement agreement(StudyId study) {
+        return new Agreement(
+                consents.history(study), studies.definition(study).timezone());
     }
 }

@@ -1,6 +1,7 @@
 package org.pilothouse.notelog.activity;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 
@@ -12,15 +13,16 @@ final class IsoInstant {
     private static final int MICROS_DIGITS = 6;
     private static final int SECOND_END = 19;
     private static final long SECONDS_A_DAY = 86_400;
+    private static final int NONE = -1;
 
-    private String day = "";
+    private int day = NONE;
     private long dayStart;
     private long second;
     private int micros;
 
     /** Whether it could be read; {@link #second} and {@link #micros} then hold it. */
-    boolean read(String text) {
-        return readUsual(text) || readAny(text);
+    boolean read(Cell text) {
+        return readUsual(text.chars(), text.length() - 1) || readAny(text.text());
     }
 
     /** Seconds since 1970. */
@@ -33,58 +35,67 @@ final class IsoInstant {
         return micros;
     }
 
-    private boolean readUsual(String text) {
-        int end = text.length() - 1;
-        if (end < SECOND_END || text.charAt(end) != 'Z' || !isMarked(text)) {
+    private boolean readUsual(char[] text, int end) {
+        if (end < SECOND_END || text[end] != 'Z' || !isMarked(text)) {
             return false;
         }
         int hour = two(text, 11);
         int minute = two(text, 14);
         int within = two(text, 17);
         int fraction = end == SECOND_END ? 0 : fraction(text, end);
-        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || within < 0 || within > 59 || fraction < 0) {
+        if ((hour | minute | within | fraction) < 0 || hour > 23 || minute > 59 || within > 59 || !readDay(text)) {
             return false;
-        }
-        if (!text.startsWith(day) || day.isEmpty()) {
-            if (!readDay(text.substring(0, 10))) {
-                return false;
-            }
         }
         second = dayStart + hour * 3600L + minute * 60L + within;
         micros = fraction;
         return true;
     }
 
-    private static boolean isMarked(String text) {
-        return text.charAt(10) == 'T' && text.charAt(13) == ':' && text.charAt(16) == ':';
+    private static boolean isMarked(char[] text) {
+        return text[4] == '-'
+                && text[7] == '-'
+                && text[10] == 'T'
+                && text[13] == ':'
+                && text[16] == ':';
     }
 
-    private boolean readDay(String text) {
-        try {
-            dayStart = java.time.LocalDate.parse(text).toEpochDay() * SECONDS_A_DAY;
-            day = text;
-            return true;
-        } catch (DateTimeException unreadable) {
+    /** Neighbouring lines are mostly of the same day. */
+    private boolean readDay(char[] text) {
+        int century = two(text, 0);
+        int year = two(text, 2);
+        int month = two(text, 5);
+        int ofMonth = two(text, 8);
+        if ((century | year | month | ofMonth) < 0) {
             return false;
         }
+        int read = ((century * 100 + year) * 100 + month) * 100 + ofMonth;
+        if (read != day) {
+            try {
+                dayStart = LocalDate.of(century * 100 + year, month, ofMonth).toEpochDay() * SECONDS_A_DAY;
+                day = read;
+            } catch (DateTimeException unreadable) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static int two(String text, int at) {
-        int tens = text.charAt(at) - '0';
-        int ones = text.charAt(at + 1) - '0';
-        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+    private static int two(char[] text, int at) {
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NONE : tens * 10 + ones;
     }
 
-    private static int fraction(String text, int end) {
+    private static int fraction(char[] text, int end) {
         int digits = end - SECOND_END - 1;
-        if (text.charAt(SECOND_END) != '.' || digits < 1 || digits > 9) {
-            return -1;
+        if (text[SECOND_END] != '.' || digits < 1 || digits > 9) {
+            return NONE;
         }
         int value = 0;
         for (int i = 0; i < MICROS_DIGITS; i++) {
-            int digit = i < digits ? text.charAt(SECOND_END + 1 + i) - '0' : 0;
+            int digit = i < digits ? text[SECOND_END + 1 + i] - '0' : 0;
             if (digit < 0 || digit > 9) {
-                return -1;
+                return NONE;
             }
             value = value * 10 + digit;
         }

@@ -30,6 +30,11 @@ final class TraceEvents {
         return (int) (event & (ACTIONS_AT_MOST - 1));
     }
 
+    /** Since 1970. */
+    static long second(long event) {
+        return EPOCH_SECONDS + (event >> ACTION_BITS) / MICROS;
+    }
+
     static Instant instant(long event) {
         return Instant.ofEpochSecond(EPOCH_SECONDS).plus(event >> ACTION_BITS, ChronoUnit.MICROS);
     }

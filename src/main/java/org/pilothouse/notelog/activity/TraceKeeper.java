@@ -1,12 +1,18 @@
 package org.pilothouse.notelog.activity;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.activity.ActivityReceipt.MeasuredNote;
 import org.pilothouse.security.FreeText;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.stats.ActiveTime;
 import org.pilothouse.study.AnalysisPlan;
@@ -45,54 +51,35 @@ class TraceKeeper {
         return freeText.isDoubtful(action);
     }
 
+    /**
+     * A file that was read to its end.
+     *
+     * @param agreement as it stands now: what was read earlier may have been agreed to then only
+     */
+    record Fresh(AnalysisPlan plan, ActivityIntake intake, EventSource events, Agreement agreement) {}
+
+    /** All of the file or nothing. */
     @Transactional
-    public ActivityReceipt keep(
-            StudyId study, AnalysisPlan plan, ActivityIntake intake, EventSorter sorter, ActivityProgress progress) {
-        store.keepActions(study, intake.actions());
-        var measured = new ArrayList<MeasuredNote>();
-        var rule = ActivityRules.of(plan);
-        var batch = new LinkedHashMap<TraceKey, long[]>();
-        var events = new int[1];
-        sorter.each((found, trace) -> {
-            batch.put(intake.traces().get((int) trace), found);
-            events[0] += found.length;
-            if (batch.size() == NOTES_AT_ONCE || events[0] > EVENTS_AT_ONCE) {
-                stopIfCancelled(progress);
-                measured.addAll(kept(study, batch, rule));
-                batch.clear();
-                events[0] = 0;
-            }
-        });
-        measured.addAll(kept(study, batch, rule));
-        publisher.publishEvent(new ActivityHandedIn(study, intake.rows(), measured.size(), intake.rejectedRows()));
-        measured.sort(java.util.Comparator.comparing(MeasuredNote::noteRef).thenComparing(MeasuredNote::participant));
-        return new ActivityReceipt(intake.rows(), measured, intake.rejected(), intake.rejectedRows());
-    }
-
-    private static void stopIfCancelled(ActivityProgress progress) {
-        if (progress.isCancelled()) {
-            throw new ActivityRefused(ActivityRefused.Reason.CANCELLED);
+    public void keep(StudyId study, Fresh fresh, Consumer<MeasuredNote> measured, ActivityProgress progress) {
+        store.keepActions(study, fresh.intake().actions());
+        var joining = new Joining(study, ActivityRules.of(fresh.plan()), measured);
+        try {
+            fresh.events().each((key, found) -> {
+                var agreed = fresh.agreement().of(key.participant()).among(found);
+                if (agreed.length > 0 && joining.add(key, agreed)) {
+                    progress.kept(joining.notes);
+                    progress.stopIfCancelled();
+                }
+            });
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-    }
-
-    private List<MeasuredNote> kept(StudyId study, Map<TraceKey, long[]> fresh, ActiveTime.Rule rule) {
-        var before = store.existing(study, fresh.keySet());
-        var changed = new LinkedHashMap<TraceKey, long[]>();
-        var replaced = new ArrayList<TraceKey>();
-        var measured = new ArrayList<MeasuredNote>();
-        fresh.forEach((key, events) -> {
-            var known = before.get(key);
-            var all = known == null ? events : TraceEvents.joined(known, events);
-            if (known == null || all.length != known.length) {
-                changed.put(key, all);
-            }
-            if (known != null && all.length != known.length) {
-                replaced.add(key);
-            }
-            measured.add(measured(key, all, rule));
-        });
-        store.replace(study, changed, replaced);
-        return measured;
+        joining.join();
+        publisher.publishEvent(new ActivityHandedIn(
+                study,
+                fresh.intake().rows(),
+                (int) joining.notes,
+                fresh.intake().rejections().all()));
     }
 
     static MeasuredNote measured(TraceKey key, long[] events, ActiveTime.Rule rule) {
@@ -103,5 +90,64 @@ class TraceKeeper {
                 ActiveTime.of(micros, rule) / MICROS,
                 ActiveTime.elapsed(micros) / MICROS,
                 events.length);
+    }
+
+    /** The notes that are joined at once. */
+    private final class Joining {
+        private final StudyId study;
+        private final ActiveTime.Rule rule;
+        private final Consumer<MeasuredNote> found;
+        private final Map<TraceKey, long[]> fresh = new LinkedHashMap<>();
+        private final List<TraceKey> keptBefore = new ArrayList<>();
+        private Set<String> references = Set.of();
+        private @Nullable ParticipantCode participant;
+        private int events;
+        private long notes;
+
+        Joining(StudyId study, ActiveTime.Rule rule, Consumer<MeasuredNote> found) {
+            this.study = study;
+            this.rule = rule;
+            this.found = found;
+        }
+
+        /** Whether as many notes as are joined at once have just been. */
+        boolean add(TraceKey key, long[] ofNote) {
+            if (!key.participant().equals(participant)) {
+                participant = key.participant();
+                references = store.references(study, participant);
+            }
+            if (references.contains(key.noteRef())) {
+                keptBefore.add(key);
+            }
+            fresh.put(key, ofNote);
+            events += ofNote.length;
+            if (fresh.size() < NOTES_AT_ONCE && events < EVENTS_AT_ONCE) {
+                return false;
+            }
+            join();
+            return true;
+        }
+
+        void join() {
+            var before = store.existing(study, keptBefore);
+            var changed = new LinkedHashMap<TraceKey, long[]>();
+            var replaced = new ArrayList<TraceKey>();
+            fresh.forEach((key, ofNote) -> {
+                var known = before.get(key);
+                var all = known == null ? ofNote : TraceEvents.joined(known, ofNote);
+                if (known == null || all.length != known.length) {
+                    changed.put(key, all);
+                }
+                if (known != null && all.length != known.length) {
+                    replaced.add(key);
+                }
+                found.accept(measured(key, all, rule));
+            });
+            store.replace(study, changed, replaced);
+            notes += fresh.size();
+            fresh.clear();
+            keptBefore.clear();
+            events = 0;
+        }
     }
 }

@@ -1,8 +1,5 @@
 package org.pilothouse.notelog.activity;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.PreparedStatement;
@@ -10,11 +7,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TraceStore {
     private static final int EVENTS_A_PART = 100_000;
-    private static final int KEYS_A_QUERY = 500;
+    private static final String ONE_TRACE =
+            "select events from activity_trace where study = ? and participant = ? and note_ref = ? order by part";
     private static final int ROWS_A_BATCH = 500;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -52,26 +53,50 @@ class TraceStore {
         batch("insert into activity_action (study, number, name) values (:study, :number, :name)", rows);
     }
 
-    /** What is kept of those notes by now; asked by participant first, as the key of the table begins. */
-    Map<TraceKey, long[]> existing(StudyId study, Collection<TraceKey> keys) {
-        var found = new HashMap<TraceKey, long[]>();
-        var byParticipant =
-                keys.stream().collect(groupingBy(TraceKey::participant, mapping(TraceKey::noteRef, toList())));
-        byParticipant.forEach((participant, references) -> {
-            for (int from = 0; from < references.size(); from += KEYS_A_QUERY) {
-                var some = references.subList(from, Math.min(from + KEYS_A_QUERY, references.size()));
-                read(
-                        "and participant = :participant and note_ref in (:references)",
-                        parameters("study", study.value(), "participant", participant.value(), "references", some),
-                        found::put);
-            }
-        });
+    /** The notes of which something of that participant is kept. */
+    Set<String> references(StudyId study, ParticipantCode participant) {
+        var found = new HashSet<String>();
+        jdbc.query(
+                "select note_ref from activity_trace where study = :study and participant = :participant and part = 0",
+                parameters("study", study.value(), "participant", participant.value()),
+                row -> {
+                    found.add(row.getString(1));
+                });
         return found;
     }
 
-    /** Every trace of a study, in order of notes. */
+    /** What is kept of those notes by now; asked one by one, since a list in a query makes H2 read the whole participant. */
+    Map<TraceKey, long[]> existing(StudyId study, Collection<TraceKey> keys) {
+        var found = new HashMap<TraceKey, long[]>();
+        if (!keys.isEmpty()) {
+            jdbc.getJdbcOperations().execute(ONE_TRACE, (PreparedStatementCallback<Void>) statement -> {
+                for (var key : keys) {
+                    name(statement, study, key);
+                    var parts = new Parts(found::put);
+                    try (var rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            parts.add(key, rows.getBytes(1));
+                        }
+                    }
+                    parts.end();
+                }
+                return null;
+            });
+        }
+        return found;
+    }
+
+    /** Every trace of a study, in the order of its key. */
     void each(StudyId study, BiConsumer<TraceKey, long[]> trace) {
-        read("", parameters("study", study.value()), trace);
+        var parts = new Parts(trace);
+        jdbc.query(
+                "select participant, note_ref, events from activity_trace where study = :study"
+                        + " order by participant, note_ref, part",
+                parameters("study", study.value()),
+                row -> {
+                    parts.add(new TraceKey(new ParticipantCode(row.getString(1)), row.getString(2)), row.getBytes(3));
+                });
+        parts.end();
     }
 
     /** How many traces belong to no note of the log. */
@@ -82,16 +107,6 @@ class TraceStore {
                       and n.participant = a.participant)
                 """, parameters("study", study.value()), Integer.class);
         return count == null ? 0 : count;
-    }
-
-    private void read(String restriction, Map<String, ?> parameters, BiConsumer<TraceKey, long[]> trace) {
-        var sql = "select participant, note_ref, events from activity_trace where study = :study " + restriction
-                + " order by note_ref, participant, part";
-        var parts = new Parts(trace);
-        jdbc.query(sql, parameters, row -> {
-            parts.add(new TraceKey(new ParticipantCode(row.getString(1)), row.getString(2)), row.getBytes(3));
-        });
-        parts.end();
     }
 
     /** Puts traces in the place of what was kept before. */

@@ -44,7 +44,7 @@ class ImportsView extends StudyPage {
         if (roles.contains(Role.CUSTODIAN)) {
             add(new EhrUsersPanel(study, users));
         }
-        add(new LogImportPanel(study, logs, () -> {
+        add(new LogImportPanel(study, studyLine().zone(), logs, () -> {
             rules.removeAll();
             if (isResearcher) {
                 rules.add(new RuleEffectsPanel(effects.of(study)));

@@ -29,24 +29,28 @@ class LogImportPanel extends Div {
     private static final int BYTES_A_STEP = 1 << 20;
 
     private final StudyId study;
+    private final ZoneId zone;
     private final transient ActivityImports imports;
     private final transient Runnable whenTaken;
     private final ProgressBar bar = new ProgressBar();
     private final Span count = new Span();
     private final Div running = new Div();
+    private final Div said = new Div();
     private final Div before = new Div();
     private final AtomicBoolean stopped = new AtomicBoolean();
     final Upload upload = new Upload();
     final Button stop = new Button(getTranslation("imports.log.stop"), click -> stopped.set(true));
 
-    LogImportPanel(StudyId study, ActivityImports imports, Runnable whenTaken) {
+    LogImportPanel(StudyId study, ZoneId zone, ActivityImports imports, Runnable whenTaken) {
         this.study = study;
+        this.zone = zone;
         this.imports = imports;
         this.whenTaken = whenTaken;
         addClassName("panel");
         upload.setUploadHandler(this::receive);
         upload.setAcceptedFileTypes(".csv");
         upload.setMaxFiles(1);
+        upload.addFileRejectedListener(rejected -> say(FileProblem.rejected("imports.log.rejected", rejected)));
         bar.setWidthFull();
         count.addClassName("number");
         running.add(bar, count, stop);
@@ -55,7 +59,7 @@ class LogImportPanel extends Div {
         running.getElement().setAttribute("aria-live", "polite");
         var hint = new Paragraph(getTranslation("imports.log.text"));
         hint.addClassName("muted");
-        add(new H2(getTranslation("imports.log.title")), hint, upload, running, before);
+        add(new H2(getTranslation("imports.log.title")), hint, upload, running, said, before);
         showBefore();
     }
 
@@ -63,12 +67,15 @@ class LogImportPanel extends Div {
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
         stopped.set(false);
-        ui.access(() -> showProgress(0, 0));
+        ui.access(() -> {
+            said.removeAll();
+            showProgress(0, 0);
+        });
         try (var content = new Counted(event.getInputStream(), event.getFileSize(), ui)) {
             var done = imports.take(study, content, content);
             ui.access(() -> finished(done));
         } catch (Refused refused) {
-            ui.access(() -> refused(refused));
+            ui.access(() -> refused(event.getFileName(), refused));
         } finally {
             ui.access(() -> running.setVisible(false));
         }
@@ -80,18 +87,26 @@ class LogImportPanel extends Div {
         showBefore();
     }
 
-    private void refused(Refused refused) {
+    private void refused(String file, Refused refused) {
         upload.clearFileList();
         if (refused.reason() == ActivityRefused.Reason.CANCELLED) {
             Notify.done("imports.log.stopped");
         } else {
-            Notify.refused(refused);
+            var reason = getTranslation(refused.messageKey(), refused.arguments().toArray());
+            say(new FileProblem("imports.log.refused", file, reason));
         }
         showBefore();
     }
 
+    private void say(FileProblem problem) {
+        upload.clearFileList();
+        said.removeAll();
+        said.add(problem);
+    }
+
     private void showProgress(double share, long rows) {
         running.setVisible(true);
+        bar.setIndeterminate(false);
         bar.setValue(Math.min(1, Math.max(0, share)));
         count.setText(getTranslation("imports.log.rows", number(rows)));
     }
@@ -101,7 +116,7 @@ class LogImportPanel extends Div {
         var all = imports.list(study);
         if (!all.isEmpty()) {
             before.add(new PlainTable(
-                    List.of("at", "rows", "not-agreed", "unreadable", "state").stream()
+                    List.of("at", "lines", "not-agreed", "unreadable", "state").stream()
                             .map(name -> getTranslation("imports.log." + name))
                             .toList(),
                     all.stream().map(this::cells).toList()));
@@ -111,7 +126,7 @@ class LogImportPanel extends Div {
 
     private List<String> cells(ActivityImport done) {
         return List.of(
-                Format.dateTime(done.at(), ZoneId.systemDefault(), getLocale()),
+                Format.dateTime(done.at(), zone, getLocale()),
                 number(done.rows()),
                 number(done.notAgreed()),
                 number(done.unreadable()),
@@ -159,6 +174,15 @@ class LogImportPanel extends Div {
         public void read(long rowsRead) {
             rows = rowsRead;
             tell();
+        }
+
+        @Override
+        public void kept(long notes) {
+            var read = rows;
+            ui.access(() -> {
+                bar.setIndeterminate(true);
+                count.setText(getTranslation("imports.log.keeping", number(read), number(notes)));
+            });
         }
 
         @Override

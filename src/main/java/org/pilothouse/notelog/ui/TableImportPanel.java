@@ -41,7 +41,10 @@ class TableImportPanel extends Div {
         upload.setAcceptedFileTypes(".csv", ".xlsx", ".tsv", ".txt");
         upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
-        upload.addFileRejectedListener(rejected -> Notify.problem("imports.file.rejected"));
+        upload.addFileRejectedListener(rejected -> {
+            begin();
+            result.add(FileProblem.rejected("imports.file.rejected", rejected));
+        });
         result.getElement().setAttribute("aria-live", "polite");
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.addClickListener(click -> takeIn());
@@ -54,19 +57,23 @@ class TableImportPanel extends Div {
     }
 
     void read(String name, byte[] bytes) {
-        upload.clearFileList();
-        steps.removeAll();
-        result.removeAll();
-        take.setVisible(false);
+        begin();
         var table = RawTable.read(name, bytes);
         if (table.isEmpty() || table.get().rows().isEmpty()) {
-            Notify.problem("imports.file.unreadable");
+            result.add(FileProblem.of(name, RawTable.problem(name, bytes)));
             return;
         }
         var columns = new ColumnsForm(kind, table.get().header(), imports.proposal(study, kind, table.get()));
         columns.whenChanged(() -> preview(new SentFile(name, table.get(), columns.chosen())));
         steps.add(columns);
         preview(new SentFile(name, table.get(), columns.chosen()));
+    }
+
+    private void begin() {
+        upload.clearFileList();
+        steps.removeAll();
+        result.removeAll();
+        take.setVisible(false);
     }
 
     private void preview(SentFile sent) {

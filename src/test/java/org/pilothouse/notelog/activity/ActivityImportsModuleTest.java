@@ -9,30 +9,40 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.enrolment.EhrUserList;
 import org.pilothouse.enrolment.EnrolledClinicians;
 import org.pilothouse.enrolment.Scope;
+import org.pilothouse.enrolment.WithdrawalMode;
+import org.pilothouse.enrolment.Withdrawals;
 import org.pilothouse.notelog.PilotWithNotes;
 import org.pilothouse.notelog.activity.RuleEffects.Effect;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.stats.ActiveTime.Gaps;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.FileSystemUtils;
 
 @PilothouseTest
 class ActivityImportsModuleTest {
     private static final Instant START = Instant.parse("2026-02-10T15:00:00Z");
     private static final String BY_CODE = "participant,timestamp,note_ref,action\n";
     private static final String BY_USER = "ehr_user,timestamp,note_ref,action\n";
-    private static final int ROWS_A_PART = 100;
+    private static final int ROWS_A_STRETCH = 100;
 
     @Autowired
     PilotWithNotes pilots;
@@ -52,6 +62,12 @@ class ActivityImportsModuleTest {
     @Autowired
     EhrUserList users;
 
+    @Autowired
+    Withdrawals withdrawals;
+
+    @Value("${pilothouse.data:./data}")
+    Path data;
+
     StudyId study;
 
     @BeforeEach
@@ -63,7 +79,7 @@ class ActivityImportsModuleTest {
     }
 
     @Test
-    void aFileInPartsComesToTheSameAsAtOnce() {
+    void aFileInStretchesComesToTheSameAsAtOnce() {
         var done = take(stream(BY_CODE + events("P01", 250) + events("P02", 7) + "P01,never,n1,edit\n"));
 
         assertThat(done)
@@ -78,14 +94,15 @@ class ActivityImportsModuleTest {
     }
 
     @Test
-    void aFileThatBrokeOffGoesOnAfterItsLastWholePart() {
+    void aFileThatBrokeOffGoesOnAfterItsLastWholeStretchAndCountsOnlyThen() {
         var file = BY_CODE + events("P02", 30) + events("P01", 3_000);
         assertThatThrownBy(() -> take(breakingOff(file, file.length() * 3 / 4)))
                 .isInstanceOf(UncheckedIOException.class);
         var brokenOff = imports.list(study).getFirst();
         assertThat(brokenOff.finished()).isFalse();
-        assertThat(brokenOff.rows()).isBetween(1_000L, 2_300L).matches(rows -> rows % ROWS_A_PART == 0);
-        assertThat(minutes()).isEqualTo((brokenOff.rows() - 30 - 1) * 10 / 60.0);
+        assertThat(brokenOff.rows()).isBetween(1_000L, 2_300L).matches(rows -> rows % ROWS_A_STRETCH == 0);
+        assertThat(facts.activeMinutes(study)).isEmpty();
+        assertThat(staged()).isPresent();
 
         var done = take(stream(file));
 
@@ -93,6 +110,64 @@ class ActivityImportsModuleTest {
                 .extracting(ActivityImport::rows, ActivityImport::notAgreed, ActivityImport::finished)
                 .containsExactly(3_030L, 30L, true);
         assertThat(minutes()).isEqualTo(2_999 * 10 / 60.0);
+        assertThat(staged()).isEmpty();
+    }
+
+    @Test
+    void aFileWhoseStretchesWereLostIsReadFromItsBeginning() {
+        var file = BY_CODE + events("P01", 3_000);
+        assertThatThrownBy(() -> take(breakingOff(file, file.length() * 3 / 4)))
+                .isInstanceOf(UncheckedIOException.class);
+        FileSystemUtils.deleteRecursively(staged().orElseThrow().resolve("3.run").toFile());
+
+        assertThat(take(stream(file)).rows()).isEqualTo(3_000L);
+        assertThat(minutes()).isEqualTo(2_999 * 10 / 60.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void nothingStaysOfAFileThatIsStoppedWhileItIsReadOrStored(int notesKept) {
+        take(stream(BY_CODE + event("P01", 5)));
+        var file = BY_CODE + events("P01", 60_000) + notes(6_000);
+        var stopping = new ActivityProgress() {
+            private boolean stops;
+
+            @Override
+            public void read(long rows) {
+                stops |= notesKept == 0 && rows >= 50_000;
+            }
+
+            @Override
+            public void kept(long notes) {
+                stops |= notes >= notesKept;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return stops;
+            }
+        };
+
+        assertThatThrownBy(() -> imports.take(study, stream(file + notes(6_000)), stopping, 20_000))
+                .hasMessage("CANCELLED");
+
+        assertThat(facts.activeMinutes(study).values()).containsExactly(0.0);
+        assertThat(imports.list(study)).extracting(ActivityImport::rows).containsExactly(1L);
+        assertThat(staged()).isEmpty();
+    }
+
+    @Test
+    void whoeverLeavesMeanwhileIsNotInTheFileThatGoesOn() {
+        var file = BY_CODE + events("P01", 3_000);
+        assertThatThrownBy(() -> take(breakingOff(file, file.length() * 3 / 4)))
+                .isInstanceOf(UncheckedIOException.class);
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, new ParticipantCode("P01"), WithdrawalMode.DELETE_ALL_POSSIBLE);
+        withdrawals.execute(study, new ParticipantCode("P01"));
+
+        take(stream(file));
+
+        assertThat(facts.activeMinutes(study)).isEmpty();
     }
 
     @Test
@@ -161,7 +236,7 @@ class ActivityImportsModuleTest {
     }
 
     private ActivityImport take(InputStream file) {
-        return imports.take(study, file, ActivityProgress.UNWATCHED, ROWS_A_PART);
+        return imports.take(study, file, ActivityProgress.UNWATCHED, ROWS_A_STRETCH);
     }
 
     private static InputStream stream(String file) {
@@ -175,6 +250,21 @@ class ActivityImportsModuleTest {
                 throw new IOException("connection lost");
             }
         });
+    }
+
+    private Optional<Path> staged() {
+        var folder = data.resolve("imports").resolve(String.valueOf(study.value()));
+        try (var files = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
+            return files.findAny();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String notes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> event("P01", i).replace(",n1,", ",m" + i + ","))
+                .collect(Collectors.joining());
     }
 
     private static String events(String who, int count) {
