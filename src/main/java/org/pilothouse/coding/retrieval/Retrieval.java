@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CoderLine;
 import org.pilothouse.coding.Coders;
+import org.pilothouse.interview.Excerpts;
 import org.pilothouse.interview.InterviewLine;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.TranscriptText;
@@ -124,8 +126,12 @@ public class Retrieval {
                 .all(study, rows.stream().map(Row::transcript).collect(toSet()))
                 .stream()
                 .collect(toMap(TranscriptText::id, text -> text));
+        var excerpts = new HashMap<Long, Excerpts>();
         return rows.stream()
-                .map(row -> row.found(Objects.requireNonNull(byId.get(row.transcript())), voices))
+                .map(row -> {
+                    var text = Objects.requireNonNull(byId.get(row.transcript()));
+                    return row.found(text, excerpts.computeIfAbsent(text.id(), id -> new Excerpts(text)), voices);
+                })
                 .toList();
     }
 
@@ -153,9 +159,7 @@ public class Retrieval {
             return new FoundPage.Place(transcript, startPosition, id);
         }
 
-        Found found(TranscriptText text, Voices voices) {
-            var length = text.length();
-            var end = Math.min(endPosition, length);
+        Found found(TranscriptText text, Excerpts words, Voices voices) {
             var interview = text.interview();
             return new Found(
                     guid,
@@ -165,9 +169,9 @@ public class Retrieval {
                     coder,
                     interview == null ? null : interview.code(),
                     text.participantAt(startPosition).filter(voices::mayBeNamed).orElse(null),
-                    text.passage(Math.max(0, startPosition - AROUND), startPosition),
-                    text.passage(startPosition, end),
-                    text.passage(end, Math.min(length, end + AROUND)),
+                    words.passage(startPosition - AROUND, startPosition),
+                    words.passage(startPosition, endPosition),
+                    words.passage(endPosition, endPosition + AROUND),
                     memo);
         }
     }
