@@ -25,6 +25,18 @@ public final class Excerpts {
         return units;
     }
 
+    /** What stands before a position: at most so many characters, from the beginning of a word. */
+    public String before(int end, int most) {
+        var words = passage(end - most, end);
+        return end <= most ? words : "… " + words.replaceFirst("^\\S*\\s+", "");
+    }
+
+    /** What stands after a position: at most so many characters, to the end of a word. */
+    public String after(int start, int most) {
+        var words = passage(start, start + most);
+        return start + most >= length ? words : words.replaceFirst("\\s+\\S*$", "") + " …";
+    }
+
     /** The words from {@code start} to before {@code end}, cut to the text. */
     public String passage(int start, int end) {
         var from = Math.clamp(start, 0, length);

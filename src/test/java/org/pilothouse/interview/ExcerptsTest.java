@@ -18,6 +18,16 @@ class ExcerptsTest {
     }
 
     @Test
+    void whatStandsAroundIsCutBetweenWords() {
+        var excerpts = new Excerpts(text("One two three four five six"));
+
+        assertThat(excerpts.before(14, 8)).isEqualTo("… three ");
+        assertThat(excerpts.before(8, 20)).isEqualTo("One two ");
+        assertThat(excerpts.after(13, 8)).isEqualTo(" four …");
+        assertThat(excerpts.after(18, 20)).isEqualTo(" five six");
+    }
+
+    @Test
     void whatLiesOutsideTheTextIsCut() {
         var excerpts = new Excerpts(text("Four"));
 

@@ -169,9 +169,9 @@ public class Retrieval {
                     coder,
                     interview == null ? null : interview.code(),
                     text.participantAt(startPosition).filter(voices::mayBeNamed).orElse(null),
-                    words.passage(startPosition - AROUND, startPosition),
+                    words.before(startPosition, AROUND),
                     words.passage(startPosition, endPosition),
-                    words.passage(endPosition, endPosition + AROUND),
+                    words.after(endPosition, AROUND),
                     memo);
         }
     }
