@@ -159,7 +159,8 @@ export class CodingWorkbench extends CodingSurface {
 
   private memo() {
     const coding = this.layer.find(this.active) ?? this.layer.touching(this.target()).find(isOwn);
-    if (!coding || !isOwn(coding)) return;
+    if (!coding) return;
+    if (!isOwn(coding)) return this.tellWhose(coding);
     this.choose(undefined, coding);
     this.tell();
     this.send('coding-memo', { id: coding.id });
@@ -170,6 +171,11 @@ export class CodingWorkbench extends CodingSurface {
     if (!this.selected && !this.active && this.turns.length) this.choose(this.layer.text.spanOf(this.focused), undefined);
     this.tell();
     this.send('coding-details', {});
+  }
+
+  /** Why a key did nothing; a coding that the server does not know yet is nobody's. */
+  private tellWhose({ coder, name }: Coding) {
+    if (coder) this.said = say(this.texts, 'notYours', name, coder);
   }
 
   private turnStep(kind: 'undo' | 'redo') {
@@ -205,7 +211,8 @@ export class CodingWorkbench extends CodingSurface {
 
   private uncode() {
     const coding = this.layer.find(this.active);
-    if (this.readonly || !coding || !isOwn(coding)) return;
+    if (this.readonly || !coding) return;
+    if (!isOwn(coding)) return this.tellWhose(coding);
     this.said = say(this.texts, 'removed', coding.name);
     this.choose(undefined, undefined);
     this.send('coding-remove', { id: coding.id });
