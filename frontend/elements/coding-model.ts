@@ -40,6 +40,12 @@ export interface CodingChanges {
 /** Words of the interface by key, translated by the page. */
 export type Texts = Readonly<Record<string, string>>;
 
+/** A passage as it is read out: all of a short one, of a long one where it begins and where it ends. */
+export function ends(words: string, most = 80): string {
+  const points = [...words];
+  return points.length <= most ? words : `${points.slice(0, most / 2).join('')} … ${points.slice(-most / 2).join('')}`;
+}
+
 /** Replaces `{0}`, `{1}` … in a translated text. */
 export function say(texts: Texts, key: string, ...values: readonly (string | number)[]): string {
   return (texts[key] ?? key).replace(/\{(\d)\}/g, (_, n: string) => String(values[Number(n)] ?? ''));

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Places } from './boundary-handles.ts';
 import { CodingCanvas } from './coding-canvas.ts';
@@ -112,12 +113,16 @@ export abstract class CodingSurface extends LitElement {
     const lanes = Math.min(this.layer.lanes.count, LANES_SHOWN);
     return html`<div class="page" style="--margin: ${lanes * 6 + 8}px" @click=${this.point} 
         @stripe-choose=${(event: CustomEvent) => this.choose(undefined, this.layer.find(event.detail.id))}>
-        ${repeat(this.turns, (turn) => turn.index, (turn, i) =>
-          turnTemplate(turn, i, { texts: this.texts, codings: this.focused === i ? this.layer.byTurn[i] : undefined,
-            words: (coding) => this.layer.text.textOf(coding), enter: () => (this.focused = i) }))}
+        ${repeat(this.turns, (turn) => turn.index, (turn, i) => this.turn(turn, i, this.focused === i ? this.layer.byTurn[i] : undefined))}
         ${this.overText()}
       </div>
       <div class="unseen" aria-live="polite">${this.said}</div>`;
+  }
+
+  /** Only the turns that changed are made anew: hundreds stay as they are when one is coded. */
+  private turn(turn: Turn, i: number, codings: readonly Coding[] | undefined) {
+    return guard([turn, i, this.texts, codings], () =>
+      turnTemplate(turn, i, { texts: this.texts, codings, words: (coding) => this.layer.text.textOf(coding), enter: () => (this.focused = i) }));
   }
 
   protected override updated(changed: PropertyValues) {

@@ -4,7 +4,7 @@ import './boundary-handles.ts';
 import './coding-key-map.ts';
 import type { CodingKeyMap } from './coding-key-map.ts';
 import { type Command, commandFor } from './coding-keys.ts';
-import { type Code, type Coding, type CodingChanges, say, type Span } from './coding-model.ts';
+import { type Code, type Coding, type CodingChanges, ends, say, type Span } from './coding-model.ts';
 import { neighbour, nextUncoded } from './coding-spans.ts';
 import { CodingSurface } from './coding-surface.ts';
 import type { CodePicker } from './code-picker.ts';
@@ -121,7 +121,9 @@ export class CodingWorkbench extends CodingSurface {
       this.preview(coding, move(coding));
       this.resize(coding);
     } else if (this.turns.length) {
-      this.choose(this.selected ? move(this.selected) : firstWord(this.layer.text, this.focused), undefined);
+      const span = this.selected ? move(this.selected) : firstWord(this.layer.text, this.focused);
+      this.choose(span, undefined);
+      this.said = ends(this.layer.text.textOf(span));
     }
   }
 
@@ -135,7 +137,7 @@ export class CodingWorkbench extends CodingSurface {
   private resize(before: Span) {
     const coding = this.layer.find(this.active);
     if (coding && isOwn(coding) && (coding.start !== before.start || coding.end !== before.end)) {
-      this.said = say(this.texts, 'resized', this.layer.text.textOf(coding));
+      this.said = say(this.texts, 'resized', ends(this.layer.text.textOf(coding)));
       this.send('coding-resize', { id: coding.id, start: coding.start, end: coding.end });
     }
   }
@@ -157,7 +159,8 @@ export class CodingWorkbench extends CodingSurface {
 
   private memo() {
     const coding = this.layer.find(this.active) ?? this.layer.touching(this.target()).find(isOwn);
-    if (!coding || !isOwn(coding)) return;
+    if (!coding) return;
+    if (!isOwn(coding)) return this.tellWhose(coding);
     this.choose(undefined, coding);
     this.tell();
     this.send('coding-memo', { id: coding.id });
@@ -168,6 +171,11 @@ export class CodingWorkbench extends CodingSurface {
     if (!this.selected && !this.active && this.turns.length) this.choose(this.layer.text.spanOf(this.focused), undefined);
     this.tell();
     this.send('coding-details', {});
+  }
+
+  /** Why a key did nothing; a coding that the server does not know yet is nobody's. */
+  private tellWhose({ coder, name }: Coding) {
+    if (coder) this.said = say(this.texts, 'notYours', name, coder);
   }
 
   private turnStep(kind: 'undo' | 'redo') {
@@ -203,7 +211,8 @@ export class CodingWorkbench extends CodingSurface {
 
   private uncode() {
     const coding = this.layer.find(this.active);
-    if (this.readonly || !coding || !isOwn(coding)) return;
+    if (this.readonly || !coding) return;
+    if (!isOwn(coding)) return this.tellWhose(coding);
     this.said = say(this.texts, 'removed', coding.name);
     this.choose(undefined, undefined);
     this.send('coding-remove', { id: coding.id });
@@ -239,7 +248,7 @@ export class CodingWorkbench extends CodingSurface {
     if (!coding) return;
     this.goTo(this.layer.text.turnAt(coding.start));
     this.choose(undefined, coding);
-    this.said = say(this.texts, 'atCoding', coding.name, coding.coder, this.layer.text.textOf(coding));
+    this.said = say(this.texts, 'atCoding', coding.name, coding.coder, ends(this.layer.text.textOf(coding)));
   }
 }
 

@@ -3,12 +3,14 @@ package org.pilothouse.coding;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.ConsentGate;
+import org.pilothouse.interview.Excerpts;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.shared.ParticipantCode;
@@ -34,10 +36,13 @@ class Passages {
         var coders = names.coders(study);
         var ids = codings.stream().map(CodeApplication::transcript).collect(toSet());
         var byId = texts.all(study, ids).stream().collect(toMap(TranscriptText::id, Function.identity()));
+        var excerpts = new HashMap<Long, Excerpts>();
         return codings.stream()
                 .map(coding -> segment(
                         coding,
                         Objects.requireNonNull(byId.get(coding.transcript())),
+                        excerpts.computeIfAbsent(
+                                coding.transcript(), id -> new Excerpts(Objects.requireNonNull(byId.get(id)))),
                         Objects.requireNonNull(codes.get(coding.code())),
                         Objects.requireNonNull(coders.get(coding.coder())),
                         linkable))
@@ -45,12 +50,17 @@ class Passages {
     }
 
     private static Segment segment(
-            CodeApplication coding, TranscriptText text, Code code, Coder coder, Set<ParticipantCode> linkable) {
+            CodeApplication coding,
+            TranscriptText text,
+            Excerpts words,
+            Code code,
+            Coder coder,
+            Set<ParticipantCode> linkable) {
         var span = coding.span();
         var interview = text.interview();
         return new Segment(
                 coding.guid(),
-                text.passage(span.start(), span.end()),
+                words.passage(span.start(), span.end()),
                 code.guid(),
                 code.name(),
                 coder.name(),

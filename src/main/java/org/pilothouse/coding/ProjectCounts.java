@@ -7,6 +7,7 @@ import org.pilothouse.coding.Difference.Kind;
 /** Counts what became of the parts of a project while it is taken in. */
 final class ProjectCounts {
     private static final int MOST = 1000;
+    private static final int LONGEST_QUOTE = 120;
 
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> differing = new ArrayList<>();
@@ -113,8 +114,13 @@ final class ProjectCounts {
 
     private void differs(Kind kind, String name, String detail) {
         if (differences.size() < MOST) {
-            differences.add(new Difference(kind, name, detail));
+            differences.add(new Difference(kind, name, shortened(detail)));
         }
+    }
+
+    private static String shortened(String quote) {
+        var words = quote.replaceAll("\\s+", " ").strip();
+        return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + " …";
     }
 
     int coders() {

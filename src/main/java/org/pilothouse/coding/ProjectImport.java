@@ -36,7 +36,6 @@ import org.springframework.stereotype.Component;
 class ProjectImport {
     private static final int LONGEST_MEMO = 10_000;
     private static final int LONGEST_CODER = 120;
-    private static final int LONGEST_QUOTE = 120;
     private static final UUID UNKNOWN = new UUID(0, 0);
 
     private final CodeRepository codes;
@@ -135,12 +134,21 @@ class ProjectImport {
         }
 
         void codebook(List<QdaCode> level, @Nullable QdaCode parent) {
-            var position = 0;
+            var position = free(parent == null ? null : codeIds.get(parent.guid()));
             for (var code : level) {
                 var above = parent == null ? null : parent.guid();
                 codeIds.put(code.guid(), code(code, above, position++));
                 codebook(code.children(), code);
             }
+        }
+
+        /** After the codes that are there already. */
+        private int free(@Nullable Long parent) {
+            return knownCodes.values().stream()
+                    .filter(code -> Objects.equals(code.parent(), parent))
+                    .mapToInt(code -> code.position() + 1)
+                    .max()
+                    .orElse(0);
         }
 
         private long code(QdaCode code, @Nullable UUID above, int position) {
@@ -168,7 +176,7 @@ class ProjectImport {
             }
             for (var selection : source.selections()) {
                 var place = text.get().at(new Span(selection.start(), selection.end()));
-                var quote = shortened(source.quote(selection));
+                var quote = source.quote(selection);
                 selection.codings().forEach(coding -> coding(place, coding, selection.guid(), quote));
             }
             var whole = text.get()
@@ -284,11 +292,6 @@ class ProjectImport {
                     })
                     .orElse(text);
         }
-    }
-
-    private static String shortened(String quote) {
-        var words = quote.replaceAll("\\s+", " ").strip();
-        return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + " …";
     }
 
     /** A text of this study that the project speaks of. */

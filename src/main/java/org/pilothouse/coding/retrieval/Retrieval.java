@@ -3,6 +3,7 @@ package org.pilothouse.coding.retrieval;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CoderLine;
 import org.pilothouse.coding.Coders;
+import org.pilothouse.interview.Excerpts;
 import org.pilothouse.interview.InterviewLine;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.TranscriptText;
@@ -128,8 +130,12 @@ public class Retrieval {
                 .all(study, rows.stream().map(Row::transcript).collect(toSet()))
                 .stream()
                 .collect(toMap(TranscriptText::id, text -> text));
+        var excerpts = new HashMap<Long, Excerpts>();
         return rows.stream()
-                .map(row -> row.found(Objects.requireNonNull(byId.get(row.transcript())), voices))
+                .map(row -> {
+                    var text = Objects.requireNonNull(byId.get(row.transcript()));
+                    return row.found(text, excerpts.computeIfAbsent(text.id(), id -> new Excerpts(text)), voices);
+                })
                 .toList();
     }
 
@@ -157,9 +163,7 @@ public class Retrieval {
             return new FoundPage.Place(transcript, startPosition, id);
         }
 
-        Found found(TranscriptText text, Voices voices) {
-            var length = text.length();
-            var end = Math.min(endPosition, length);
+        Found found(TranscriptText text, Excerpts words, Voices voices) {
             return new Found(
                     guid,
                     text.guid(),
@@ -168,9 +172,9 @@ public class Retrieval {
                     coder,
                     text.interview() == null && text.answers().isEmpty() ? null : text.source(),
                     text.participantAt(startPosition).filter(voices::mayBeNamed).orElse(null),
-                    text.passage(Math.max(0, startPosition - AROUND), startPosition),
-                    text.passage(startPosition, end),
-                    text.passage(end, Math.min(length, end + AROUND)),
+                    words.before(startPosition, AROUND),
+                    words.passage(startPosition, endPosition),
+                    words.after(endPosition, AROUND),
                     memo);
         }
     }

@@ -63,17 +63,18 @@ final class Wanted {
         return wanted.join() == Join.NONE ? "(not " + held + ")" : held;
     }
 
+    /** Added to nothing, a position is no reason to look codings up by it: those of the code in the text are far fewer. */
     private String holds(Condition condition, Collection<Long> codes) {
         var lies = switch (condition.relation()) {
             case SAME_WORDS -> "b.start_position = a.start_position and b.end_position = a.end_position";
-            case OVERLAPS -> "b.start_position < a.end_position and b.end_position > a.start_position";
-            case INSIDE -> "b.start_position <= a.start_position and b.end_position >= a.end_position";
+            case OVERLAPS -> "b.start_position + 0 < a.end_position and b.end_position > a.start_position";
+            case INSIDE -> "b.start_position + 0 <= a.start_position and b.end_position >= a.end_position";
             case NEAR ->
                 "b.turn between a.turn - " + bind(condition.turns()) + " and a.turn + " + bind(condition.turns());
             case SAME_TEXT -> "1 = 1";
         };
         return "(" + (condition.not() ? "not " : "")
-                + "exists (select 1 from code_application b where b.study = :study and b.transcript = a.transcript"
+                + "exists (select 1 from code_application b where b.transcript = a.transcript"
                 + " and b.code in (" + bind(orNone(codes)) + ") and b.id <> a.id and " + lies + " and " + seen("b")
                 + "))";
     }

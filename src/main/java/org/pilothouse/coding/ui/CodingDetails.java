@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ class CodingDetails extends Div implements Focusable<CodingDetails> {
         add(new H2(getTranslation("coding.details")), hint);
     }
 
-    /** @param active the coding that was chosen itself, which can be judged; null where a passage was */
+    /** @param active the coding that was chosen itself, which comes first and can be judged; null where a passage was */
     void show(String quote, List<AppliedCoding> codings, @Nullable UUID active) {
         removeAll();
         memos.clear();
@@ -78,6 +79,7 @@ class CodingDetails extends Div implements Focusable<CodingDetails> {
             add(hint);
         }
         codings.stream()
+                .sorted(Comparator.comparing(coding -> !coding.guid().equals(active)))
                 .limit(MOST)
                 .forEach(coding -> add(card(coding, coding.guid().equals(active))));
         if (codings.size() > MOST) {

@@ -33,6 +33,7 @@ class CodingWorkbench extends Component {
             "undone",
             "redone",
             "atCoding",
+            "notYours",
             "keys",
             "close");
     private static final List<String> KEYS = List.of(

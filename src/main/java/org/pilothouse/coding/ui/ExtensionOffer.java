@@ -7,6 +7,7 @@ class ExtensionOffer extends ConfirmDialog {
 
     /** @param answered told after either answer */
     ExtensionOffer(String code, Runnable extending, Runnable answered) {
+        addClassName("extension-offer");
         setHeader(getTranslation("coding.extend.title", code));
         setText(getTranslation("coding.extend.text"));
         setCancelable(true);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.search.PassageUnit;
 import org.pilothouse.coding.search.TextQuery;
 
@@ -27,6 +28,7 @@ class SearchForm extends Div {
         addClassName("search-form");
         words.setLabel(getTranslation("coding.search.words"));
         words.setClearButtonVisible(true);
+        words.setManualValidation(true);
         speaker.setLabel(getTranslation("coding.search.speaker"));
         speaker.setPlaceholder(getTranslation("coding.search.anybody"));
         speaker.setClearButtonVisible(true);
@@ -51,6 +53,12 @@ class SearchForm extends Div {
         var options = new Div(wholeWord, caseMatters, pattern);
         options.addClassName("search-options");
         add(line, options, unit);
+    }
+
+    /** Says at the field why it cannot be looked for; null where it can. */
+    void refuse(@Nullable String why) {
+        words.setErrorMessage(why);
+        words.setInvalid(why != null);
     }
 
     void offer(List<String> speakers) {

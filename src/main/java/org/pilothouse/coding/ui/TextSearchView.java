@@ -19,13 +19,12 @@ import org.pilothouse.coding.Autocoding;
 import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Passage;
 import org.pilothouse.coding.search.FoundPassage;
+import org.pilothouse.coding.search.SearchRefused;
 import org.pilothouse.coding.search.TextQuery;
 import org.pilothouse.coding.search.TextSearch;
-import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
-import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
 
@@ -72,13 +71,18 @@ class TextSearchView extends StudyPage {
     void search(TextQuery query) {
         try {
             var found = texts.find(study(), query, MOST);
+            form.refuse(null);
             grid.setItems(found.shown());
             grid.asMultiSelect().setValue(Set.copyOf(found.shown()));
             count.setText(words(query, found.total(), found.texts()));
             grid.setVisible(found.total() > 0);
             bar.setVisible(found.total() > 0);
-        } catch (Refused refused) {
-            Notify.refused(refused);
+        } catch (SearchRefused refused) {
+            form.refuse(getTranslation(
+                    refused.messageKey(), refused.arguments().toArray()));
+            count.setText("");
+            grid.setVisible(false);
+            bar.setVisible(false);
         }
     }
 

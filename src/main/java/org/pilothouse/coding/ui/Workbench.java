@@ -113,8 +113,7 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
     /** Takes in what others did to this text. */
     void look(Set<UUID> touched) {
         var change = session.seen(services.coding().look(study, touched));
-        session.take(change);
-        page.change(change);
+        take(change);
         showCodes();
     }
 
@@ -172,11 +171,18 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
         showDetails();
     }
 
-    /** Keeps what was said in the details, which show it already: whoever writes there keeps the cursor. */
+    /** Keeps what was said in the details, which show it already: whoever writes there keeps the cursor, and refused words. */
     private void say(Supplier<CodingChange> step) {
-        if (!isDone(step)) {
-            showDetails();
+        try {
+            take(step.get());
+        } catch (CodingRefused | TextRefused refused) {
+            Notify.refused((Refused) refused);
         }
+    }
+
+    private void take(CodingChange change) {
+        session.take(change);
+        page.change(change);
     }
 
     private void takeBack(Refused refused) {
@@ -187,9 +193,7 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
     /** A refusal is told and takes back what the page showed in advance. */
     private boolean isDone(Supplier<CodingChange> step) {
         try {
-            var change = step.get();
-            session.take(change);
-            page.change(change);
+            take(step.get());
             return true;
         } catch (CodingRefused | TextRefused refused) {
             takeBack((Refused) refused);

@@ -4,10 +4,14 @@ import static org.pilothouse.interview.TestInterviews.CONSENTED;
 import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +43,9 @@ class RetrievalBench {
 
     @Autowired
     Matrices matrices;
+
+    @Autowired
+    RetrievalFiles files;
 
     @Autowired
     Codebook codebook;
@@ -85,6 +92,28 @@ class RetrievalBench {
         print("numbers, everything", () -> retrieval.totals(study, Query.ALL), ROUNDS);
         print("code by interview", () -> matrices.of(study, Query.ALL, MatrixBy.INTERVIEW), 3);
         print("code by code", () -> matrices.of(study, Query.ALL, MatrixBy.CODE), 3);
+        exports(study);
+    }
+
+    /** Of a text of 100 kB, which holds 5,000 codings. */
+    private void exports(StudyId study) {
+        interviews.record(study, interview("LONG", CONSENTED, "P01"));
+        transcripts.importFile(study, text("LONG.txt", "P01: The \uD83D\uDE00 forms come twice and take long.\n".repeat(2_250)));
+        var transcript = jdbc.queryForList(
+                "select id from transcript where study = ? and name = 'LONG'", Long.class, study.value());
+        codings(study, transcript, 5_000, 95_000, 2_000_000_000L);
+        var query = new Query(Set.of(), true, List.of(), Set.of(), Set.of("LONG"), Set.of(), Map.of());
+        print("5,000 passages as text", () -> csv(study, query), ROUNDS);
+        print("5,000 passages for Excel", () -> files.workbook(study, query), ROUNDS);
+        print("5,000 passages for Word", () -> files.document(study, query), ROUNDS);
+    }
+
+    private void csv(StudyId study, Query query) {
+        try {
+            files.csv(study, query, OutputStream.nullOutputStream());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private UUID texts(StudyId study) {
@@ -109,17 +138,21 @@ class RetrievalBench {
     /** Straight into the table: coding by coding would take longer than what is measured. */
     private void codings(StudyId study) {
         var texts = jdbc.queryForList("select id from transcript where study = ?", Long.class, study.value());
+        codings(study, texts, CODINGS, TURNS * 90, 1_000_000_000L);
+    }
+
+    private void codings(StudyId study, List<Long> texts, int count, int length, long first) {
         var codes = jdbc.queryForList("select id from code where study = ?", Long.class, study.value());
         var coder = jdbc.queryForObject("select id from coder where study = ?", Long.class, study.value());
         var rows = new ArrayList<Object[]>();
-        for (var number = 0; number < CODINGS; number++) {
-            var start = random.nextInt(TURNS * 90);
+        for (var number = 0; number < count; number++) {
+            var start = random.nextInt(length);
             rows.add(new Object[] {
-                1_000_000_000L + number,
+                first + number,
                 study.value(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                texts.get(number % TEXTS),
+                texts.get(number % texts.size()),
                 codes.get(random.nextInt(CODES)),
                 coder,
                 start,
