@@ -74,13 +74,15 @@ class PseudonymiseDialog extends Dialog {
                         getTranslation("interview.pseudonymise.known"),
                         known.with(),
                         Kind.NAME)));
+        var heading = new Span(getTranslation("interview.pseudonymise.preview"));
+        heading.addClassName("pseudonymise-heading");
         remember.setLabel(getTranslation("interview.pseudonymise.remember"));
         add(
                 sentence,
                 passages,
                 finder(),
                 remember,
-                new Span(getTranslation("interview.pseudonymise.preview")),
+                heading,
                 preview);
         confirm.setText(getTranslation(key + ".confirm"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
