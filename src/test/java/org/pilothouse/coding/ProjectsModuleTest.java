@@ -1,6 +1,7 @@
 package org.pilothouse.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pilothouse.interview.TestInterviews.CONSENTED;
 import static org.pilothouse.interview.TestInterviews.interview;
@@ -10,6 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pilothouse.refiqda.QdaCode;
+import org.pilothouse.refiqda.RandomProjects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
@@ -174,6 +180,50 @@ class ProjectsModuleTest {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    @Test
+    void randomProjectsComeOutOfAStudyAsTheyWentIn() {
+        for (var seed = 0L; seed < 4; seed++) {
+            var project = RandomProjects.plain(seed);
+            var first = test.emptyStudy();
+            SignedInAs.researcherOf(first);
+            var receipt = projects.takeProject(first, QdpxWriter.write(project).bytes());
+
+            var file = project(first);
+            var out = QdpxReader.read(file, ReadOptions.DEFAULT).project();
+            assertThat(receipt.texts().differing()).as("seed %d", seed).isEmpty();
+            assertThat(codings(out)).as("seed %d", seed).isNotEmpty().isEqualTo(codings(project));
+            assertThat(out.sources()).extracting(QdaSource::guid, QdaSource::name, QdaSource::text)
+                    .containsExactlyInAnyOrderElementsOf(project.sources().stream()
+                            .map(text -> tuple(text.guid(), text.name(), text.text()))
+                            .toList());
+            assertThat(out.codes()).extracting(QdaCode::guid)
+                    .isEqualTo(project.codes().stream().map(QdaCode::guid).toList());
+            assertThat(project(first)).as("the same guids each time").isEqualTo(file);
+
+            var second = test.emptyStudy();
+            SignedInAs.researcherOf(second);
+            projects.takeProject(second, file);
+            var again = QdpxReader.read(project(second), ReadOptions.DEFAULT).project();
+            assertThat(again).usingRecursiveComparison().ignoringFields("name").isEqualTo(out);
+        }
+    }
+
+    /** Who coded what where, by guid. */
+    private static Set<String> codings(QdaProject project) {
+        return project.sources().stream()
+                .flatMap(text -> text.selections().stream()
+                        .flatMap(passage -> passage.codings().stream()
+                                .map(coding -> String.join(
+                                        " ",
+                                        text.guid().toString(),
+                                        passage.start() + "-" + passage.end(),
+                                        coding.guid().toString(),
+                                        coding.code().toString(),
+                                        String.valueOf(coding.createdBy()),
+                                        String.valueOf(coding.createdAt())))))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

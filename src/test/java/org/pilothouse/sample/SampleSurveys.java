@@ -22,7 +22,21 @@ final class SampleSurveys {
     private static final List<String> SCALES =
             List.of("mental_demand", "physical_demand", "temporal_demand", "performance", "effort", "frustration");
 
+    /** What some wrote when asked what else there is to know. */
+    private static final List<String> WORDS = List.of(
+            "The draft knew the exercise but not why we chose it, so I rewrote the plan.",
+            "Fine for short contact notes. For letters to schools I start over every time.",
+            "Three new forms this month and none of them can be filled from the note.",
+            "I trusted it more once I saw that it leaves blanks where it does not know.",
+            "Nobody told us which notes may go in, so I left the hard ones out.",
+            "It saves typing, not thinking; the waiting list is still there.",
+            "My own template is faster for progress notes.",
+            "We talked about it over lunch and swapped prompts, that helped most.");
+
+    private static final int ONE_IN = 8;
+
     private final Random random = new Random(SEED);
+    private int pulses;
     private final List<List<?>> responses = new ArrayList<>();
     private final List<List<?>> hours = new ArrayList<>();
 
@@ -57,6 +71,9 @@ final class SampleSurveys {
         var at = moment(FIRST_MONDAY.plusWeeks(week).plusDays(4));
         var wave = "Week " + (week + 1);
         answer(habits, "weekly-pulse", wave, at, "documentation_load", 3 + random.nextInt(5));
+        if (++pulses % ONE_IN == 0) {
+            answer(habits, "weekly-pulse", wave, at, "anything_else", WORDS.get(pulses / ONE_IN % WORDS.size()));
+        }
         var tried = week >= 2;
         answer(habits, "weekly-pulse", wave, at, "tool_tried", tried ? "yes" : "no");
         if (tried) {

@@ -69,8 +69,8 @@ public class MatrixFiles {
     private static Optional<String> leftOut(Matrix matrix) {
         return matrix.leftOut() == 0
                 ? Optional.empty()
-                : Optional.of(matrix.leftOut() + " passages stand in no column: no interview is known, or whoever says"
-                        + " them did not agree that data are looked at together.");
+                : Optional.of(matrix.leftOut() + " passages stand in no column: no interview is known, nothing of this"
+                        + " kind is known of whoever says them, or they did not agree that data are looked at together.");
     }
 
     private static Table table(Matrix matrix) {

@@ -105,7 +105,10 @@ class CodeView extends StudyPage {
 
     private Anchor card(TextCard card) {
         var title = new Span(card.title());
-        title.addClassNames("code", "text-title");
+        title.addClassName("text-title");
+        if (card.interview().isPresent()) {
+            title.addClassName("code");
+        }
         var who = new Span(card.interview()
                 .map(line -> getTranslation(
                         "coding.text.of", line.participants().toString().replaceAll("[\\[\\]]", "")))

@@ -52,8 +52,7 @@ class RetrievalView extends StudyPage {
         as.setEmptySelectionAllowed(true);
         as.setEmptySelectionCaption(getTranslation("coding.retrieval.list"));
         as.setItemLabelGenerator(this::label);
-        cells.setItems(MatrixTable.Cells.values());
-        cells.setValue(MatrixTable.Cells.COUNTS);
+        offerCells();
         cells.setLabel(getTranslation("coding.retrieval.cells"));
         cells.setItemLabelGenerator(which -> getTranslation("coding.retrieval.cells." + which.name()));
         cells.addValueChangeListener(change -> {
@@ -62,6 +61,7 @@ class RetrievalView extends StudyPage {
             }
         });
         as.addValueChangeListener(change -> {
+            offerCells();
             if (change.isFromClient()) {
                 ask(query);
             }
@@ -112,6 +112,17 @@ class RetrievalView extends StudyPage {
             more.setVisible(false);
             show(services.matrices().of(study(), query, as.getValue()));
         }
+    }
+
+    /** How much two belong together is known of codes with codes only. */
+    private void offerCells() {
+        var chosen = cells.getValue();
+        var codes = MatrixBy.CODE.equals(as.getValue());
+        var possible = Stream.of(MatrixTable.Cells.values())
+                .filter(one -> codes || one != MatrixTable.Cells.TOGETHER)
+                .toList();
+        cells.setItems(possible);
+        cells.setValue(possible.contains(chosen) ? chosen : MatrixTable.Cells.COUNTS);
     }
 
     private String label(@Nullable MatrixBy by) {

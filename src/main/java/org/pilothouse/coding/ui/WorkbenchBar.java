@@ -83,8 +83,10 @@ class WorkbenchBar extends Div {
 
     private H1 heading() {
         var interview = text.interview();
-        var name = new Span(interview == null ? text.name() : interview.code());
-        name.addClassName("code");
+        var name = new Span(text.source());
+        if (interview != null) {
+            name.addClassName("code");
+        }
         var heading = new H1(name);
         if (interview != null) {
             var who = interview.participants().stream()

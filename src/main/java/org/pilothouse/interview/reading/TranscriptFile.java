@@ -52,7 +52,7 @@ public final class TranscriptFile {
         if (names.contains("content.xml") && names.contains("mimetype")) {
             return Captions.inDocument(OfficeText.openDocument(file));
         }
-        throw new Unreadable(Reason.WRONG_TYPE);
+        throw new Unreadable(names.isEmpty() ? Reason.BROKEN_DOCUMENT : Reason.WRONG_TYPE);
     }
 
     private static boolean beginsWith(byte[] file, byte[] mark) {

@@ -34,6 +34,7 @@ class ImportDialog extends Dialog {
         upload.setMaxFileSize(LARGEST);
         upload.addFileRejectedListener(
                 rejected -> add(rejected.getFileName(), getTranslation(key(InterviewRefused.Reason.TOO_LARGE)), false));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setWidthFull();
         results.addClassName("import-results");
         results.getElement().setAttribute("aria-live", "polite");

@@ -74,10 +74,10 @@ class PseudonymiseDialog extends Dialog {
                         getTranslation("interview.pseudonymise.known"),
                         known.with(),
                         Kind.NAME)));
+        var heading = new Span(getTranslation("interview.pseudonymise.preview"));
+        heading.addClassName("pseudonymise-heading");
         remember.setLabel(getTranslation("interview.pseudonymise.remember"));
-        var label = new Span(getTranslation("interview.pseudonymise.preview"));
-        label.addClassName("pseudonymise-label");
-        add(sentence, passages, finder(), remember, label, preview);
+        add(sentence, passages, finder(), remember, heading, preview);
         confirm.setText(getTranslation(key + ".confirm"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickListener(click -> {

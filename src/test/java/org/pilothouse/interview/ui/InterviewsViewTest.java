@@ -127,7 +127,7 @@ class InterviewsViewTest extends SpringBrowserlessTest {
         dialog.take(new ImportedFile("old.txt", "Zoë: ja".getBytes(StandardCharsets.ISO_8859_1)));
 
         assertThat(dialog.results.getElement().getTextRecursively())
-                .contains("1 turns, 1 speakers")
+                .contains("1 turn, 1 speaker.")
                 .contains("There is no text in this file")
                 .contains("read as Western European");
         dialog.close();
