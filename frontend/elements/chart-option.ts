@@ -78,7 +78,7 @@ export function optionOf(spec: ChartSpec, colours: ChartColours, width = WIDE): 
     inverse: horizontal,
     axisLine: { show: !horizontal, lineStyle: { color: colours.line } },
     axisTick: { show: false },
-    axisLabel: { color: colours.ink, fontSize: 13, lineHeight: 15, width: horizontal ? (narrow ? Math.round(width * 0.34) : 220) : undefined, overflow: horizontal ? 'break' : undefined },
+    axisLabel: { color: colours.ink, fontSize: 13, lineHeight: 15, width: horizontal ? (narrow ? Math.round(width * 0.38) : 220) : undefined, overflow: horizontal ? 'break' : undefined },
   };
   const value = {
     type: 'value',
@@ -93,7 +93,7 @@ export function optionOf(spec: ChartSpec, colours: ChartColours, width = WIDE): 
     textStyle: { fontFamily: colours.font, color: colours.ink },
     color: spec.series.length === 1 ? [colours.accent] : [colours.accent, ...PALETTE],
     grid: { left: 8, right: rightOf(spec, narrow), top: spec.series.length > 1 ? 40 : 12, bottom: 8, containLabel: true },
-    legend: { show: spec.series.length > 1, type: narrow ? 'scroll' : 'plain', top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: { color: colours.ink } },
+    legend: { show: spec.series.length > 1, type: narrow ? 'scroll' : 'plain', top: 0, left: 0, pageIconColor: colours.accent, pageIconInactiveColor: colours.line, pageTextStyle: { color: colours.muted }, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: { color: colours.ink } },
     tooltip: { trigger: horizontal ? 'item' : 'axis', confine: true, valueFormatter: (shown: number) => label(spec, shown) },
     xAxis: horizontal ? value : category,
     yAxis: horizontal ? category : value,

@@ -10,6 +10,6 @@ public interface FrozenAnswers {
     /** The answer that holds until the next night; empty when none was frozen. */
     Optional<AnalysisResult> find(StudyId study, String analysis, AnalysisParameters parameters);
 
-    /** What else than the whole was frozen: a phase, a site or a discipline each. */
+    /** What can be looked at beside the whole, a phase, a site or a discipline each: where there is anything to show. */
     List<AnalysisParameters> parts(StudyId study, String analysis);
 }

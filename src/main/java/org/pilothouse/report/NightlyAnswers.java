@@ -28,8 +28,9 @@ class NightlyAnswers implements FrozenAnswers {
     @Override
     public List<AnalysisParameters> parts(StudyId study, String analysis) {
         return answers.findByStudyAndAnalysisOrderById(study, analysis).stream()
+                .filter(kept -> !kept.part().equals(AnalysisParameters.NONE))
+                .filter(kept -> !kept.result().isEmpty())
                 .map(NightlyAnswer::part)
-                .filter(part -> !part.equals(AnalysisParameters.NONE))
                 .toList();
     }
 }

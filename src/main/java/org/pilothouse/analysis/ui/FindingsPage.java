@@ -50,8 +50,12 @@ abstract class FindingsPage extends StudyPage {
     @Override
     protected void show(StudyId study) {
         removeAll();
+        var parts = analyses.parts(study, analysis);
+        if (!parts.contains(part)) {
+            part = AnalysisParameters.NONE;
+        }
         try {
-            show(study, analyses.run(study, analysis, part));
+            show(study, analyses.run(study, analysis, part), parts);
         } catch (AnalysisRefused refused) {
             if (refused.reason() != AnalysisRefused.Reason.NOT_FROZEN_YET) {
                 throw refused;
@@ -60,12 +64,12 @@ abstract class FindingsPage extends StudyPage {
         }
     }
 
-    private void show(StudyId study, AnalysisResult result) {
+    private void show(StudyId study, AnalysisResult result, List<AnalysisParameters> parts) {
         var asOf = new AsOf(result, studyLine().zone());
         if (result.isEmpty()) {
             var hidden = result.notes().isHidden() || result.estimate().isHidden();
             add(new PageHeader(getPageTitle(), ""));
-            chooser(study);
+            chooser(study, parts);
             add(new EmptyState(
                     result.unchangedSince().isEmpty()
                             ? hidden ? "analysis.too-few" : key + ".empty"
@@ -76,7 +80,7 @@ abstract class FindingsPage extends StudyPage {
         }
         var title = result.estimate().isHidden() ? getTranslation("analysis.hidden.finding") : finding(result);
         add(new PageHeader(title, getTranslation(key + ".sentence")));
-        chooser(study);
+        chooser(study, parts);
         add(asOf);
         fill(result);
         add(more(study, result));
@@ -88,8 +92,7 @@ abstract class FindingsPage extends StudyPage {
     }
 
     /** Where there are phases, sites or disciplines to look at one by one. */
-    private void chooser(StudyId study) {
-        var parts = analyses.parts(study, analysis);
+    private void chooser(StudyId study, List<AnalysisParameters> parts) {
         if (!parts.isEmpty()) {
             add(new PartChooser(parts, part, chosen -> {
                 part = chosen;

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Comparator;
 import org.pilothouse.enrolment.CertificateLine;
 import org.pilothouse.enrolment.Retention;
 import org.pilothouse.enrolment.RetentionLine;
@@ -33,6 +34,10 @@ import org.pilothouse.shell.StudyPage;
 @Route("studies/:study/retention")
 @RolesAllowed(Role.Named.CUSTODIAN)
 class RetentionView extends StudyPage {
+    /** What is due, then what is there, then what is not. */
+    private static final Comparator<RetentionLine> WHAT_MATTERS_FIRST =
+            Comparator.comparing((RetentionLine line) -> !line.due()).thenComparing(line -> line.entries() == 0);
+
     private final transient Retention retention;
 
     RetentionView(StudyDirectory studies, Retention retention) {
@@ -46,7 +51,7 @@ class RetentionView extends StudyPage {
         add(new PageHeader(getPageTitle(), getTranslation("enrolment.retention.sentence")));
         var due = new Section();
         due.addClassName("withdrawal-list");
-        retention.lines(study).forEach(line -> due.add(entry(line)));
+        retention.lines(study).stream().sorted(WHAT_MATTERS_FIRST).forEach(line -> due.add(entry(line)));
         add(due, certificates(study));
     }
 
