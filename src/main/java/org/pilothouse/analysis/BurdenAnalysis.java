@@ -20,6 +20,7 @@ import org.pilothouse.disclosure.ShownCell;
 import org.pilothouse.disclosure.ShownRow;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.notelog.StepFact;
+import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.Activity;
 import org.pilothouse.stats.Burden;
@@ -46,10 +47,15 @@ final class BurdenAnalysis {
     private final Answer answer;
     private final double confidence;
     private final Basis whole;
+    private final Set<MeasurementMethod> methods;
 
     private BurdenAnalysis(StudyFacts facts, AnalysisParameters parameters, Gate gate) {
+        var known = new MethodsOfSteps(facts);
+        // beside the whole, one method would tell the steps of the few who are measured in another way
+        var asked = gate.isOpen() ? parameters.method() : null;
         rows = facts.steps().stream()
                 .filter(step -> parameters.phase() == null || parameters.phase().equals(step.phase()))
+                .filter(step -> known.isOf(step, asked))
                 .flatMap(step -> Activity.ofStep(step.step().charAt(0)).stream()
                         .map(activity ->
                                 new Spent(step, Objects.requireNonNullElse(step.artefact(), NO_ARTEFACT), activity)))
@@ -59,6 +65,9 @@ final class BurdenAnalysis {
         answer.plan("confidenceLevel", confidence);
         answer.plan("phase", parameters.phase());
         whole = basis(spent -> true);
+        methods = known.of(rows.stream().map(Spent::step).toList());
+        answer.warnIf(methods.size() > 1, Warning.STEPS_OF_SEVERAL_METHODS);
+        answer.warnIf(methods.stream().anyMatch(MeasurementMethod::isSelfReport), Warning.SELF_REPORT);
     }
 
     static AnalysisResult of(StudyFacts facts, AnalysisParameters parameters, Gate gate) {
@@ -86,7 +95,7 @@ final class BurdenAnalysis {
         ceiling.sort(Comparator.comparingDouble(line -> -size(line.get("share"))));
         answer.detail("ceiling", ceiling);
         answer.detail("artefacts", artefacts.stream().map(BurdenAnalysis::line).toList());
-        return answer.result(head, METHOD, null, DEFINITION);
+        return answer.result(head, METHOD, methods.size() == 1 ? methods.iterator().next() : null, DEFINITION);
     }
 
     /** All clinicians with minutes; those with minutes that count contribute. */

@@ -16,6 +16,8 @@ public enum Warning {
     EXCLUDED_CK13,
     /** Notes measured in another way are left out; methods are never pooled (CK-16). */
     OTHER_METHODS_LEFT_OUT,
+    /** The steps belong to notes measured in more than one way; ask for one of them by its method. */
+    STEPS_OF_SEVERAL_METHODS,
     /** The declared estimator is not implemented here; the estimate is not defined and the others stand under sensitivity. */
     ESTIMATOR_NOT_IMPLEMENTED,
     /** The plan declares a rule for very long notes that is not applied here. */

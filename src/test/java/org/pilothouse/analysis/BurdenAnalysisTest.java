@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.disclosure.Disclosure;
 import org.pilothouse.disclosure.Policy;
+import org.pilothouse.shared.MeasurementMethod;
 
 class BurdenAnalysisTest {
     private static final List<String> ARTEFACTS = List.of(
@@ -48,6 +49,23 @@ class BurdenAnalysisTest {
             }
         }
         return facts;
+    }
+
+    @Test
+    void stepsOfNotesMeasuredInTwoWaysAreSaidToBeAndCanBeAskedForAlone() {
+        var facts = new Facts().timed("C1", Facts.AFTER_RUN_IN, 10, 1);
+        facts.timed("C2", Facts.AFTER_RUN_IN, 10, 1, MeasurementMethod.SELF_REPORT_RECALL);
+        facts.step("C1", "N1", 1, "E", null, 6).step("C2", "N2", 1, "D", null, 90);
+
+        var both = open(facts);
+        var timed = BurdenAnalysis.of(
+                facts.build(), new AnalysisParameters(null, MeasurementMethod.APP_TIMER), Disclosure.open());
+
+        assertThat(both.measurementMethod()).isNull();
+        assertThat(both.warns(Warning.STEPS_OF_SEVERAL_METHODS)).isTrue();
+        assertThat(timed.measurementMethod()).isEqualTo(MeasurementMethod.APP_TIMER);
+        assertThat(timed.warns(Warning.STEPS_OF_SEVERAL_METHODS)).isFalse();
+        assertClose(timed.value("totalMinutes"), 6);
     }
 
     private static AnalysisResult open(Facts facts) {
