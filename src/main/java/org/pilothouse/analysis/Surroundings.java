@@ -3,12 +3,12 @@ package org.pilothouse.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.notelog.NoteParticulars;
 import org.pilothouse.notelog.NotesLeftOut;
 import org.pilothouse.notelog.WeekOfHours;
+import org.pilothouse.shared.ParticipantCode;
 
 /**
  * What is known beside the notes themselves.
@@ -36,8 +36,6 @@ record Surroundings(
         return new Surroundings(
                 particulars,
                 weeks.stream().filter(week -> codes.contains(week.participant())).toList(),
-                leftOut.entrySet().stream()
-                        .filter(own -> codes.contains(own.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                leftOut.stream().filter(own -> codes.contains(own.participant())).toList());
     }
 }

@@ -52,6 +52,6 @@ class ExcerptsTest {
     }
 
     private static TranscriptText text(String content) {
-        return new TranscriptText(1, new UUID(0, 1), "I01", null, 1, content, null, List.of(), List.of());
+        return new TranscriptText(1, new UUID(0, 1), "I01", null, 1, content, null, List.of(), List.of(), List.of());
     }
 }

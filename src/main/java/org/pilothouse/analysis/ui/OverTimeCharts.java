@@ -112,7 +112,8 @@ final class OverTimeCharts {
 
     private List<Chart.Mark> marks(List<Map<String, @Nullable Object>> rows, int days) {
         var starts = rows.stream().map(OverTimeCharts::from).toList();
-        return VersionMarks.of(study, starts, starts.getLast().plusDays(days), language);
+        return VersionMarks.of(
+                study, starts, starts.getLast().plusDays(days), language, tool -> say("notelog.own.paused", tool));
     }
 
     private static List<@Nullable Double> drawn(List<Map<String, @Nullable Object>> rows, String name) {

@@ -102,7 +102,7 @@ class RetrievalBench {
         var transcript = jdbc.queryForList(
                 "select id from transcript where study = ? and name = 'LONG'", Long.class, study.value());
         codings(study, transcript, 5_000, 95_000, 2_000_000_000L);
-        var query = new Query(Set.of(), true, List.of(), Set.of(), Set.of("LONG"), Set.of(), Map.of());
+        var query = new Query(Set.of(), true, Conditions.NONE, Set.of(), Set.of("LONG"), Set.of(), Map.of());
         print("5,000 passages as text", () -> csv(study, query), ROUNDS);
         print("5,000 passages for Excel", () -> files.workbook(study, query), ROUNDS);
         print("5,000 passages for Word", () -> files.document(study, query), ROUNDS);
