@@ -44,7 +44,7 @@ class SetupView extends StudyPage {
     private final transient PlanDeviations deviations;
     /** On a phone the parts stand in one row that is wider than the screen. */
     private static final String INTO_SIGHT =
-            "const row = this.parentElement; row.scrollLeft = this.offsetLeft - row.offsetLeft - row.clientWidth / 3";
+            "requestAnimationFrame(() => this.scrollIntoView({block: 'nearest', inline: 'center'}))";
 
     private final transient SetupSections sections;
     private final transient CopyingPilots copies;
