@@ -11,7 +11,10 @@ enum MeasurePart {
     REASONS(Set.of("nonUse", "notKept"), Set.of("nonUse", "notKept")),
     MATRIX(Set.of("matrix", "artefacts"), Set.of("matrix", "artefacts", "ceiling")),
     PATHS(Set.of("paths", "topShare", "medoid"), Set.of("paths", "topShare", "medoid")),
-    FACTORS(Set.of("factors"), Set.of("factors"));
+    FACTORS(Set.of("factors"), Set.of("factors")),
+    TYPES(Set.of("type"), Set.of("byType")),
+    PHASES(Set.of("phase"), Set.of("byPhase")),
+    WEEKS(Set.of("byWeek", "minutes"), Set.of("useByWeek", "minutes"));
 
     private final Set<String> cells;
     private final Set<String> details;

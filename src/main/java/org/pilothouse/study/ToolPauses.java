@@ -72,6 +72,7 @@ public class ToolPauses {
         if (freeText.problem(study, "study.text", reason).isPresent()) {
             throw new StudyRefused(Reason.IDENTIFIES_SOMEBODY, "reason");
         }
+        freeText.decide(study, "study.text", reason);
     }
 
     private Study known(StudyId study) {

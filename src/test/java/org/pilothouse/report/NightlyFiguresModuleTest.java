@@ -31,7 +31,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What leads see from one night to the next (rule 6), held against what they saw before (rule 5). */
 @PilothouseTest
 class NightlyFiguresModuleTest {
-    static final List<String> names = Analyses.NAMES;
+    /** The notes of this pilot say nothing of how drafts were changed. */
+    static final List<String> names = Analyses.NAMES.stream()
+            .filter(name -> !name.equals(Analyses.EDIT_BURDEN))
+            .toList();
+
 
     @Autowired
     PilotWithFindings pilots;
