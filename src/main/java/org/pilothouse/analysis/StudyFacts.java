@@ -55,11 +55,15 @@ record StudyFacts(
         var codes = participants.stream().filter(wanted).map(Participant::code).collect(Collectors.toSet());
         return new StudyFacts(
                 definition,
-                notes.stream().filter(note -> codes.contains(note.participant())).toList(),
+                notes.stream()
+                        .filter(note -> codes.contains(note.participant()))
+                        .toList(),
                 timedByEvents.stream()
                         .filter(note -> codes.contains(note.participant()))
                         .toList(),
-                steps.stream().filter(step -> codes.contains(step.participant())).toList(),
+                steps.stream()
+                        .filter(step -> codes.contains(step.participant()))
+                        .toList(),
                 participants.stream().filter(wanted).toList(),
                 ownPhases.stream().filter(own -> codes.contains(own.code())).toList(),
                 deviations,

@@ -20,8 +20,9 @@ class ApiDescription {
                 .info(new Info()
                         .title("Pilothouse")
                         .version("v1")
-                        .description("Notes, transcripts, analyses, releases, whole studies, and what privacy officers and"
-                                + " administrators answer for. See docs/api.md.")
+                        .description(
+                                "Notes, transcripts, analyses, releases, whole studies, and what privacy officers and"
+                                        + " administrators answer for. See docs/api.md.")
                         .license(new License().name("Apache-2.0")))
                 .components(new Components().addSecuritySchemes("token", bearer))
                 .addSecurityItem(new SecurityRequirement().addList("token"));

@@ -74,7 +74,8 @@ class CustodyController {
         }
     }
 
-    record CertificateJson(int number, RetentionClass dataClass, RetentionAction action, Instant madeAt, String sha256) {
+    record CertificateJson(
+            int number, RetentionClass dataClass, RetentionAction action, Instant madeAt, String sha256) {
         static CertificateJson of(CertificateLine line) {
             return new CertificateJson(line.number(), line.of(), line.action(), line.madeAt(), line.hash());
         }

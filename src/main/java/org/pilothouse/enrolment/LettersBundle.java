@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.security.FreeText;
+import org.pilothouse.security.PhiHit;
 import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSink;
 import org.pilothouse.shared.BundleSource;
-import org.pilothouse.security.PhiHit;
 import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,8 @@ class LettersBundle implements BundlePart {
     @Override
     public void write(StudyId study, BundleSink sink) {
         var worded = Arrays.stream(LetterKind.values())
-                .flatMap(kind -> letters.findByStudyAndKind(study, kind).stream().map(kept -> entries(kind, kept)))
+                .flatMap(
+                        kind -> letters.findByStudyAndKind(study, kind).stream().map(kept -> entries(kind, kept)))
                 .toList();
         if (!worded.isEmpty()) {
             sink.yaml(EnrolmentBundle.STUDY, Map.of(KEY, worded));

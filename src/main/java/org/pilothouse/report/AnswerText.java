@@ -97,7 +97,8 @@ final class AnswerText {
                 list.forEach(item -> items.add(detail(item)));
                 yield items;
             }
-            case Map<?, ?> map when map.size() == 1 -> {
+            case Map<?, ?> map
+            when map.size() == 1 -> {
                 var only = map.entrySet().iterator().next();
                 var value = value(String.valueOf(only.getKey()), only.getValue());
                 yield value == null ? map(map) : value;

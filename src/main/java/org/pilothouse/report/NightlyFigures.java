@@ -66,8 +66,7 @@ public class NightlyFigures {
     private void renew(
             StudyId study, AnalysisParameters part, Instant night, AnalysisResult tonight, NightlyRenewal renewal) {
         var kept = answers.findByStudyAndAnalysisAndPart(study, tonight.analysis(), StudyPart.text(part));
-        var renewed =
-                renewal.renew(kept.map(NightlyAnswer::result).orElse(null), tonight);
+        var renewed = renewal.renew(kept.map(NightlyAnswer::result).orElse(null), tonight);
         kept.ifPresentOrElse(
                 answer -> answer.freeze(night, renewed.answer()),
                 () -> answers.save(new NightlyAnswer(study, tonight.analysis(), part, night, renewed.answer())));

@@ -53,9 +53,8 @@ final class PublishedThemes {
 
     /** How many were interviewed. */
     private Value all() {
-        var everybody = themes.stream()
-                .flatMap(theme -> theme.interviewed().stream())
-                .collect(Collectors.toSet());
+        var everybody =
+                themes.stream().flatMap(theme -> theme.interviewed().stream()).collect(Collectors.toSet());
         return renewed.since(INTERVIEWED, everybody, Set.of()).isPresent()
                 ? renewed.hidden(INTERVIEWED)
                 : renewed.shown(INTERVIEWED, gate.people(MEASURE, INTERVIEWED, everybody.size()));
@@ -78,9 +77,7 @@ final class PublishedThemes {
     /** What the counts are made of that are printed. */
     List<PrintedPart> printed() {
         var footprint = renewed.footprint();
-        return footprint.isEmpty()
-                ? List.of()
-                : List.of(new PrintedPart(MEASURE, MeasurePart.ALL, footprint));
+        return footprint.isEmpty() ? List.of() : List.of(new PrintedPart(MEASURE, MeasurePart.ALL, footprint));
     }
 
     private Map<String, @Nullable Object> line(ReleasedTheme theme) {
@@ -114,7 +111,8 @@ final class PublishedThemes {
     private Value voices(ReleasedTheme theme) {
         var people = new LinkedHashMap<String, Integer>();
         people.put(VOICED, theme.voices().size());
-        people.put(OTHERS, Math.max(0, theme.interviewed().size() - theme.voices().size()));
+        people.put(
+                OTHERS, Math.max(0, theme.interviewed().size() - theme.voices().size()));
         var shown = gate.counts(MEASURE, theme.name(), people);
         return shown.getOrDefault(VOICED, Value.of(0));
     }

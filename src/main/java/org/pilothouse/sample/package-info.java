@@ -1,5 +1,6 @@
 /** The sample pilot: text files and a seeded generator turned into a bundle, and the mode in which only it may be shown. */
-@ApplicationModule(allowedDependencies = {"shared", "security", "study", "enrolment", "coding", "refiqda", "bundle", "report"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "security", "study", "enrolment", "coding", "refiqda", "bundle", "report"})
 @NullMarked
 package org.pilothouse.sample;
 

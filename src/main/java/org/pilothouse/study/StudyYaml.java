@@ -32,7 +32,8 @@ public final class StudyYaml {
     public static final String FILE = "study.yaml";
 
     /** Keys of the same file that another feature reads. */
-    private static final Set<String> ELSEWHERE = Set.of("consentForms", "letters", DeviationsBundle.KEY, ClosingBundle.KEY);
+    private static final Set<String> ELSEWHERE =
+            Set.of("consentForms", "letters", DeviationsBundle.KEY, ClosingBundle.KEY);
 
     private static final Map<String, Comparison> COMPARISONS =
             Map.of("GE", Comparison.AT_LEAST, "LE", Comparison.AT_MOST, "GT", Comparison.ABOVE, "LT", Comparison.BELOW);

@@ -117,9 +117,7 @@ class AnalysisModuleTest {
     void aReleaseIsControlledEvenForAResearcher() {
         var study = pilots.of(4);
 
-        assertThat(analyses.forRelease(study, Analyses.UTILISATION)
-                        .estimate()
-                        .isHidden())
+        assertThat(analyses.forRelease(study, Analyses.UTILISATION).estimate().isHidden())
                 .isTrue();
     }
 
@@ -139,8 +137,7 @@ class AnalysisModuleTest {
         var study = pilots.of(1);
         SignedInAs.leadOf(study);
 
-        assertThatThrownBy(() -> analyses.forRelease(study, Analyses.BURDEN))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> analyses.forRelease(study, Analyses.BURDEN)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +21,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pilothouse.study.AllocationRule;
-import org.pilothouse.study.Allocations;
-import org.pilothouse.notelog.WorkEntry;
-import org.pilothouse.notelog.StepKind;
-import org.pilothouse.notelog.UsualPaths;
-import org.pilothouse.notelog.OtherWork;
-import org.pilothouse.notelog.weekly.OwnWeeks;
-import org.pilothouse.notelog.flag.FlagAnswer;
-import org.pilothouse.notelog.flag.OwnFlags;
-import org.pilothouse.notelog.day.OwnDays;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.bundle.BundleRefused;
@@ -58,15 +48,25 @@ import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
 import org.pilothouse.notelog.NoteLog;
+import org.pilothouse.notelog.OtherWork;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.notelog.PilotWithNotes;
+import org.pilothouse.notelog.StepKind;
+import org.pilothouse.notelog.UsualPaths;
+import org.pilothouse.notelog.WorkEntry;
 import org.pilothouse.notelog.activity.ActivityLogs;
 import org.pilothouse.notelog.activity.ActivityProgress;
+import org.pilothouse.notelog.day.OwnDays;
+import org.pilothouse.notelog.flag.FlagAnswer;
+import org.pilothouse.notelog.flag.OwnFlags;
 import org.pilothouse.notelog.timer.NoteTimers;
+import org.pilothouse.notelog.weekly.OwnWeeks;
 import org.pilothouse.notelog.weekly.VendorMetrics;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.AllocationRule;
+import org.pilothouse.study.Allocations;
 import org.pilothouse.study.GoLive;
 import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.PilotClosing;
@@ -179,8 +179,7 @@ class ClosedPilotModuleTest {
                 "a list of people", () -> bean(HandOver.class).handOver(study, List.of(person())),
                 "going live", () -> bean(GoLive.class).goLive(study),
                 "a draw in blocks",
-                        () -> bean(Allocations.class)
-                                .drawInBlocks(study, new AllocationRule(List.of(4), false, false)),
+                        () -> bean(Allocations.class).drawInBlocks(study, new AllocationRule(List.of(4), false, false)),
                 "an order made elsewhere",
                         () -> bean(Allocations.class).takeOver(study, "a.csv", "sequence\nAB\n".getBytes(UTF_8)),
                 "a draw taken back", () -> bean(Allocations.class).takeBack(study)));

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.security.SystemAuthority;
-import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.BundleReport;
 import org.pilothouse.shared.BundleSink;
 import org.pilothouse.shared.BundleSource;
@@ -33,9 +32,6 @@ class EnrolmentBundleModuleTest {
 
     @Autowired
     EnrolmentBundle bundle;
-
-    @Autowired
-    LettersBundle lettersBundle;
 
     @Test
     void whatIsWrittenAndReadIsWrittenTheSameAgain() {
@@ -161,63 +157,6 @@ class EnrolmentBundleModuleTest {
     }
 
     @Test
-    void lettersWordedByThePilotTravelWithIt() {
-        var files = new Files();
-        files.yaml.put(
-                "letters",
-                List.of(
-                        letter("INVITATION", "Join us", "Please read this:\n{link}\n"),
-                        letter("THANKS", "Thank you", "The results: {link}\nAsk {contact}.\n")));
-        var first = exportedLetters(importedLetters(files));
-        assertThat(first.yaml.toString())
-                .isEqualTo("{letters=[{kind=INVITATION, subject=Join us, text=Please read this:\n{link}\n},"
-                        + " {kind=THANKS, subject=Thank you, text=The results: {link}\nAsk {contact}.\n}]}");
-        assertThat(exportedLetters(importedLetters(files)).yaml).isEqualTo(first.yaml);
-        assertThat(exportedLetters(importedLetters(new Files())).yaml).isEmpty();
-    }
-
-    @Test
-    void lettersThatCouldNotBeSentAreNamed() {
-        var files = new Files();
-        files.yaml.put(
-                "letters",
-                List.of(
-                        letter("GREETING", "Hello", "{link}"),
-                        letter("REMINDER", "Hello", "no way in"),
-                        letter("COPY", "Hello {salary}", "{link}"),
-                        letter("THANKS", "Write to bo.ray@care.example", "{link}"),
-                        letter("INVITATION", "Join us", "{link}"),
-                        letter("INVITATION", "Join us", "{link}")));
-        var problems = new ArrayList<RowProblem>();
-        readBy(lettersBundle, files, problems);
-        assertThat(problems)
-                .extracting(RowProblem::column, RowProblem::reason)
-                .containsExactly(
-                        tuple("letters[0].kind", "UNKNOWN_VALUE"),
-                        tuple("letters[1]", "LETTER_WITHOUT_LINK"),
-                        tuple("letters[2]", "UNKNOWN_PLACEHOLDER"),
-                        tuple("letters[3]", "CK-12"),
-                        tuple("letters[5].kind", "DUPLICATE"));
-    }
-
-    private static Map<String, Object> letter(String kind, String subject, String text) {
-        return Map.of("kind", kind, "subject", subject, "text", text);
-    }
-
-    private StudyId importedLetters(Files files) {
-        var problems = new ArrayList<RowProblem>();
-        var study = readBy(lettersBundle, files, problems);
-        assertThat(problems).isEmpty();
-        return study;
-    }
-
-    private Files exportedLetters(StudyId study) {
-        var files = new Files();
-        SystemAuthority.run(() -> lettersBundle.write(study, files));
-        return files;
-    }
-
-    @Test
     void aBundleWithoutAnybodyIsFine() {
         var empty = exported(imported(new Files()));
         assertThat(empty.texts.get("participants.csv")).isEqualTo(HEADER);
@@ -232,13 +171,9 @@ class EnrolmentBundleModuleTest {
     }
 
     private StudyId read(Files files, List<RowProblem> problems) {
-        return readBy(bundle, files, problems);
-    }
-
-    private StudyId readBy(BundlePart part, Files files, List<RowProblem> problems) {
         return SystemAuthority.call(() -> {
             var study = studies.create(SampleStudies.twoTools(SampleStudies.freshCode()));
-            part.read(study, files, new BundleReport() {
+            bundle.read(study, files, new BundleReport() {
                 @Override
                 public void refuse(RowProblem problem) {
                     problems.add(problem);

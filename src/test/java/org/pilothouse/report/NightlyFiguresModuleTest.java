@@ -163,10 +163,10 @@ class NightlyFiguresModuleTest {
 
         assertThat(parts).anyMatch(part -> part.phase() != null).anyMatch(part -> part.site() != null);
         assertThat(parts).anyMatch(part -> part.discipline() == Discipline.OT);
-        parts.forEach(part -> assertThat(analyses.run(study, Analyses.BURDEN, part).asOf()).isPresent());
+        parts.forEach(part ->
+                assertThat(analyses.run(study, Analyses.BURDEN, part).asOf()).isPresent());
         refuses(new AnalysisParameters(null, MeasurementMethod.SELF_REPORT_RECALL), Reason.NOT_FOR_LEADS);
-        refuses(
-                new AnalysisParameters(parts.getFirst().phase(), null, null, Discipline.OT), Reason.NOT_FOR_LEADS);
+        refuses(new AnalysisParameters(parts.getFirst().phase(), null, null, Discipline.OT), Reason.NOT_FOR_LEADS);
         refuses(AnalysisParameters.of(Discipline.PHYSICIAN), Reason.NOT_ALONE);
         refuses(AnalysisParameters.ofSite("Nowhere"), Reason.NOT_ALONE);
     }
@@ -174,7 +174,8 @@ class NightlyFiguresModuleTest {
     private void refuses(AnalysisParameters parameters, Reason reason) {
         assertThatThrownBy(() -> analyses.run(study, Analyses.BURDEN, parameters))
                 .isInstanceOfSatisfying(
-                        AnalysisRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        AnalysisRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     @Test

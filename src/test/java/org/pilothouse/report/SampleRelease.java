@@ -9,12 +9,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.pilothouse.shared.ParticipantCode;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.disclosure.Rule;
@@ -28,6 +27,7 @@ import org.pilothouse.report.document.ThematicSummary;
 import org.pilothouse.report.model.ReleaseModel;
 import org.pilothouse.report.model.Words;
 import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.NotDefined;
 import org.pilothouse.study.AnalysisPlan;
 import org.pilothouse.study.AnalysisPlan.Bound;
@@ -63,7 +63,10 @@ public final class SampleRelease {
                 number,
                 "AI notes pilot · final report",
                 Instant.parse("2026-03-20T15:00:00Z"),
-                SnapshotMaker.content(definition, results(), new PublishedThemes(definition.analysisPlan(), themes(), new java.util.TreeMap<>())));
+                SnapshotMaker.content(
+                        definition,
+                        results(),
+                        new PublishedThemes(definition.analysisPlan(), themes(), new java.util.TreeMap<>())));
     }
 
     /** The two-tool pilot with a declared decision. */

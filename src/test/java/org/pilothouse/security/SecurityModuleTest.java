@@ -112,6 +112,22 @@ class SecurityModuleTest {
     }
 
     @Test
+    void aNarrowedTokenAdministersNothing() {
+        SignedInAs.administrator();
+        var whole = tokens.issue(new NewToken("all", NewToken.USUAL_LIFETIME, null));
+        var narrowed = tokens.issue(new NewToken("reader", NewToken.USUAL_LIFETIME, Set.of(Right.ANALYSE.name())));
+
+        assertThat(authorities(whole.token())).contains("ROLE_ADMINISTRATOR");
+        assertThat(authorities(narrowed.token())).doesNotContain("ROLE_ADMINISTRATOR");
+    }
+
+    private java.util.List<String> authorities(String token) {
+        return tokens.authenticate(token).orElseThrow().getAuthorities().stream()
+                .map(authority -> String.valueOf(authority.getAuthority()))
+                .toList();
+    }
+
+    @Test
     void aNarrowedTokenMayDoNoMoreThanItSays() {
         SignedInAs.researcherOf(study);
         var token = tokens.issue(new NewToken("reader", NewToken.USUAL_LIFETIME, Set.of(Right.ANALYSE.name())));

@@ -17,7 +17,8 @@ class LogGrid extends Grid<LogLine> {
                 .setFlexGrow(0);
         addComponentColumn(this::who).setHeader(getTranslation("audit.who")).setAutoWidth(true);
         addColumn(line -> ActionWords.of(this, line.action()))
-                .setHeader(getTranslation("audit.action")).setAutoWidth(true);
+                .setHeader(getTranslation("audit.action"))
+                .setAutoWidth(true);
         addColumn(LogLine::object).setHeader(getTranslation("audit.object")).setAutoWidth(true);
         addColumn(line -> line.details().replaceAll("^\\{|\\}$", ""))
                 .setHeader(getTranslation("audit.details"))

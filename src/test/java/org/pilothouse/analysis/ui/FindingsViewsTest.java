@@ -202,7 +202,10 @@ class FindingsViewsTest extends SpringBrowserlessTest {
         open(study, "use");
 
         var chooser = find(PartChooser.class).all().getFirst();
-        var site = chooser.getListDataView().getItems().filter(part -> part.site() != null).findFirst();
+        var site = chooser.getListDataView()
+                .getItems()
+                .filter(part -> part.site() != null)
+                .findFirst();
         test(chooser).selectItem("Site: " + site.orElseThrow().site());
 
         assertThat(find(Figure.class).all()).hasSize(1);
