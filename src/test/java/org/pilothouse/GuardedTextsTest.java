@@ -102,6 +102,9 @@ class GuardedTextsTest {
             Passkey.label              staff
             Passkey.publicKey          made
             Passkey.transports         made
+            PauseRow.openFor           chosen
+            PauseRow.reason            guarded
+            PauseRow.tool              chosen
             PhaseRow.arm               guarded
             PhaseRow.name              guarded
             PhaseRow.site              chosen
