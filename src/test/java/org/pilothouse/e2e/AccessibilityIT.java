@@ -67,6 +67,7 @@ class AccessibilityIT {
                         STUDY + "/quality",
                         STUDY + "/participation",
                         STUDY + "/setup/:part?",
+                        STUDY + "/tool-pauses",
                         STUDY + "/try",
                         STUDY + "/try/surveys"));
         pages.put(

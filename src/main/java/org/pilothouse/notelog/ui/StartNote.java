@@ -14,7 +14,8 @@ class StartNote extends Section {
     final Button go = new Button();
     final Button more = new Button();
 
-    private static final int USUAL = 6;
+    /** As many as leave room for the tool above the thumb on a small phone. */
+    private static final int USUAL = 4;
 
     private final transient Stopwatch busy = Stopwatch.waiting();
 

@@ -70,7 +70,7 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void sixTypesStandReadyAndTheOthersAreOneTapAway() {
+    void fourTypesStandReadyAndTheOthersAreOneTapAway() {
         open(PhaseKind.INTERVENTION);
         var types = IntStream.range(0, 11)
                 .mapToObj(number -> new LogChoices.Type("T" + number, "Type " + number, true))
@@ -80,7 +80,7 @@ class TodayViewTest extends SpringBrowserlessTest {
 
         var start = new StartNote(many, new LoggedTaps(study, timers, notes, any -> {}));
 
-        assertThat(start.type.getListDataView().getItems()).containsExactlyElementsOf(types.subList(0, 6));
+        assertThat(start.type.getListDataView().getItems()).containsExactlyElementsOf(types.subList(0, 4));
         start.more.click();
         assertThat(start.type.getListDataView().getItems()).containsExactlyElementsOf(types);
         assertThat(start.type.getValue()).isEqualTo(types.getFirst());
