@@ -45,8 +45,10 @@ abstract class FindingsPage extends StudyPage {
         if (result.isEmpty()) {
             var hidden = result.notes().isHidden() || result.estimate().isHidden();
             add(new PageHeader(getPageTitle(), ""));
-            add(new EmptyState(hidden ? "analysis.too-few" : key + ".empty"));
-            further(study).forEach(this::add);
+            var further = further(study);
+            var tooFew = further.isEmpty() ? "analysis.too-few" : "analysis.not-yet";
+            add(new EmptyState(hidden ? tooFew : key + ".empty"));
+            further.forEach(this::add);
             return;
         }
         var title = result.estimate().isHidden() ? getTranslation("analysis.hidden.finding") : finding(result);
