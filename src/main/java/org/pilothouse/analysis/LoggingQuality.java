@@ -10,6 +10,7 @@ import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.notelog.NotesLeftOut;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.Figure;
+import org.pilothouse.stats.NotDefined;
 
 /** What must be known of how notes were logged to trust what is made of them. */
 final class LoggingQuality {
@@ -47,12 +48,10 @@ final class LoggingQuality {
         var some = StudyFacts.counts(notes.stream().filter(counts).toList());
         var all = StudyFacts.counts(notes);
         var basis = new Basis(all.keySet(), some.keySet(), notes.size(), List.of(all, some));
-        return answer.rate(
-                name, name, notes.isEmpty() ? none() : Figure.ratio(total(some), notes.size()), basis);
-    }
-
-    private static Figure none() {
-        return Figure.undefined(org.pilothouse.stats.NotDefined.NO_DATA);
+        // that there is nothing to look at tells of nobody, and is no secret
+        return notes.isEmpty()
+                ? Value.undefined(NotDefined.NO_DATA)
+                : answer.rate(name, name, Figure.ratio(total(some), notes.size()), basis);
     }
 
     private static double total(Map<ParticipantCode, Double> counts) {

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Category;
 import org.pilothouse.disclosure.Hierarchy;
+import org.pilothouse.disclosure.Value;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.notelog.StepFact;
 import org.pilothouse.stats.ClusteredRatio;
+import org.pilothouse.stats.NotDefined;
 import org.pilothouse.stats.TimeComponent;
 
 /** What the time on a note is made of, over the notes whose steps were logged with minutes; waiting is no human's time. */
@@ -73,6 +75,9 @@ final class NoteComponents {
 
     private Map<String, @Nullable Object> figure(
             String place, ToDoubleFunction<NoteFact> part, ToDoubleFunction<NoteFact> contributed) {
+        if (notes.isEmpty()) {
+            return nothing();
+        }
         var totals = PerClinician.mean(notes, NoteFact::participant, part);
         var ratio = ClusteredRatio.ofAmounts(totals.clusters(), facts.confidence());
         var basis = contributing(totals.basis(), contributed);
@@ -83,6 +88,15 @@ final class NoteComponents {
         row.put("high", head.high());
         row.put("clinicians", head.clinicians());
         row.put("notes", head.notes());
+        return row;
+    }
+
+    /** That no steps were logged tells of nobody, and is no secret. */
+    private static Map<String, @Nullable Object> nothing() {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        List.of("estimate", "low", "high").forEach(name -> row.put(name, Value.undefined(NotDefined.NO_DATA)));
+        row.put("clinicians", Value.of(0));
+        row.put("notes", Value.of(0));
         return row;
     }
 

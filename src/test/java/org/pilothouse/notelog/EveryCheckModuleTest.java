@@ -42,8 +42,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @PilothouseTest
 class EveryCheckModuleTest {
-    private static final LocalDate CONSENTED_ON = LocalDate.of(2026, 1, 8);
-    private static final LocalDate BEFORE_ANY_TOOL = LocalDate.of(2026, 1, 20);
 
     @Autowired
     PilotWithNotes pilots;
@@ -72,29 +70,6 @@ class EveryCheckModuleTest {
     private StudyId study;
     private LocalDate today;
 
-    /** What is odd about a note that is otherwise in order. */
-    enum Odd {
-        NOTHING,
-        BEFORE_CONSENT,
-        CONSENT_TO_SOMETHING_ELSE,
-        CONSENT_TO_AN_EARLIER_TEXT,
-        APPROVAL_EXPIRED,
-        TOOL_NOT_DEPLOYED,
-        CLIENT_DECLINED,
-        TOOL_WITHOUT_USE,
-        NO_REASON,
-        NO_REASON_IN_BASELINE,
-        BELOW_ZERO,
-        STEPS_OFF,
-        MORE_THAN_A_DAY,
-        FAR_ABOVE_ITS_TYPE,
-        ROUND_MINUTES,
-        FIVE_DAYS_LATE,
-        IDENTIFIES,
-        UNKNOWN_WORD,
-        UNCONSENTED_AND_UNKNOWN_WORD
-    }
-
     @ParameterizedTest(name = "{0} {1}: form {2}, JSON and CSV {3}, bundle {4}")
     @CsvSource(
             nullValues = "-",
@@ -121,7 +96,7 @@ class EveryCheckModuleTest {
                 "CK-01, UNCONSENTED_AND_UNKNOWN_WORD, -,           block CK-01,           refuse CK-22"
             })
     void doesByEachWayInWhatItShould(
-            @Nullable String check, Odd odd, @Nullable String form, String rows, String bundle) {
+            @Nullable String check, OddNote odd, @Nullable String form, String rows, String bundle) {
         if (form != null) {
             assertThat(byForm(odd)).as("form").isEqualTo(form);
         }
@@ -130,11 +105,11 @@ class EveryCheckModuleTest {
         assertThat(byBundle(odd)).as("bundle").isEqualTo(bundle);
     }
 
-    private String byForm(Odd odd) {
+    private String byForm(OddNote odd) {
         var who = prepare(odd);
         SignedInAs.clinicianOf(study, who);
         try {
-            for (var cells : notes(odd)) {
+            for (var cells : odd.notes(today)) {
                 own.record(study, told(odd, cells));
             }
         } catch (NoteRefused refused) {
@@ -143,10 +118,10 @@ class EveryCheckModuleTest {
         return kept(List.of());
     }
 
-    private String byRows(Odd odd, boolean json) {
+    private String byRows(OddNote odd, boolean json) {
         prepare(odd);
         SignedInAs.researcherOf(study);
-        var notes = notes(odd);
+        var notes = odd.notes(today);
         var rows = json
                 ? IntStream.range(0, notes.size())
                         .mapToObj(i -> NoteRow.ofJson(i + 1, json(notes.get(i))))
@@ -160,11 +135,11 @@ class EveryCheckModuleTest {
                 : "block " + submission.rejected().getFirst().reason();
     }
 
-    private String byBundle(Odd odd) {
+    private String byBundle(OddNote odd) {
         prepare(odd);
         var bundle = new MemoryBundle();
-        bundle.with("notes.csv", csv(notes(odd)).split("\n"));
-        if (odd == Odd.STEPS_OFF) {
+        bundle.with("notes.csv", csv(odd.notes(today)).split("\n"));
+        if (odd == OddNote.STEPS_OFF) {
             bundle.with(
                     "steps.csv",
                     "note_ref,participant,date,order,step,artefact,minutes",
@@ -202,13 +177,13 @@ class EveryCheckModuleTest {
         return said.isEmpty() ? "kept" : String.join(" ", said);
     }
 
-    private ParticipantCode prepare(Odd odd) {
-        var kind = odd == Odd.NO_REASON_IN_BASELINE ? PhaseKind.BASELINE : PhaseKind.INTERVENTION;
+    private ParticipantCode prepare(OddNote odd) {
+        var kind = odd == OddNote.NO_REASON_IN_BASELINE ? PhaseKind.BASELINE : PhaseKind.INTERVENTION;
         var plan = pilots.planNowIn(kind);
         today = LocalDate.now(plan.timezone());
-        study = pilots.create(odd == Odd.APPROVAL_EXPIRED ? expired(plan) : plan);
-        var scope = odd == Odd.CONSENT_TO_SOMETHING_ELSE ? Scope.INTERVIEW : Scope.NOTE_LOG;
-        if (odd == Odd.CONSENT_TO_AN_EARLIER_TEXT) {
+        study = pilots.create(odd == OddNote.APPROVAL_EXPIRED ? expired(plan) : plan);
+        var scope = odd == OddNote.CONSENT_TO_SOMETHING_ELSE ? Scope.INTERVIEW : Scope.NOTE_LOG;
+        if (odd == OddNote.CONSENT_TO_AN_EARLIER_TEXT) {
             clinicians.publish(study, "2.0", today, true);
         }
         return clinicians.enrol(study, "P01", "Schools", PilotWithNotes.CONSENTED, scope);
@@ -223,64 +198,7 @@ class EveryCheckModuleTest {
                         .toList());
     }
 
-    /** One note that is odd, or as many as it takes to see that one is. */
-    private List<Map<String, String>> notes(Odd odd) {
-        var minutes =
-                switch (odd) {
-                    case FAR_ABOVE_ITS_TYPE -> List.of(10.0, 11.0, 12.0, 13.0, 14.0, 11.0, 12.0, 13.0, 130.0);
-                    // domain 6, CK-10: 8 of 12
-                    case ROUND_MINUTES -> List.of(5.0, 10.0, 15.0, 20.0, 25.0, 30.0, 35.0, 40.0, 7.0, 11.0, 13.0, 4.0);
-                    case BELOW_ZERO -> List.of(-1.0);
-                    case MORE_THAN_A_DAY -> List.of(961.0);
-                    case STEPS_OFF -> List.of(15.0);
-                    default -> List.of(12.5);
-                };
-        var notes = new ArrayList<Map<String, String>>();
-        minutes.forEach(each -> notes.add(note(odd, notes.size(), each)));
-        return notes;
-    }
-
-    private Map<String, String> note(Odd odd, int number, double minutes) {
-        var cells = new LinkedHashMap<String, String>();
-        cells.put("note_ref", odd == Odd.IDENTIFIES ? "jane.doe@example.org" : "n" + number);
-        cells.put("participant", "P01");
-        cells.put("service_date", day(odd).toString());
-        cells.put("note_type", "SOAP_PROGRESS");
-        cells.put("eligible_for_ai", "Y");
-        cells.put("tool", tool(odd));
-        cells.put("use_outcome", use(odd));
-        cells.put("non_use_reason", "");
-        cells.put("client_ai_consent", odd == Odd.CLIENT_DECLINED ? "DECLINED" : "");
-        cells.put("measurement_method", odd == Odd.ROUND_MINUTES ? "SELF_REPORT_PER_NOTE" : "APP_TIMER");
-        cells.put("doc_minutes", String.valueOf(minutes));
-        return cells;
-    }
-
-    private LocalDate day(Odd odd) {
-        return switch (odd) {
-            case BEFORE_CONSENT, UNCONSENTED_AND_UNKNOWN_WORD -> CONSENTED_ON.minusDays(1);
-            case TOOL_NOT_DEPLOYED -> BEFORE_ANY_TOOL;
-            case FIVE_DAYS_LATE -> today.minusDays(5);
-            default -> today;
-        };
-    }
-
-    private static String tool(Odd odd) {
-        return switch (odd) {
-            case NO_REASON, NO_REASON_IN_BASELINE -> "NONE";
-            default -> "General";
-        };
-    }
-
-    private static String use(Odd odd) {
-        return switch (odd) {
-            case NO_REASON, NO_REASON_IN_BASELINE, TOOL_WITHOUT_USE -> "NOT_USED";
-            case UNKNOWN_WORD, UNCONSENTED_AND_UNKNOWN_WORD -> "LIKED";
-            default -> "USED_KEPT";
-        };
-    }
-
-    private static OwnNote told(Odd odd, Map<String, String> cells) {
+    private static OwnNote told(OddNote odd, Map<String, String> cells) {
         return new OwnNote(
                 LocalDate.parse(cells.get("service_date")),
                 cells.get("note_type"),
@@ -291,21 +209,13 @@ class EveryCheckModuleTest {
                 null,
                 MeasurementMethod.valueOf(cells.get("measurement_method")),
                 Double.valueOf(cells.get("doc_minutes")),
-                odd == Odd.STEPS_OFF ? steps() : List.of());
+                odd == OddNote.STEPS_OFF ? OddNote.steps() : List.of());
     }
 
-    /** Steps of 3, 4 and 5 minutes on a note of 15 (domain 6, CK-07). */
-    private static List<StepEntry> steps() {
-        return List.of(
-                new StepEntry(1, StepKind.EDIT, null, 3),
-                new StepEntry(2, StepKind.PREPARE, null, 4),
-                new StepEntry(3, StepKind.SIGN, null, 5));
-    }
-
-    private static List<NoteRow> withSteps(Odd odd, List<NoteRow> rows) {
-        return odd == Odd.STEPS_OFF
+    private static List<NoteRow> withSteps(OddNote odd, List<NoteRow> rows) {
+        return odd == OddNote.STEPS_OFF
                 ? rows.stream()
-                        .map(row -> NoteRow.of(row.line(), row.entry().withSteps(steps())))
+                        .map(row -> NoteRow.of(row.line(), row.entry().withSteps(OddNote.steps())))
                         .toList()
                 : rows;
     }

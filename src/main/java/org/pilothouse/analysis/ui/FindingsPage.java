@@ -69,13 +69,13 @@ abstract class FindingsPage extends StudyPage {
         if (result.isEmpty()) {
             var hidden = result.notes().isHidden() || result.estimate().isHidden();
             add(new PageHeader(getPageTitle(), ""));
+            var further = further(study);
+            var tooFew = further.isEmpty() ? "analysis.too-few" : "analysis.not-yet";
             chooser(study, parts);
             add(new EmptyState(
-                    result.unchangedSince().isEmpty()
-                            ? hidden ? "analysis.too-few" : key + ".empty"
-                            : "analysis.not-renewed"));
+                    result.unchangedSince().isEmpty() ? hidden ? tooFew : key + ".empty" : "analysis.not-renewed"));
             add(asOf);
-            further(study).forEach(this::add);
+            further.forEach(this::add);
             return;
         }
         var title = result.estimate().isHidden() ? getTranslation("analysis.hidden.finding") : finding(result);

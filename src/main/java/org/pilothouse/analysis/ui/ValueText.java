@@ -17,11 +17,11 @@ record ValueText(String hidden) {
     }
 
     String minutes(@Nullable Object value) {
-        return text(value, minutes -> Format.minutes(minutes) + " min", " min");
+        return text(value, minutes -> Format.minutes(minutes) + "\u00a0min", " min");
     }
 
     String change(@Nullable Object value) {
-        return text(value, minutes -> Format.change(minutes) + " min", " min");
+        return text(value, minutes -> Format.change(minutes) + "\u00a0min", " min");
     }
 
     String count(@Nullable Object value) {
