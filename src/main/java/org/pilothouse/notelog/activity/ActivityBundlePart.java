@@ -92,16 +92,16 @@ class ActivityBundlePart implements BundlePart {
         var definition = studies.definition(study);
         var agreement = new Agreement(consents.history(study), definition.timezone());
         var intake = new ActivityIntake(
-                agreement,
-                name -> People.among(people, name),
-                Map.of(),
-                new EventBuffer(),
-                keeper.identifying(study));
+                agreement, name -> People.among(people, name), Map.of(), new EventBuffer(), keeper.identifying(study));
         rows.forEach(row -> intake.line(
-                row.line(), cell(row, "participant"), cell(row, "timestamp"), cell(row, "note_ref"), cell(row, "action")));
+                row.line(),
+                cell(row, "participant"),
+                cell(row, "timestamp"),
+                cell(row, "note_ref"),
+                cell(row, "action")));
         intake.rejected()
-                .forEach(line -> report.note(new RowProblem(
-                        FILE, (int) line.line(), "", line.reason(), "", "an event that was agreed to")));
+                .forEach(line -> report.note(
+                        new RowProblem(FILE, (int) line.line(), "", line.reason(), "", "an event that was agreed to")));
         keeper.keep(
                 study,
                 new TraceKeeper.Fresh(definition.analysisPlan(), intake, intake.events(), agreement),
