@@ -14,6 +14,8 @@ const SESSIONS = number('SESSIONS', 0); // signed-in sessions without a browser 
 const SECONDS = number('SECONDS', 60); // 0: kills only
 const PAUSE = number('PAUSE', 6000); // between two notes of one clinician; of a session: half of it, of a browser: twice
 const KILLS = number('KILLS', 20);
+const NOTES_BEFORE_A_KILL = 40; // so that there is something to lose
+const PATIENCE = 120_000;
 const origin = 'http://127.0.0.1:18082';
 const data = await mkdtemp(`${tmpdir()}/pilothouse-load-`);
 const CODES = ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10'];
@@ -141,13 +143,15 @@ async function kills(first) {
         for (let i = 0; alive; i++) await finish(who, `kill-${kill}-${who}-${i}`);
       } catch { /* it was killed */ }
     });
-    await sleep(1500 + Math.random() * 1500);
+    const enough = acknowledged.size + NOTES_BEFORE_A_KILL;
+    await sleep(Math.random() * 1500);
+    for (let waited = 0; acknowledged.size < enough && waited < PATIENCE; waited += 10) await sleep(10);
     await stop(running, 'SIGKILL');
     alive = false;
     await Promise.all(writers);
     running = await launch();
     const { lost, doubled } = await check();
-    wrong += lost + doubled;
+    wrong += lost + doubled + (acknowledged.size < enough ? 1 : 0);
     console.log(`kill ${String(kill).padStart(2)}   acknowledged by now ${acknowledged.size}   lost ${lost}   doubled ${doubled}`);
   }
   return { running, wrong };

@@ -19,6 +19,7 @@ class ApiProblems {
     /** Refusals that are not about the request's form but about the state of things. */
     private static final Map<String, HttpStatus> STATUS = Map.of(
             "CODE_TAKEN", HttpStatus.CONFLICT,
+            "BUSY", HttpStatus.CONFLICT,
             "BLIND_CODING_OPEN", HttpStatus.CONFLICT,
             "UNKNOWN_ANALYSIS", HttpStatus.NOT_FOUND,
             "UNKNOWN_RELEASE", HttpStatus.NOT_FOUND,

@@ -86,8 +86,7 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
               and n.time.docMinutes is not null
             group by n.participant, n.serviceDate
             """)
-    List<DayTotal> dayTotals(
-            StudyId study, Collection<ParticipantCode> participants, LocalDate first, LocalDate last);
+    List<DayTotal> dayTotals(StudyId study, Collection<ParticipantCode> participants, LocalDate first, LocalDate last);
 
     @Query("""
             select distinct new org.pilothouse.notelog.DayWithNotes(n.participant, n.serviceDate)

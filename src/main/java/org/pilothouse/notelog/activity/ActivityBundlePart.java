@@ -99,10 +99,14 @@ class ActivityBundlePart implements BundlePart {
                 keeper.identifying(study),
                 keeper::mayName);
         rows.forEach(row -> intake.line(
-                row.line(), cell(row, "participant"), cell(row, "timestamp"), cell(row, "note_ref"), cell(row, "action")));
+                row.line(),
+                cell(row, "participant"),
+                cell(row, "timestamp"),
+                cell(row, "note_ref"),
+                cell(row, "action")));
         intake.rejected()
-                .forEach(line -> report.note(new RowProblem(
-                        FILE, (int) line.line(), "", line.reason(), "", "an event that was agreed to")));
+                .forEach(line -> report.note(
+                        new RowProblem(FILE, (int) line.line(), "", line.reason(), "", "an event that was agreed to")));
         keeper.keep(
                 study,
                 new TraceKeeper.Fresh(definition.analysisPlan(), intake, intake.events(), agreement),

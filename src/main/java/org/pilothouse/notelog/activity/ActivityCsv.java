@@ -90,8 +90,8 @@ final class ActivityCsv {
             }
             places = new Cell[names.size()];
             Arrays.fill(places, ignored);
-            var wanted =
-                    Stream.concat(Stream.of(byUser ? BY_USER : BY_CODE), REST.stream()).toList();
+            var wanted = Stream.concat(Stream.of(byUser ? BY_USER : BY_CODE), REST.stream())
+                    .toList();
             for (int i = 0; i < cells.length; i++) {
                 places[names.indexOf(wanted.get(i))] = cells[i];
             }

@@ -30,8 +30,7 @@ public class ActivityLogs {
      */
     public ActivityReceipt take(StudyId study, InputStream csv, ActivityProgress progress) {
         var measured = new ArrayList<MeasuredNote>();
-        var taken =
-                logs.take(study, csv, new LogIntake.Manner(LogReading.ROWS_A_STRETCH, measured::add, progress));
+        var taken = logs.take(study, csv, new LogIntake.Manner(LogReading.ROWS_A_STRETCH, measured::add, progress));
         measured.sort(ORDER);
         return new ActivityReceipt(
                 taken.done().rows(),

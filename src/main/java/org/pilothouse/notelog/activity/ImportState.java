@@ -29,10 +29,7 @@ class ImportState {
         return jdbc.sql(COLUMNS + " where study = ? and fingerprint = ? and not finished and stretches > 0")
                 .params(study.value(), fingerprint)
                 .query((row, number) -> new Done(
-                        row.getLong(2),
-                        row.getLong(3),
-                        new Rejections(row.getLong(4), row.getLong(5)),
-                        row.getInt(8)))
+                        row.getLong(2), row.getLong(3), new Rejections(row.getLong(4), row.getLong(5)), row.getInt(8)))
                 .optional();
     }
 

@@ -42,7 +42,6 @@ class Intakes {
 
     /** As it stands now. */
     Agreement agreement(StudyId study) {
-        return new Agreement(
-                consents.history(study), studies.definition(study).timezone());
+        return new Agreement(consents.history(study), studies.definition(study).timezone());
     }
 }

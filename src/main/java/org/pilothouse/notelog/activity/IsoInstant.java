@@ -52,11 +52,7 @@ final class IsoInstant {
     }
 
     private static boolean isMarked(char[] text) {
-        return text[4] == '-'
-                && text[7] == '-'
-                && text[10] == 'T'
-                && text[13] == ':'
-                && text[16] == ':';
+        return text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':';
     }
 
     /** Neighbouring lines are mostly of the same day. */

@@ -21,8 +21,8 @@ class FileProblem extends Paragraph {
     }
 
     static FileProblem of(String file, Optional<TableProblem> problem) {
-        return problem.map(one ->
-                        new FileProblem("imports.file." + one.kind().name(), file, one.row(), one.found(), one.expected()))
+        return problem.map(one -> new FileProblem(
+                        "imports.file." + one.kind().name(), file, one.row(), one.found(), one.expected()))
                 .orElseGet(() -> new FileProblem("imports.file.MALFORMED", file, 0, "", ""));
     }
 }

@@ -92,7 +92,8 @@ class LogImportPanel extends Div {
         if (refused.reason() == ActivityRefused.Reason.CANCELLED) {
             Notify.done("imports.log.stopped");
         } else {
-            var reason = getTranslation(refused.messageKey(), refused.arguments().toArray());
+            var reason =
+                    getTranslation(refused.messageKey(), refused.arguments().toArray());
             say(new FileProblem("imports.log.refused", file, reason));
         }
         showBefore();

@@ -118,7 +118,8 @@ class ActivityImportsModuleTest {
         var file = BY_CODE + events("P01", 3_000);
         assertThatThrownBy(() -> take(breakingOff(file, file.length() * 3 / 4)))
                 .isInstanceOf(UncheckedIOException.class);
-        FileSystemUtils.deleteRecursively(staged().orElseThrow().resolve("3.run").toFile());
+        FileSystemUtils.deleteRecursively(
+                staged().orElseThrow().resolve("3.run").toFile());
 
         assertThat(take(stream(file)).rows()).isEqualTo(3_000L);
         assertThat(minutes()).isEqualTo(2_999 * 10 / 60.0);

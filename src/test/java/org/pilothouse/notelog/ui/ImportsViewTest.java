@@ -1,14 +1,19 @@
 package org.pilothouse.notelog.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.notelog.NoteFacts;
@@ -56,6 +61,32 @@ class ImportsViewTest extends SpringBrowserlessTest {
         test(panel.take).click();
 
         assertThat(facts.notes(study)).hasSize(1);
+        assertThat(panel.take.isVisible()).isFalse();
+    }
+
+    static Stream<Arguments> unreadableFiles() {
+        return Stream.of(
+                Arguments.of("empty.csv", "", "empty.csv, row 1: no rows were found"),
+                Arguments.of("header.csv", "note_ref,participant\n", "header.csv, row 1: no rows were found"),
+                Arguments.of("letter.csv", "%PDF-1.7", "letter.csv is not text: it begins with \u201C%PDF-1.7\u201D"),
+                Arguments.of("book.xlsx", "%PDF-1.7", "book.xlsx, row "),
+                Arguments.of("quote.csv", "note_ref\n\"n1\n", "quote.csv, row 2: "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadableFiles")
+    void aFileThatCannotBeReadSaysWhereAndWhatWasFoundAndExpected(String name, String content, String said) {
+        SignedInAs.researcherOf(study);
+        navigate(at(), ImportsView.class);
+        var panel = find(TableImportPanel.class).all().getFirst();
+
+        panel.read(name, content.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(find(FileProblem.class, panel).all())
+                .singleElement()
+                .extracting(FileProblem::getText, STRING)
+                .startsWith(said)
+                .contains("Nothing was kept. Expected: ");
         assertThat(panel.take.isVisible()).isFalse();
     }
 
