@@ -76,6 +76,10 @@ class GuardedTextsTest {
             ReleaseFootprint.analysis  made
             ReleaseFootprint.marks     made
             SavedQuery.name            guarded
+            ImportedCase.description   guarded
+            ImportedCase.name          guarded
+            Value.content              guarded
+            Value.name                 guarded
             Interview.code             guarded
             Interview.flag             made
             Interview.guideVersion     guarded

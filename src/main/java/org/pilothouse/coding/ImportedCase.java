@@ -35,7 +35,7 @@ class ImportedCase {
 
     private StudyId study;
     private UUID guid;
-    private String name;
+    private String name = "";
     private @Nullable String description;
 
     @ElementCollection

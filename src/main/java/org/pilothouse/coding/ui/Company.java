@@ -17,7 +17,7 @@ class Company extends Span {
     private final long transcript;
     private final String coder;
     private final transient Consumer<Set<UUID>> touched;
-    private final @Nullable Runnable blindOver;
+    private final transient @Nullable Runnable blindOver;
     private @Nullable Registration open;
 
     /** @param blindOver told once all are done; null where nobody codes blind */

@@ -27,6 +27,7 @@ import org.pilothouse.coding.BlindCoding;
 import org.pilothouse.coding.CodeEntry;
 import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Coding;
+import org.pilothouse.coding.Restructuring;
 import org.pilothouse.coding.Valence;
 import org.pilothouse.coding.ui.CodingWorkbench.Selection;
 import org.pilothouse.interview.Interviews;
@@ -56,6 +57,9 @@ class CodingViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Studies studies;
+
+    @Autowired
+    Restructuring restructuring;
 
     @Autowired
     TestInterviews tests;
@@ -238,6 +242,58 @@ class CodingViewsTest extends SpringBrowserlessTest {
                         view.bar.done.getChildren().skip(1).findFirst().orElseThrow())
                 .click();
         assertThat(codings(text)).isEmpty();
+    }
+
+    @Test
+    void anExpressionThatIsNoneIsToldAtItsField() {
+        aText();
+        open("text-search");
+        var view = find(TextSearchView.class).single();
+        view.form.pattern.setValue(true);
+        view.form.words.setValue("([");
+
+        test(view.form.search).click();
+        assertThat(view.form.words.isInvalid()).isTrue();
+        assertThat(view.form.words.getErrorMessage()).contains("regular expression");
+
+        view.form.words.setValue("twice");
+        test(view.form.search).click();
+        assertThat(view.form.words.isInvalid()).isFalse();
+    }
+
+    @Test
+    void theChosenCodingComesFirstAndAMemoKeptLeavesItsFieldWhereItIs() {
+        var text = aText();
+        var within = codebook.addNamed(study, "Within");
+        coding.apply(study, text, within, 5, 8);
+        var around = codebook.addNamed(study, "Around");
+        var chosen = coding.apply(study, text, around, 5, 14).put().getFirst().guid();
+        var bench = bench(text);
+        var both = codings(text).stream().map(AppliedCoding::guid).toList();
+        bench.select(new Selection(5, 14, chosen, both));
+        var memo = find(TextArea.class, bench.details).all().getFirst();
+
+        memo.setValue("Why around");
+
+        assertThat(codings(text))
+                .filteredOn(put -> put.guid().equals(chosen))
+                .extracting(AppliedCoding::memo)
+                .containsExactly("Why around");
+        assertThat(memo.isAttached()).isTrue();
+    }
+
+    @Test
+    void aRetiredCodeIsNotOfferedBesideTheText() {
+        var text = aText();
+        var code = codebook.addNamed(study, "Retired");
+        codebook.addNamed(study, "In use");
+        restructuring.retire(study, code);
+
+        var bench = bench(text);
+
+        assertThat(bench.codes.getElement().getTextRecursively())
+                .contains("In use")
+                .doesNotContain("Retired");
     }
 
     @Test
