@@ -1,19 +1,17 @@
 package org.pilothouse.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pilothouse.interview.TestInterviews.CONSENTED;
 import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
-import org.pilothouse.refiqda.QdaCode;
-import org.pilothouse.refiqda.RandomProjects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +20,13 @@ import org.pilothouse.SignedInAs;
 import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
+import org.pilothouse.refiqda.QdaCode;
 import org.pilothouse.refiqda.QdaProject;
 import org.pilothouse.refiqda.QdaSource;
 import org.pilothouse.refiqda.QdcReader;
 import org.pilothouse.refiqda.QdpxReader;
 import org.pilothouse.refiqda.QdpxWriter;
+import org.pilothouse.refiqda.RandomProjects;
 import org.pilothouse.refiqda.ReadLimits;
 import org.pilothouse.refiqda.ReadOptions;
 import org.pilothouse.refiqda.RefiQdaRefused;
@@ -111,11 +111,13 @@ class ProjectsModuleTest {
             var out = QdpxReader.read(file, ReadOptions.DEFAULT).project();
             assertThat(receipt.texts().differing()).as("seed %d", seed).isEmpty();
             assertThat(codings(out)).as("seed %d", seed).isNotEmpty().isEqualTo(codings(project));
-            assertThat(out.sources()).extracting(QdaSource::guid, QdaSource::name, QdaSource::text)
+            assertThat(out.sources())
+                    .extracting(QdaSource::guid, QdaSource::name, QdaSource::text)
                     .containsExactlyInAnyOrderElementsOf(project.sources().stream()
                             .map(text -> tuple(text.guid(), text.name(), text.text()))
                             .toList());
-            assertThat(out.codes()).extracting(QdaCode::guid)
+            assertThat(out.codes())
+                    .extracting(QdaCode::guid)
                     .isEqualTo(project.codes().stream().map(QdaCode::guid).toList());
             assertThat(project(first)).as("the same guids each time").isEqualTo(file);
 

@@ -77,13 +77,7 @@ class PseudonymiseDialog extends Dialog {
         var heading = new Span(getTranslation("interview.pseudonymise.preview"));
         heading.addClassName("pseudonymise-heading");
         remember.setLabel(getTranslation("interview.pseudonymise.remember"));
-        add(
-                sentence,
-                passages,
-                finder(),
-                remember,
-                heading,
-                preview);
+        add(sentence, passages, finder(), remember, heading, preview);
         confirm.setText(getTranslation(key + ".confirm"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickListener(click -> {
