@@ -11,8 +11,7 @@ import java.util.List;
  * @param lost codings of words that are taken out
  * @param back how many codings that went with an earlier correction come back with their words
  */
-public record CorrectionOutcome(
-        int kept, int edited, List<AppliedCoding> atEdge, List<AppliedCoding> lost, int back) {
+public record CorrectionOutcome(int kept, int edited, List<AppliedCoding> atEdge, List<AppliedCoding> lost, int back) {
 
     public CorrectionOutcome {
         atEdge = List.copyOf(atEdge);

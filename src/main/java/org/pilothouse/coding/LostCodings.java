@@ -42,8 +42,7 @@ class LostCodings {
      * @param map where present codings would stand
      * @param states the words of the text by the number of its state
      */
-    public int returning(
-            StudyId study, long transcript, PositionMap map, String content, IntFunction<String> states) {
+    public int returning(StudyId study, long transcript, PositionMap map, String content, IntFunction<String> states) {
         return back(study, transcript, map, content, states).size();
     }
 

@@ -34,9 +34,10 @@ public class Redactions {
      * Codings stay where they are. Published reports are not changed.
      *
      * @param version the newest state of the text, which the positions refer to
+     * @param elsewhere whether the same words go from memos, steps, examples and quotes too; not for a word that everybody uses
      */
-    public void redact(StudyId study, UUID text, int version, int start, int end) {
-        texts.redact(study, text, version, start, end);
+    public void redact(StudyId study, UUID text, int version, int start, int end, boolean elsewhere) {
+        texts.redact(study, text, version, start, end, elsewhere);
         entities.flush();
         entities.clear();
     }

@@ -101,7 +101,11 @@ public class TextCorrections {
         applications.flush();
         var states = texts.states(study, text);
         var back = lost.restore(
-                study, transcript, version + 1, Objects.requireNonNull(states.get(states.lastKey())), number -> states.getOrDefault(number, ""));
+                study,
+                transcript,
+                version + 1,
+                Objects.requireNonNull(states.get(states.lastKey())),
+                number -> states.getOrDefault(number, ""));
         return new CorrectionOutcome(outcome.kept(), outcome.edited(), outcome.atEdge(), outcome.lost(), back);
     }
 

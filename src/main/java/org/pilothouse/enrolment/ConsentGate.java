@@ -93,7 +93,9 @@ public class ConsentGate {
     /** The same without those who have left: what they wrote is laid beside nothing new. */
     public Set<ParticipantCode> linkageStillAllowed(StudyId study) {
         var left = withdrawnFrom(study);
-        return linkageAllowed(study).stream().filter(code -> !left.contains(code)).collect(toUnmodifiableSet());
+        return linkageAllowed(study).stream()
+                .filter(code -> !left.contains(code))
+                .collect(toUnmodifiableSet());
     }
 
     /** Who may be quoted: agreed to it and has not left. */

@@ -44,7 +44,8 @@ class AnswerIntake {
         text.take(turns);
         texts.save(text);
         var guid = guid(text);
-        turns.forEach(turn -> store.recognise(text.transcript(), AnswerLines.label(turn.participant()), turn.participant()));
+        turns.forEach(
+                turn -> store.recognise(text.transcript(), AnswerLines.label(turn.participant()), turn.participant()));
         return guid;
     }
 

@@ -26,8 +26,13 @@ final class AnswerLines {
 
     /** Without what would end the brackets around it. */
     static String occasion(String written) {
-        var plain = written.replace('[', '(').replace(']', ')').replaceAll("\\s+", " ").strip();
-        return plain.length() <= LONGEST_OCCASION ? plain : plain.substring(0, LONGEST_OCCASION).strip();
+        var plain = written.replace('[', '(')
+                .replace(']', ')')
+                .replaceAll("\\s+", " ")
+                .strip();
+        return plain.length() <= LONGEST_OCCASION
+                ? plain
+                : plain.substring(0, LONGEST_OCCASION).strip();
     }
 
     private static String line(Answer answer) {

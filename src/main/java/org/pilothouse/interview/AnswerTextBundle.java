@@ -65,10 +65,13 @@ class AnswerTextBundle implements BundlePart {
         if (!all.isEmpty()) {
             sink.csv(FILE, HEADER, rows -> {
                 for (var text : all) {
-                    var source = transcripts.findById(text.transcript()).orElseThrow().guid();
+                    var source = transcripts
+                            .findById(text.transcript())
+                            .orElseThrow()
+                            .guid();
                     for (var turn : text.turns()) {
-                        rows.accept(List.of(
-                                source, text.question(), turn.participant(), turn.occasion(), turn.givenAt()));
+                        rows.accept(
+                                List.of(source, text.question(), turn.participant(), turn.occasion(), turn.givenAt()));
                     }
                 }
             });
@@ -81,7 +84,8 @@ class AnswerTextBundle implements BundlePart {
         if (rows.isEmpty()) {
             return;
         }
-        var known = participants.participants(study).stream().map(Participant::code).collect(toSet());
+        var known =
+                participants.participants(study).stream().map(Participant::code).collect(toSet());
         var zone = studies.definition(study).timezone();
         var made = new HashMap<Long, AnswerText>();
         for (var row : rows) {
@@ -109,16 +113,14 @@ class AnswerTextBundle implements BundlePart {
             cells.refuse("source", "UNKNOWN_REFERENCE", "the GUID of a text in project.qdpx");
             return null;
         }
-        var text = made.computeIfAbsent(
-                transcript.get().id(), id -> new AnswerText(study, id, question));
+        var text = made.computeIfAbsent(transcript.get().id(), id -> new AnswerText(study, id, question));
         if (!text.question().equals(question)) {
             cells.refuse("question", "DUPLICATE", "one question for a text");
         }
         return text;
     }
 
-    private @Nullable AnswerTurn turn(
-            StudyId study, Set<ParticipantCode> known, ZoneId zone, Cells cells) {
+    private @Nullable AnswerTurn turn(StudyId study, Set<ParticipantCode> known, ZoneId zone, Cells cells) {
         var participant = cells.required("participant", ParticipantCode::new, "a participant code");
         var occasion = cells.optional("occasion", AnswerTextBundle::shortEnough, "up to " + LONGEST + " characters");
         var givenAt = cells.required("given_at", Instant::parse, "an instant such as 2026-03-02T20:15:00Z");

@@ -137,7 +137,8 @@ public class InterviewTexts {
         var contents = versions.latest(ids).stream().collect(toMap(TextVersion::transcript, Function.identity()));
         var labels = speakers.findByTranscriptInOrderByLabel(ids).stream().collect(groupingBy(SpeakerLink::transcript));
         var bySource = bySource(study);
-        var answered = answers.findByTranscriptIn(ids).stream().collect(toMap(AnswerText::transcript, AnswerText::turns));
+        var answered =
+                answers.findByTranscriptIn(ids).stream().collect(toMap(AnswerText::transcript, AnswerText::turns));
         return wanted.stream()
                 .map(transcript -> {
                     var version = requireNonNull(contents.get(transcript.id()), "a transcript has a text");

@@ -36,9 +36,7 @@ class KeptAnswerTexts implements KeptData {
     @Transactional(propagation = Propagation.MANDATORY)
     public void delete(StudyId study, Removals removed) {
         for (var text : answers.findByStudyOrderByQuestion(study)) {
-            transcripts
-                    .findById(text.transcript())
-                    .ifPresent(transcript -> removal.remove(study, transcript, removed));
+            transcripts.findById(text.transcript()).ifPresent(transcript -> removal.remove(study, transcript, removed));
         }
     }
 }

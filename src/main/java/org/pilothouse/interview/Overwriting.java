@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.pilothouse.shared.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** For features that keep notes: overwrites words wherever they stand in them, past states written as JSON among them. */
@@ -53,7 +53,11 @@ public class Overwriting {
                 for (var word : spellings(written)) {
                     jdbc.sql("update %1$s set %2$s = replace(%2$s, ?, ?) where %3$s and %2$s like ? escape '!'"
                                     .formatted(parts[0], parts[1], rows))
-                            .params(word, TextRedaction.standIn(written).replace('\n', ' '), study.value(), pattern(word))
+                            .params(
+                                    word,
+                                    TextRedaction.standIn(written).replace('\n', ' '),
+                                    study.value(),
+                                    pattern(word))
                             .update();
                 }
             }
@@ -63,7 +67,9 @@ public class Overwriting {
     /** As it is, and as it stands in JSON. */
     private static List<String> spellings(String word) {
         var quoted = JSON.writeValueAsString(word);
-        return Stream.of(word, quoted.substring(1, quoted.length() - 1)).distinct().toList();
+        return Stream.of(word, quoted.substring(1, quoted.length() - 1))
+                .distinct()
+                .toList();
     }
 
     private static String pattern(String word) {

@@ -66,11 +66,17 @@ public class TextRedaction {
         return words(places(open(study, text), version, start, end));
     }
 
-    /** Overwrites the passage of the newest state, and what corresponds to it in those before. */
-    public void redact(StudyId study, UUID text, int version, int start, int end) {
+    /**
+     * Overwrites the passage of the newest state, and what corresponds to it in those before.
+     *
+     * @param elsewhere whether the same words go wherever else they are kept
+     */
+    public void redact(StudyId study, UUID text, int version, int start, int end, boolean elsewhere) {
         var transcript = open(study, text);
         var places = places(transcript, version, start, end);
-        events.publishEvent(new PassageRedacted(study, words(places)));
+        if (elsewhere) {
+            events.publishEvent(new PassageRedacted(study, words(places)));
+        }
         for (var place : places) {
             versions.replace(transcript.id(), place.state().number(), place.redacted());
         }
@@ -101,7 +107,8 @@ public class TextRedaction {
     }
 
     private static List<String> words(List<Place> places) {
-        var words = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word));
+        var words =
+                new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word));
         for (var place : places) {
             Stream.concat(Stream.of(place.words()), place.words().lines())
                     .map(String::strip)

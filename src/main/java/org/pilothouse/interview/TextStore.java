@@ -117,7 +117,9 @@ public class TextStore {
         var known = speakers.findByTranscriptInOrderByLabel(List.of(transcript.id())).stream()
                 .map(link -> link.speaker().label())
                 .toList();
-        list(transcript.id(), turns.stream().filter(turn -> !known.contains(turn.speaker())).toList());
+        list(
+                transcript.id(),
+                turns.stream().filter(turn -> !known.contains(turn.speaker())).toList());
     }
 
     /** Deletes the words of a text and who speaks in it. */

@@ -69,11 +69,13 @@ public record TranscriptText(
         if (interview != null) {
             return Optional.of(interview.date());
         }
-        return turnAt(start).flatMap(turn -> speaker(turn.speaker()).flatMap(who -> answers.stream()
-                .filter(answer -> answer.participant().equals(who)
-                        && answer.shownOccasion().equals(turn.time()))
-                .map(AnswerTurn::givenOn)
-                .findFirst()));
+        return turnAt(start)
+                .flatMap(turn -> speaker(turn.speaker())
+                        .flatMap(who -> answers.stream()
+                                .filter(answer -> answer.participant().equals(who)
+                                        && answer.shownOccasion().equals(turn.time()))
+                                .map(AnswerTurn::givenOn)
+                                .findFirst()));
     }
 
     private Optional<ParticipantCode> speaker(String label) {

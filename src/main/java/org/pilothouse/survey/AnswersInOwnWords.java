@@ -75,7 +75,8 @@ class AnswersInOwnWords implements OpenAnswers {
                 .toList();
         if (!answers.isEmpty()) {
             var key = "survey/" + asked.instrument().id() + "/" + name;
-            questions.add(new Question(key, asked.instrument().title(), asked.item().label(), answers));
+            questions.add(
+                    new Question(key, asked.instrument().title(), asked.item().label(), answers));
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.pilothouse.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pilothouse.interview.TestInterviews.CONSENTED;
 import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
@@ -194,11 +194,13 @@ class ProjectsModuleTest {
             var out = QdpxReader.read(file, ReadOptions.DEFAULT).project();
             assertThat(receipt.texts().differing()).as("seed %d", seed).isEmpty();
             assertThat(codings(out)).as("seed %d", seed).isNotEmpty().isEqualTo(codings(project));
-            assertThat(out.sources()).extracting(QdaSource::guid, QdaSource::name, QdaSource::text)
+            assertThat(out.sources())
+                    .extracting(QdaSource::guid, QdaSource::name, QdaSource::text)
                     .containsExactlyInAnyOrderElementsOf(project.sources().stream()
                             .map(text -> tuple(text.guid(), text.name(), text.text()))
                             .toList());
-            assertThat(out.codes()).extracting(QdaCode::guid)
+            assertThat(out.codes())
+                    .extracting(QdaCode::guid)
                     .isEqualTo(project.codes().stream().map(QdaCode::guid).toList());
             assertThat(project(first)).as("the same guids each time").isEqualTo(file);
 

@@ -114,7 +114,9 @@ class TextCorrectionsModuleTest {
                 .extracting(AppliedCoding::guid)
                 .containsExactly(later);
 
-        assertThat(corrections.preview(study, text, 2, corrections.states(study, text).get(1)).back())
+        assertThat(corrections
+                        .preview(study, text, 2, corrections.states(study, text).get(1))
+                        .back())
                 .isEqualTo(1);
         var outcome = corrections.correct(study, text, 2, "Eve: Hello.\n" + SAID, false);
 
@@ -134,7 +136,9 @@ class TextCorrectionsModuleTest {
         corrections.correct(study, text, 2, "Ann: The 😀 froms  come twice.\nBen: Twice?", false);
         var again = apply("froms");
 
-        assertThat(corrections.correct(study, text, 3, SAID + "\nAnn: Yes.", false).back())
+        assertThat(corrections
+                        .correct(study, text, 3, SAID + "\nAnn: Yes.", false)
+                        .back())
                 .isZero();
         assertThat(coding.open(study, text).codings())
                 .extracting(AppliedCoding::guid)

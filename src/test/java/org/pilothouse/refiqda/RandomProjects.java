@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Projects of any shape that the standard can hold, the same for the same seed. */
 public final class RandomProjects {
     private static final List<String> PIECES = List.of(
-            "a", "form ", "Zoë", "e\u0301", "😀", "👩‍⚕️", "\n", "\n\n", "\t", "  ", "]]>", "&amp;", "<b>", "\"", "'", "ناس", "汉字", "…");
+            "a", "form ", "Zoë", "e\u0301", "😀", "👩‍⚕️", "\n", "\n\n", "\t", "  ", "]]>", "&amp;", "<b>", "\"", "'",
+            "ناس", "汉字", "…");
 
     private final Random random;
     private final List<UUID> users = new ArrayList<>();
@@ -37,7 +38,11 @@ public final class RandomProjects {
     private QdaProject project(boolean everything) {
         var people = some(1, 4, () -> new QdaUser(added(users), "Coder " + users.size()));
         var memos = everything
-                ? some(0, 6, () -> new QdaNote(added(notes), "Memo " + notes.size() + words(4), maybe(), words(30), user(), moment()))
+                ? some(
+                        0,
+                        6,
+                        () -> new QdaNote(
+                                added(notes), "Memo " + notes.size() + words(4), maybe(), words(30), user(), moment()))
                 : List.<QdaNote>of();
         var book = some(1, 4, () -> code(everything, 3));
         var variables = everything
@@ -54,17 +59,29 @@ public final class RandomProjects {
                 .map(QdaSelection::guid)
                 .toList();
         var cases = everything
-                ? some(0, 4, () -> new QdaCase(
-                        guid(), words(3), maybe(), part(codes), values(variables), part(sources), part(selections)))
+                ? some(
+                        0,
+                        4,
+                        () -> new QdaCase(
+                                guid(),
+                                words(3),
+                                maybe(),
+                                part(codes),
+                                values(variables),
+                                part(sources),
+                                part(selections)))
                 : List.<QdaCase>of();
         var links = everything && !selections.isEmpty()
-                ? some(0, 3, () -> new QdaLink(
-                        guid(),
-                        maybe(),
-                        QdaLink.Direction.values()[random.nextInt(3)],
-                        one(codes),
-                        one(selections),
-                        part(notes)))
+                ? some(
+                        0,
+                        3,
+                        () -> new QdaLink(
+                                guid(),
+                                maybe(),
+                                QdaLink.Direction.values()[random.nextInt(3)],
+                                one(codes),
+                                one(selections),
+                                part(notes)))
                 : List.<QdaLink>of();
         var sets = everything
                 ? some(0, 3, () -> new QdaSet(guid(), words(3), maybe(), part(codes), part(sources), part(notes)))
@@ -102,7 +119,8 @@ public final class RandomProjects {
     }
 
     private QdaSource source(boolean everything, List<QdaVariable> variables) {
-        var text = "Text " + Integer.toString(random.nextInt(1 << 30), 36).replaceAll("\\d", "x") + ": " + words(200) + "end";
+        var text = "Text " + Integer.toString(random.nextInt(1 << 30), 36).replaceAll("\\d", "x") + ": " + words(200)
+                + "end";
         var length = text.codePointCount(0, text.length());
         var passages = some(0, 12, () -> {
             var start = random.nextInt(length);

@@ -18,8 +18,8 @@ class RoundTripTest {
         LongStream.range(0, PROJECTS).forEach(seed -> {
             var project = RandomProjects.any(seed);
 
-            var reading = QdpxReader.read(
-                    QdpxWriter.write(project, reader, List.of()).bytes(), ReadOptions.DEFAULT);
+            var reading =
+                    QdpxReader.read(QdpxWriter.write(project, reader, List.of()).bytes(), ReadOptions.DEFAULT);
 
             assertThat(reading.project())
                     .as("seed %d", seed)
@@ -32,9 +32,10 @@ class RoundTripTest {
 
     @Test
     void theSameProjectGivesTheSameBytes() {
-        LongStream.range(0, PROJECTS).forEach(seed -> assertThat(
-                        QdpxWriter.write(RandomProjects.any(seed)).bytes())
-                .as("seed %d", seed)
-                .isEqualTo(QdpxWriter.write(RandomProjects.any(seed)).bytes()));
+        LongStream.range(0, PROJECTS)
+                .forEach(seed -> assertThat(
+                                QdpxWriter.write(RandomProjects.any(seed)).bytes())
+                        .as("seed %d", seed)
+                        .isEqualTo(QdpxWriter.write(RandomProjects.any(seed)).bytes()));
     }
 }

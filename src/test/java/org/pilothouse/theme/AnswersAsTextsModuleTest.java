@@ -100,13 +100,7 @@ class AnswersAsTextsModuleTest {
     void aQuestionBecomesATextWithATurnAnAnswerOfThoseWhoAgreedToLinking() {
         assertThat(answers.all(study))
                 .containsExactly(new AnswerLine(
-                        QUESTION,
-                        "Weekly pulse",
-                        "What should we know about this week?",
-                        null,
-                        0,
-                        2,
-                        1));
+                        QUESTION, "Weekly pulse", "What should we know about this week?", null, 0, 2, 1));
 
         var text = transcripts.read(study, take());
 
@@ -170,7 +164,11 @@ class AnswersAsTextsModuleTest {
         var at = opened.content().indexOf("1234567897");
         var text = answers.take(
                 study, QUESTION, opened.content(), List.of(new Replacement(at, at + 10, "[number]", false)));
-        assertThat(versions(text)).singleElement().asString().contains("card [number].").doesNotContain("1234567897");
+        assertThat(versions(text))
+                .singleElement()
+                .asString()
+                .contains("card [number].")
+                .doesNotContain("1234567897");
     }
 
     @Test
@@ -197,7 +195,8 @@ class AnswersAsTextsModuleTest {
             assertThat(card.of()).isEqualTo(2);
             assertThat(card.interviews()).isZero();
         });
-        assertThat(matrices.of(study, Query.ALL, MatrixBy.PARTICIPANT).columns()).containsExactly("P01");
+        assertThat(matrices.of(study, Query.ALL, MatrixBy.PARTICIPANT).columns())
+                .containsExactly("P01");
         assertThat(themes.candidates(study, theme, ""))
                 .singleElement()
                 .satisfies(candidate -> assertThat(candidate.quotable()).isTrue());
@@ -218,9 +217,11 @@ class AnswersAsTextsModuleTest {
         });
 
         SignedInAs.researcherOf(study);
-        assertThat(versions(text)).hasSize(2).allSatisfy(version -> assertThat(version)
-                .contains("The forms come twice.", "P02 [Week 1]:")
-                .doesNotContain("slow", "better"));
+        assertThat(versions(text))
+                .hasSize(2)
+                .allSatisfy(version -> assertThat(version)
+                        .contains("The forms come twice.", "P02 [Week 1]:")
+                        .doesNotContain("slow", "better"));
         assertThat(coding.open(study, text).codings())
                 .extracting(AppliedCoding::guid)
                 .containsExactly(staying);
@@ -270,7 +271,8 @@ class AnswersAsTextsModuleTest {
     }
 
     private List<String> versions(UUID text) {
-        return jdbc.sql("select v.content from text_version v join transcript t on t.id = v.transcript where t.guid = ?")
+        return jdbc.sql(
+                        "select v.content from text_version v join transcript t on t.id = v.transcript where t.guid = ?")
                 .param(text)
                 .query(String.class)
                 .list();
@@ -298,7 +300,14 @@ class AnswersAsTextsModuleTest {
             var cells = rows[i].split(",", 3);
             var day = cells[1].endsWith("1") ? "2026-02-20" : "2026-02-27";
             lines[i + 1] = String.join(
-                    ",", cells[0], "weekly-pulse", "1.0", cells[1], day + "T15:0" + i + ":00Z", "anything_else", cells[2]);
+                    ",",
+                    cells[0],
+                    "weekly-pulse",
+                    "1.0",
+                    cells[1],
+                    day + "T15:0" + i + ":00Z",
+                    "anything_else",
+                    cells[2]);
         }
         var bundle = new MemoryBundle().with("responses.csv", lines);
         test.read(study, "responses.csv", bundle);

@@ -70,7 +70,9 @@ class RedactionsModuleTest {
         study = test.study();
         SignedInAs.researcherOf(study);
         interviews.record(study, TestInterviews.interview("I01", TestInterviews.CONSENTED, "P01"));
-        text = transcripts.importFile(study, TestInterviews.text("I01.txt", SAID)).text();
+        text = transcripts
+                .importFile(study, TestInterviews.text("I01.txt", SAID))
+                .text();
         code = codebook.addNamed(study, "Place");
         var start = at("from");
         var coded = coding.apply(study, text, code, start, start + WORDS.length())
@@ -93,12 +95,13 @@ class RedactionsModuleTest {
         assertThat(redactions.elsewhere(study, text, 2, start, start + WORDS.length()))
                 .isGreaterThanOrEqualTo(2);
 
-        redactions.redact(study, text, 2, start, start + WORDS.length());
+        redactions.redact(study, text, 2, start, start + WORDS.length(), true);
 
         assertThat(everything()).isNotEmpty().noneMatch(kept -> kept.contains("Maple"));
         var read = transcripts.read(study, text);
         assertThat(read.content())
-                .isEqualTo("P01: The 😀 child [" + "…".repeat(WORDS.length() - 2) + "] cried.\nInterviewer: Twice, really?");
+                .isEqualTo("P01: The 😀 child [" + "…".repeat(WORDS.length() - 2)
+                        + "] cried.\nInterviewer: Twice, really?");
         var opened = coding.open(study, text).codings();
         assertThat(opened).hasSize(2);
         assertThat(opened.stream()
@@ -121,7 +124,7 @@ class RedactionsModuleTest {
         codebook.change(study, with(definition, "As in nothing"));
         var start = at("from");
 
-        redactions.redact(study, text, 2, start, start + WORDS.length());
+        redactions.redact(study, text, 2, start, start + WORDS.length(), true);
 
         assertThat(jdbc.sql("select before_state, after_state from codebook_step_code")
                         .query((row, number) -> row.getString(1) + row.getString(2))
@@ -130,11 +133,21 @@ class RedactionsModuleTest {
     }
 
     @Test
+    void aWordThatEverybodyUsesStaysElsewhere() {
+        var start = at("from");
+
+        redactions.redact(study, text, 2, start, start + WORDS.length(), false);
+
+        assertThat(transcripts.read(study, text).content()).doesNotContain("Maple");
+        assertThat(everything()).anyMatch(kept -> kept.startsWith("Heard " + WORDS));
+    }
+
+    @Test
     void itIsDoneInTheNewestStateAndByResearchersOnly() {
-        assertThatThrownBy(() -> redactions.redact(study, text, 1, 5, 8)).isInstanceOf(InterviewRefused.class);
-        assertThatThrownBy(() -> redactions.redact(study, text, 2, 8, 8)).isInstanceOf(InterviewRefused.class);
+        assertThatThrownBy(() -> redactions.redact(study, text, 1, 5, 8, true)).isInstanceOf(InterviewRefused.class);
+        assertThatThrownBy(() -> redactions.redact(study, text, 2, 8, 8, true)).isInstanceOf(InterviewRefused.class);
         SignedInAs.leadOf(study);
-        assertThatThrownBy(() -> redactions.redact(study, text, 2, 5, 8)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> redactions.redact(study, text, 2, 5, 8, true)).isInstanceOf(AccessDeniedException.class);
     }
 
     private static CodeDefinition with(CodeDefinition code, String example) {
@@ -158,7 +171,8 @@ class RedactionsModuleTest {
     }
 
     private List<String> trail() {
-        return jdbc.sql("select action, details from audit_entry where study = ?")
+        return jdbc
+                .sql("select action, details from audit_entry where study = ?")
                 .param(study.value())
                 .query((row, number) -> row.getString(1) + row.getString(2))
                 .list()
@@ -174,9 +188,6 @@ class RedactionsModuleTest {
                         union all select memo from coding_step where study = :study and memo is not null
                         union all select after_memo from coding_step where study = :study and after_memo is not null
                         union all select text from memo where study = :study
-                        """)
-                .param("study", study.value())
-                .query(String.class)
-                .list();
+                        """).param("study", study.value()).query(String.class).list();
     }
 }

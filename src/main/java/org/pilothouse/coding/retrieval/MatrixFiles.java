@@ -69,18 +69,23 @@ public class MatrixFiles {
     private static Optional<String> leftOut(Matrix matrix) {
         return matrix.leftOut() == 0
                 ? Optional.empty()
-                : Optional.of(matrix.leftOut() + " passages stand in no column: no interview is known, nothing of this"
-                        + " kind is known of whoever says them, or they did not agree that data are looked at together.");
+                : Optional.of(
+                        matrix.leftOut() + " passages stand in no column: no interview is known, nothing of this"
+                                + " kind is known of whoever says them, or they did not agree that data are looked at together.");
     }
 
     private static Table table(Matrix matrix) {
-        return rows(matrix, row -> matrix.counts().get(row).stream().map(Cell::integer).toList());
+        return rows(
+                matrix,
+                row -> matrix.counts().get(row).stream().map(Cell::integer).toList());
     }
 
     private static Table shares(Matrix matrix) {
-        return rows(matrix, row -> matrix.shares().get(row).stream()
-                .map(share -> Cell.number(share, NumberStyle.THREE_DECIMALS))
-                .toList());
+        return rows(
+                matrix,
+                row -> matrix.shares().get(row).stream()
+                        .map(share -> Cell.number(share, NumberStyle.THREE_DECIMALS))
+                        .toList());
     }
 
     private static Table rows(Matrix matrix, IntFunction<List<Cell>> cells) {
@@ -89,9 +94,7 @@ public class MatrixFiles {
                         matrix.columns().stream().map(Column::number))
                 .toList());
         for (var row = 0; row < matrix.rows().size(); row++) {
-            table.row(Stream.concat(
-                            Stream.of(Cell.text(matrix.rows().get(row))),
-                            cells.apply(row).stream())
+            table.row(Stream.concat(Stream.of(Cell.text(matrix.rows().get(row))), cells.apply(row).stream())
                     .toList());
         }
         return table;

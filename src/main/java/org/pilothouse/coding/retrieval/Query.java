@@ -21,8 +21,7 @@ public record Query(
         Set<String> interviews,
         Set<Integer> rounds,
         Map<String, Set<String>> attributes) {
-    public static final Query ALL =
-            new Query(Set.of(), true, Conditions.NONE, Set.of(), Set.of(), Set.of(), Map.of());
+    public static final Query ALL = new Query(Set.of(), true, Conditions.NONE, Set.of(), Set.of(), Set.of(), Map.of());
 
     public Query {
         codes = Set.copyOf(codes);

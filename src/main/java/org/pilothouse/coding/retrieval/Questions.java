@@ -102,10 +102,11 @@ class Questions {
 
     private static Set<Long> texts(Voices voices, Query query) {
         return voices.sources().entrySet().stream()
-                .filter(entry -> query.interviews().isEmpty()
-                        || query.interviews().contains(entry.getValue()))
+                .filter(entry ->
+                        query.interviews().isEmpty() || query.interviews().contains(entry.getValue()))
                 .map(Map.Entry::getKey)
-                .filter(text -> query.rounds().isEmpty() || isOfRound(voices.interviews().get(text), query.rounds()))
+                .filter(text -> query.rounds().isEmpty()
+                        || isOfRound(voices.interviews().get(text), query.rounds()))
                 .collect(toSet());
     }
 

@@ -32,10 +32,7 @@ final class Voices {
      * @param people those only who agreed
      * @param facts what features know of them
      */
-    Voices(
-            Map<ParticipantCode, Participant> people,
-            Map<ParticipantCode, Set<String>> tools,
-            List<CaseFact> facts) {
+    Voices(Map<ParticipantCode, Participant> people, Map<ParticipantCode, Set<String>> tools, List<CaseFact> facts) {
         this.people = Map.copyOf(people);
         this.tools = Map.copyOf(tools);
         facts.forEach(fact -> this.facts.put(fact.key(), fact));

@@ -56,9 +56,7 @@ final class Wanted {
     private String held(Conditions wanted, Function<Set<UUID>, Collection<Long>> ids) {
         var parts = new ArrayList<String>();
         wanted.single().forEach(one -> parts.add(holds(one, ids.apply(one.codes()))));
-        wanted.groups().stream()
-                .filter(group -> !group.isEmpty())
-                .forEach(group -> parts.add(held(group, ids)));
+        wanted.groups().stream().filter(group -> !group.isEmpty()).forEach(group -> parts.add(held(group, ids)));
         var held = "(" + String.join(wanted.join() == Join.ALL ? " and " : " or ", parts) + ")";
         return wanted.join() == Join.NONE ? "(not " + held + ")" : held;
     }

@@ -112,7 +112,8 @@ class CodeView extends StudyPage {
         var who = new Span(card.interview()
                 .map(line -> getTranslation(
                         "coding.text.of", line.participants().toString().replaceAll("[\\[\\]]", "")))
-                .orElseGet(() -> getTranslation(card.text().ofAnswers() ? "coding.text.answers" : "coding.text.unassigned")));
+                .orElseGet(() ->
+                        getTranslation(card.text().ofAnswers() ? "coding.text.answers" : "coding.text.unassigned")));
         var size = new Span(getTranslation(
                 "coding.text.size", card.text().words(), card.text().turns()));
         size.addClassNames("muted", "small", "number");

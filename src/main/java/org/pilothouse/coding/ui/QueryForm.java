@@ -100,8 +100,7 @@ class QueryForm extends Div {
         choices.attributes().forEach(known -> {
             var box = attributes.get(known.key());
             if (box != null) {
-                box.setValue(there(
-                        known.values(), query.attributes().getOrDefault(known.key(), Set.of())));
+                box.setValue(there(known.values(), query.attributes().getOrDefault(known.key(), Set.of())));
             }
         });
         conditions.show(query.conditions());

@@ -2,6 +2,7 @@ package org.pilothouse.coding.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +15,7 @@ import org.pilothouse.shell.Notify;
 /** Asks before a passage is overwritten for good. */
 class RedactDialog extends Dialog {
     final Button redact = new Button();
+    final Checkbox elsewhere = new Checkbox(true);
 
     RedactDialog(StudyId study, TranscriptText text, int start, int end, Redactions redactions, Runnable done) {
         addClassName("redact-dialog");
@@ -21,15 +23,15 @@ class RedactDialog extends Dialog {
         var words = new Span(text.passage(start, end));
         words.addClassName("found-words");
         add(new Paragraph(words), new Paragraph(getTranslation("coding.redact.text")));
-        var elsewhere = redactions.elsewhere(study, text.guid(), text.version(), start, end);
-        if (elsewhere > 0) {
-            add(new Paragraph(getTranslation("coding.redact.elsewhere", elsewhere)));
-        }
+        var count = redactions.elsewhere(study, text.guid(), text.version(), start, end);
+        elsewhere.setLabel(getTranslation("coding.redact.elsewhere", count));
+        elsewhere.setVisible(count > 0);
+        add(elsewhere);
         redact.setText(getTranslation("coding.redact.confirm"));
         redact.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         redact.addClickListener(click -> {
             try {
-                redactions.redact(study, text.guid(), text.version(), start, end);
+                redactions.redact(study, text.guid(), text.version(), start, end, elsewhere.getValue());
                 close();
                 Notify.done("coding.redact.done");
                 done.run();

@@ -9,4 +9,5 @@ import org.springframework.stereotype.Component;
 
 /** What the screen for finding passages works with. */
 @Component
-record RetrievalServices(Retrieval retrieval, Matrices matrices, SavedQueries saved, RetrievalFiles files, MatrixFiles matrixFiles) {}
+record RetrievalServices(
+        Retrieval retrieval, Matrices matrices, SavedQueries saved, RetrievalFiles files, MatrixFiles matrixFiles) {}

@@ -39,7 +39,8 @@ final class Captions {
     /** The text of a document as it is, unless it holds captions, after a heading or without. */
     static ReadText inDocument(ReadText read) {
         var lines = read.text().lines().toList();
-        var moments = lines.stream().filter(line -> WHEN.matcher(line).matches()).count();
+        var moments =
+                lines.stream().filter(line -> WHEN.matcher(line).matches()).count();
         return moments >= SEVERAL ? new ReadText(new Captions().transcript(lines), Kind.CAPTIONS) : read;
     }
 
@@ -56,7 +57,10 @@ final class Captions {
         var namesAlone = !lines.getFirst().startsWith("WEBVTT") && cues.stream().allMatch(Captions::beginsWithAName);
         for (var cue : cues) {
             if (namesAlone) {
-                take(cue.when(), cue.said().getFirst(), String.join(" ", cue.said().subList(1, cue.said().size())));
+                take(
+                        cue.when(),
+                        cue.said().getFirst(),
+                        String.join(" ", cue.said().subList(1, cue.said().size())));
             } else {
                 for (var voice : NEXT_VOICE.split(String.join(" ", cue.said()))) {
                     take(cue.when(), voice.strip());

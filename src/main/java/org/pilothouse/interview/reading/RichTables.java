@@ -26,12 +26,13 @@ final class RichTables {
         if (!text.contains("\\trowd")) {
             return file;
         }
-        var marked = WORD.matcher(text).replaceAll(found -> found.group(1).replace("\\", "\\\\")
-                + switch (found.group(2)) {
-                    case "trowd" -> "\\\\pard\\\\trowd" + mark(ROW_START);
-                    case "cell", "nestcell" -> mark(CELL_END);
-                    default -> mark(ROW_END) + "\\\\par ";
-                });
+        var marked = WORD.matcher(text)
+                .replaceAll(found -> found.group(1).replace("\\", "\\\\")
+                        + switch (found.group(2)) {
+                            case "trowd" -> "\\\\pard\\\\trowd" + mark(ROW_START);
+                            case "cell", "nestcell" -> mark(CELL_END);
+                            default -> mark(ROW_END) + "\\\\par ";
+                        });
         return marked.getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -84,7 +84,11 @@ final class SpeakerLabels {
 
     /** A name as others wrote it, without what would keep it from being read as one. */
     static String asName(String written) {
-        var plain = NOT_IN_NAMES.matcher(written).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        var plain = NOT_IN_NAMES
+                .matcher(written)
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
         if (plain.isEmpty()) {
             return written.isEmpty() ? "" : "Speaker";
         }

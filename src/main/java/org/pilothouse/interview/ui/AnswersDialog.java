@@ -75,9 +75,7 @@ class AnswersDialog extends Dialog {
         var state = line.taken() == 0
                 ? getTranslation("interview.answers.count", line.fresh())
                 : getTranslation("interview.answers.taken", line.taken(), line.fresh());
-        return line.leftOut() == 0
-                ? state
-                : state + " " + getTranslation("interview.answers.left-out", line.leftOut());
+        return line.leftOut() == 0 ? state : state + " " + getTranslation("interview.answers.left-out", line.leftOut());
     }
 
     /** Without anything that may identify somebody it is done at once; else whoever asks replaces that first. */

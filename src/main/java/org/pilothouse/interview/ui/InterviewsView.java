@@ -122,7 +122,8 @@ class InterviewsView extends StudyPage {
             var row = new Div(new Span(text.name()), muted(size(text)));
             row.add(small(
                     "interview.held-back.open",
-                    () -> PseudonymiseDialog.of(study, text, pseudonymising, () -> show(study)).open()));
+                    () -> PseudonymiseDialog.of(study, text, pseudonymising, () -> show(study))
+                            .open()));
             row.addClassName("unassigned-text");
             section.add(row);
         }

@@ -149,10 +149,13 @@ class RetrievalModuleTest {
         var overlapping = new Condition(false, Relation.OVERLAPS, Set.of(twice), 0);
         var inside = new Condition(false, Relation.INSIDE, Set.of(twice), 0);
 
-        assertThat(list(Query.of(forms).where(Conditions.all(near, overlapping)))).isEmpty();
-        assertThat(list(Query.of(forms).where(Conditions.any(near, overlapping)))).hasSize(1);
+        assertThat(list(Query.of(forms).where(Conditions.all(near, overlapping))))
+                .isEmpty();
+        assertThat(list(Query.of(forms).where(Conditions.any(near, overlapping))))
+                .hasSize(1);
         assertThat(list(Query.of(forms).where(Conditions.none(near, inside)))).hasSize(1);
-        assertThat(list(Query.of(forms).where(Conditions.none(near, overlapping)))).isEmpty();
+        assertThat(list(Query.of(forms).where(Conditions.none(near, overlapping))))
+                .isEmpty();
         // forms: (near or overlapping) and (in the same text) and not (inside)
         var nested = Conditions.of(
                 Conditions.Join.ALL,
@@ -160,8 +163,10 @@ class RetrievalModuleTest {
                 Conditions.all(inText),
                 Conditions.none(inside));
         assertThat(list(Query.of(forms).where(nested))).hasSize(1);
-        assertThat(list(Query.of(forms).where(Conditions.of(Conditions.Join.NONE, nested)))).isEmpty();
-        assertThat(list(Query.of(forms).where(Conditions.of(Conditions.Join.ANY, Conditions.NONE)))).hasSize(1);
+        assertThat(list(Query.of(forms).where(Conditions.of(Conditions.Join.NONE, nested))))
+                .isEmpty();
+        assertThat(list(Query.of(forms).where(Conditions.of(Conditions.Join.ANY, Conditions.NONE))))
+                .hasSize(1);
     }
 
     @Test
@@ -201,8 +206,8 @@ class RetrievalModuleTest {
         var lines = new ArrayList<String>();
         lines.add("participant,instrument,version,wave,submitted_at,item,value");
         for (var participant : participants) {
-            for (var item :
-                    List.of("mental_demand", "physical_demand", "temporal_demand", "performance", "effort", "frustration")) {
+            for (var item : List.of(
+                    "mental_demand", "physical_demand", "temporal_demand", "performance", "effort", "frustration")) {
                 lines.add(participant + ",nasa-tlx-raw,1.0,Baseline,2026-02-23T20:42:00Z," + item + ",20");
             }
         }
@@ -254,8 +259,7 @@ class RetrievalModuleTest {
         assertThat(retrieval.choices(study).attributes())
                 .filteredOn(known -> known.key().equals(Attribute.PARTICIPANT.name()))
                 .singleElement()
-                .satisfies(known ->
-                        assertThat(known.values()).contains("P01").doesNotContain("P03"));
+                .satisfies(known -> assertThat(known.values()).contains("P01").doesNotContain("P03"));
         assertThat(list(Query.of(forms))).anyMatch(found -> found.participant() == null);
         assertThat(matrices.of(study, Query.ALL, MatrixBy.PARTICIPANT)).satisfies(matrix -> {
             assertThat(matrix.columns()).containsExactly("P01");
@@ -329,18 +333,17 @@ class RetrievalModuleTest {
     void questionsKeptAsAPlainListOfConditionsAreStillUnderstood() {
         saved.save(study, "Old", Query.of(twice));
         jdbc.sql("update saved_query set content = ? where study = ?")
-                .params(
-                        """
+                .params("""
                         {"codes":["%s"],"withBelow":true,"conditions":[{"not":true,"relation":"NEAR","codes":["%s"],"turns":3}],\
-                        "coders":[],"interviews":[],"rounds":[],"attributes":{"SITE":["Schools"]}}"""
-                                .formatted(twice, forms),
-                        study.value())
+                        "coders":[],"interviews":[],"rounds":[],"attributes":{"SITE":["Schools"]}}""".formatted(twice, forms), study.value())
                 .update();
 
-        assertThat(saved.all(study)).singleElement().satisfies(kept -> assertThat(kept.query())
-                .isEqualTo(Query.of(twice)
-                        .where(new Condition(true, Relation.NEAR, Set.of(forms), 3))
-                        .of(Attribute.SITE, "Schools")));
+        assertThat(saved.all(study))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.query())
+                        .isEqualTo(Query.of(twice)
+                                .where(new Condition(true, Relation.NEAR, Set.of(forms), 3))
+                                .of(Attribute.SITE, "Schools")));
     }
 
     @Test

@@ -15,8 +15,8 @@ class TextMatchesTest {
     private static final String SAID =
             "P01: The 😀 forms come twice. We fill a form in. Then it rains!\nInterviewer: Forms again?\nP01: A reform, yes.";
 
-    private final TranscriptText text =
-            new TranscriptText(1, UUID.randomUUID(), "a.txt", null, 1, SAID, null, List.of(), Turns.of(SAID), List.of());
+    private final TranscriptText text = new TranscriptText(
+            1, UUID.randomUUID(), "a.txt", null, 1, SAID, null, List.of(), Turns.of(SAID), List.of());
 
     @Test
     void positionsAreCodePointsOfTheWholeText() {

@@ -93,7 +93,8 @@ class RetrievalViewsTest extends SpringBrowserlessTest {
         test(form.save).click();
         assertThat(saved.all(study))
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.query().conditions().single()).hasSize(1));
+                .satisfies(
+                        kept -> assertThat(kept.query().conditions().single()).hasSize(1));
         view.as.setValue(MatrixBy.INTERVIEW);
         view.ask(org.pilothouse.coding.retrieval.Query.ALL);
         assertThat(view.results.getElement().getTextRecursively()).contains("I01");

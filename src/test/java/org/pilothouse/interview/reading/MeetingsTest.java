@@ -95,7 +95,8 @@ class MeetingsTest {
 
     @Test
     void savedCaptionsOfZoomNameTheSpeakerInBrackets() throws Exception {
-        var read = read("[Lind, Ada] 14:06:12\nHello there.\n\n[Ben] 14:06:20\nFine.\nReally.\n\n[Lind, Ada] 14:07:01\nGood.\n");
+        var read = read(
+                "[Lind, Ada] 14:06:12\nHello there.\n\n[Ben] 14:06:20\nFine.\nReally.\n\n[Lind, Ada] 14:07:01\nGood.\n");
 
         assertThat(turns(read))
                 .containsExactly(
