@@ -29,15 +29,7 @@ public class Analyses {
 
     /** The analyses there are. */
     public static final List<String> NAMES = List.of(
-            UTILISATION,
-            TIME_CHANGE,
-            BURDEN,
-            HETEROGENEITY,
-            NOTE_TIME,
-            WORKLOAD,
-            TIMELINESS,
-            EDIT_BURDEN,
-            OVER_TIME);
+            UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY, NOTE_TIME, WORKLOAD, TIMELINESS, EDIT_BURDEN, OVER_TIME);
 
     /** Those that a release prints. */
     public static final List<String> RELEASED = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);

@@ -14,7 +14,8 @@ final class MethodsOfSteps {
     private final Map<String, MeasurementMethod> byNote;
 
     MethodsOfSteps(StudyFacts facts) {
-        byNote = facts.notes().stream().collect(Collectors.toMap(NoteFact::noteRef, NoteFact::method, (one, same) -> one));
+        byNote = facts.notes().stream()
+                .collect(Collectors.toMap(NoteFact::noteRef, NoteFact::method, (one, same) -> one));
     }
 
     /** Whether a step belongs to a note measured in that way; every step does when none is asked for. */

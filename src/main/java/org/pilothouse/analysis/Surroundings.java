@@ -17,8 +17,7 @@ import org.pilothouse.shared.ParticipantCode;
  * @param weeks hours scheduled with clients
  * @param leftOut notes that clinicians left out of analyses; these are nowhere else
  */
-record Surroundings(
-        Map<String, NoteParticulars> particulars, List<WeekOfHours> weeks, List<NotesLeftOut> leftOut) {
+record Surroundings(Map<String, NoteParticulars> particulars, List<WeekOfHours> weeks, List<NotesLeftOut> leftOut) {
     static final Surroundings NONE = new Surroundings(Map.of(), List.of(), List.of());
 
     Surroundings {
@@ -35,7 +34,11 @@ record Surroundings(
     Surroundings only(Set<ParticipantCode> codes) {
         return new Surroundings(
                 particulars,
-                weeks.stream().filter(week -> codes.contains(week.participant())).toList(),
-                leftOut.stream().filter(own -> codes.contains(own.participant())).toList());
+                weeks.stream()
+                        .filter(week -> codes.contains(week.participant()))
+                        .toList(),
+                leftOut.stream()
+                        .filter(own -> codes.contains(own.participant()))
+                        .toList());
     }
 }

@@ -55,15 +55,16 @@ class AnalysisController {
                                             }))
                     @PathVariable
                     String analysis,
-            @Parameter(description = "a phase alone; burden and heterogeneity") @RequestParam(required = false) @Nullable String phase,
+            @Parameter(description = "a phase alone; burden and heterogeneity")
+                    @RequestParam(required = false)
+                    @Nullable String phase,
             @Parameter(
                             description = "one way of measuring; figures of minutes never mix several",
                             schema = @Schema(implementation = MeasurementMethod.class))
                     @RequestParam(required = false)
                     @Nullable String method,
             @Parameter(description = "a site alone") @RequestParam(required = false) @Nullable String site,
-            @Parameter(description = "a discipline alone") @RequestParam(required = false)
-                    @Nullable String discipline) {
+            @Parameter(description = "a discipline alone") @RequestParam(required = false) @Nullable String discipline) {
         var id = studies.named(study);
         if (access.may(id, Right.ANALYSE.name())) {
             return analyses.run(

@@ -10,11 +10,9 @@ import static org.pilothouse.interview.TestInterviews.text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.pilothouse.refiqda.QdaCode;
-import org.pilothouse.refiqda.RandomProjects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
 import org.pilothouse.refiqda.QdaCase;
+import org.pilothouse.refiqda.QdaCode;
 import org.pilothouse.refiqda.QdaProject;
 import org.pilothouse.refiqda.QdaSource;
 import org.pilothouse.refiqda.QdaValue;
@@ -31,6 +30,7 @@ import org.pilothouse.refiqda.QdaVariable;
 import org.pilothouse.refiqda.QdcReader;
 import org.pilothouse.refiqda.QdpxReader;
 import org.pilothouse.refiqda.QdpxWriter;
+import org.pilothouse.refiqda.RandomProjects;
 import org.pilothouse.refiqda.ReadLimits;
 import org.pilothouse.refiqda.ReadOptions;
 import org.pilothouse.refiqda.RefiQdaRefused;
@@ -108,7 +108,10 @@ class ProjectsModuleTest {
     void casesOfAnotherProgramLeaveAsTheyCame() {
         var role = new QdaVariable(UUID.randomUUID(), "Role", QdaVariable.Type.TEXT, null);
         var age = new QdaVariable(UUID.randomUUID(), "Years", QdaVariable.Type.INTEGER, null);
-        var source = QdpxReader.read(project(study), ReadOptions.DEFAULT).project().sources().getFirst();
+        var source = QdpxReader.read(project(study), ReadOptions.DEFAULT)
+                .project()
+                .sources()
+                .getFirst();
         var nurse = new QdaCase(
                 UUID.randomUUID(),
                 "Nurse 1",
@@ -117,7 +120,8 @@ class ProjectsModuleTest {
                 List.of(new QdaValue(role.guid(), "nurse"), new QdaValue(age.guid(), "12")),
                 List.of(text),
                 List.of(source.selections().getFirst().guid()));
-        var file = QdpxWriter.write(with(source, List.of(role, age), List.of(nurse))).bytes();
+        var file = QdpxWriter.write(with(source, List.of(role, age), List.of(nurse)))
+                .bytes();
         var empty = test.study();
         SignedInAs.researcherOf(empty);
 
@@ -134,7 +138,9 @@ class ProjectsModuleTest {
     void whatAFileSaysOfAParticipantHereIsNotTaken() {
         var receipt = projects.takeProject(study, project(study));
 
-        assertThat(QdpxReader.read(project(study), ReadOptions.DEFAULT).project().cases())
+        assertThat(QdpxReader.read(project(study), ReadOptions.DEFAULT)
+                        .project()
+                        .cases())
                 .extracting(QdaCase::name)
                 .containsExactly("P01");
         assertThat(receipt.cases()).isEqualTo(new ProjectReceipt.Cases(0, 0));
@@ -143,7 +149,10 @@ class ProjectsModuleTest {
     @Test
     void numbersInACaseAreHidden() {
         var phone = new QdaVariable(UUID.randomUUID(), "Phone", QdaVariable.Type.TEXT, null);
-        var source = QdpxReader.read(project(study), ReadOptions.DEFAULT).project().sources().getFirst();
+        var source = QdpxReader.read(project(study), ReadOptions.DEFAULT)
+                .project()
+                .sources()
+                .getFirst();
         var person = new QdaCase(
                 UUID.randomUUID(),
                 "Person",

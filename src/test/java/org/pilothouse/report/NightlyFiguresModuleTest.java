@@ -36,7 +36,6 @@ class NightlyFiguresModuleTest {
             .filter(name -> !name.equals(Analyses.EDIT_BURDEN))
             .toList();
 
-
     @Autowired
     PilotWithFindings pilots;
 

@@ -147,7 +147,8 @@ class RedactionsModuleTest {
         assertThatThrownBy(() -> redactions.redact(study, text, 1, 5, 8, true)).isInstanceOf(InterviewRefused.class);
         assertThatThrownBy(() -> redactions.redact(study, text, 2, 8, 8, true)).isInstanceOf(InterviewRefused.class);
         SignedInAs.leadOf(study);
-        assertThatThrownBy(() -> redactions.redact(study, text, 2, 5, 8, true)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> redactions.redact(study, text, 2, 5, 8, true))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private static CodeDefinition with(CodeDefinition code, String example) {

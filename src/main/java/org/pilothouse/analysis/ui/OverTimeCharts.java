@@ -48,8 +48,7 @@ final class OverTimeCharts {
                 .map(row -> List.of(
                         day(row),
                         text.percent(row.get("estimate")),
-                        text.interval(
-                                FindingsPage.value(row, "low"), FindingsPage.value(row, "high"), Format::percent),
+                        text.interval(FindingsPage.value(row, "low"), FindingsPage.value(row, "high"), Format::percent),
                         text.count(row.get("clinicians")),
                         text.count(row.get("notes"))))
                 .toList();
@@ -79,7 +78,8 @@ final class OverTimeCharts {
         if (shown.isEmpty()) {
             return none(rows, "analysis.run.hidden");
         }
-        var middle = Quantiles.median(shown.stream().mapToDouble(Double::doubleValue).toArray());
+        var middle =
+                Quantiles.median(shown.stream().mapToDouble(Double::doubleValue).toArray());
         var byWeek = "WEEK".equals(result.details().get("point"));
         var point = say(byWeek ? "analysis.weeks.week" : "analysis.run.day");
         return Optional.of(Chart.of(
@@ -91,7 +91,8 @@ final class OverTimeCharts {
                 List.of(
                         new Chart.Series(say("analysis.run.median"), values),
                         new Chart.Series(
-                                say("analysis.run.middle"), rows.stream().map(row -> (Double) middle).toList())),
+                                say("analysis.run.middle"),
+                                rows.stream().map(row -> (Double) middle).toList())),
                 marks(rows, byWeek ? DAYS_OF_A_WEEK : 1),
                 new Chart.Table(
                         List.of(point, say("analysis.run.median"), say("analysis.clinicians")),

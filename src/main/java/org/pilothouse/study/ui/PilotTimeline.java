@@ -74,8 +74,7 @@ class PilotTimeline extends Div {
     /** Whom phases are for: a group, a site, both, or everybody. In a stepped introduction each site has days of its own. */
     private record Whose(String arm, String site) {
         static Whose of(Phase phase) {
-            return new Whose(
-                    Objects.requireNonNullElse(phase.arm(), ""), Objects.requireNonNullElse(phase.site(), ""));
+            return new Whose(Objects.requireNonNullElse(phase.arm(), ""), Objects.requireNonNullElse(phase.site(), ""));
         }
     }
 
@@ -152,7 +151,8 @@ class PilotTimeline extends Div {
             var lifted = pause.until(zone);
             var last = lifted == null ? (today.isBefore(to) ? today : to) : lifted.minusDays(1);
             var first = pause.from(zone);
-            spans.add(span(getTranslation("study.timeline.paused"), first, last.isBefore(first) ? first : last, "pause"));
+            spans.add(
+                    span(getTranslation("study.timeline.paused"), first, last.isBefore(first) ? first : last, "pause"));
         }
         return spans.stream().filter(Div::isVisible).toList();
     }
