@@ -44,9 +44,7 @@ public record LogChoices(
      * @param pause into which that day falls; its use can be recorded all the same
      */
     public record Tool(
-            String name,
-            @Nullable String version,
-            @Nullable ToolPause pause) {
+            String name, @Nullable String version, @Nullable ToolPause pause) {
 
         public boolean isTool() {
             return ToolUse.isTool(name);

@@ -159,7 +159,11 @@ final class StudyRules {
         text(at + ".reason", pause.reason(), ToolPauses.LONGEST_REASON);
         var lifted = pause.liftedAt();
         if (lifted != null && lifted.isBefore(pause.pausedAt())) {
-            add(Reason.ENDS_BEFORE_START, at + ".liftedAt", lifted.toString(), pause.pausedAt().toString());
+            add(
+                    Reason.ENDS_BEFORE_START,
+                    at + ".liftedAt",
+                    lifted.toString(),
+                    pause.pausedAt().toString());
         }
         if ((lifted == null) != (pause.liftedBy() == null)) {
             add(Reason.REQUIRED, at + (lifted == null ? ".liftedAt" : ".liftedBy"));

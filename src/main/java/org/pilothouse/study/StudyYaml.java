@@ -1,7 +1,6 @@
 package org.pilothouse.study;
 
 import java.math.BigDecimal;
-import org.pilothouse.shared.Role;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.shared.Role;
 import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.Setting;
 import org.pilothouse.study.AnalysisPlan.Bound;

@@ -21,7 +21,9 @@ class ToolPauseTest {
                 Role.LEAD,
                 Role.LEAD);
 
-        assertThat(LocalDate.of(2026, 3, 1).datesUntil(LocalDate.of(2026, 3, 7)).filter(day -> pause.covers(day, TORONTO)))
+        assertThat(LocalDate.of(2026, 3, 1)
+                        .datesUntil(LocalDate.of(2026, 3, 7))
+                        .filter(day -> pause.covers(day, TORONTO)))
                 .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4));
     }
 

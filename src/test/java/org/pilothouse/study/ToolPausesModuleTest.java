@@ -70,7 +70,9 @@ class ToolPausesModuleTest {
         SignedInAs.leadOf(study);
 
         refuses(Reason.REQUIRED, () -> pauses.pause(study, tool(study).name(), " "));
-        refuses(Reason.IDENTIFIES_SOMEBODY, () -> pauses.pause(study, tool(study).name(), "Call (519) 555-0133"));
+        refuses(
+                Reason.IDENTIFIES_SOMEBODY,
+                () -> pauses.pause(study, tool(study).name(), "Call (519) 555-0133"));
         assertThat(tool(study).pauses()).isEmpty();
     }
 
@@ -90,9 +92,15 @@ class ToolPausesModuleTest {
         pauses.pause(study, tool(study).name(), "It left things out.");
         var before = studies.definition(study);
 
-        studies.change(study, before.withTools(before.tools().stream().map(ToolPausesModuleTest::withoutPauses).toList()));
+        studies.change(
+                study,
+                before.withTools(before.tools().stream()
+                        .map(ToolPausesModuleTest::withoutPauses)
+                        .toList()));
         assertThat(tool(study).pause()).isPresent();
-        refuses(Reason.PAUSES_ARE_KEPT, () -> studies.change(study, before.withPhases(List.of()).withTools(List.of())));
+        refuses(
+                Reason.PAUSES_ARE_KEPT,
+                () -> studies.change(study, before.withPhases(List.of()).withTools(List.of())));
     }
 
     @Test
@@ -118,7 +126,8 @@ class ToolPausesModuleTest {
     private static void refuses(Reason reason, Runnable action) {
         assertThatThrownBy(action::run)
                 .isInstanceOfSatisfying(
-                        StudyRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        StudyRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private StudyId created() {

@@ -59,7 +59,8 @@ class LongerAnswers extends Div {
         edits.setSummaryText(
                 words == null
                         ? getTranslation("notelog.edits")
-                        : getTranslation("notelog.edits.known", words, now.detail().finalWords()));
+                        : getTranslation(
+                                "notelog.edits.known", words, now.detail().finalWords()));
     }
 
     private void askToKeepSteps() {

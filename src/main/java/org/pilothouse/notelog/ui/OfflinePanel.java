@@ -19,9 +19,31 @@ import tools.jackson.databind.json.JsonMapper;
 class OfflinePanel extends Component {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> WORDS = List.of(
-            "title", "text", "type", "tool", "outcome", "reason", "minutes", "minutesHelp", "keep", "kept", "waiting",
-            "unfinished", "sent", "signIn", "change", "drop", "back", "leaveTitle", "leaveText", "leaveSend", "leaveStay",
-            "leaveDiscard", "leaveNotSent", "leaveOffline", "leaveOfflineText");
+            "title",
+            "text",
+            "type",
+            "tool",
+            "outcome",
+            "reason",
+            "minutes",
+            "minutesHelp",
+            "keep",
+            "kept",
+            "waiting",
+            "unfinished",
+            "sent",
+            "signIn",
+            "change",
+            "drop",
+            "back",
+            "leaveTitle",
+            "leaveText",
+            "leaveSend",
+            "leaveStay",
+            "leaveDiscard",
+            "leaveNotSent",
+            "leaveOffline",
+            "leaveOfflineText");
 
     /** @param sent is told when notes were sent and the page should show them */
     OfflinePanel(Runnable sent) {

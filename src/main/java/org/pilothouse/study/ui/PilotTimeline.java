@@ -141,7 +141,8 @@ class PilotTimeline extends Div {
             var lifted = pause.until(zone);
             var last = lifted == null ? (today.isBefore(to) ? today : to) : lifted.minusDays(1);
             var first = pause.from(zone);
-            spans.add(span(getTranslation("study.timeline.paused"), first, last.isBefore(first) ? first : last, "pause"));
+            spans.add(
+                    span(getTranslation("study.timeline.paused"), first, last.isBefore(first) ? first : last, "pause"));
         }
         return spans.stream().filter(Div::isVisible).toList();
     }

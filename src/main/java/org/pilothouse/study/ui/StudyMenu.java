@@ -17,12 +17,6 @@ class StudyMenu implements MenuEntries {
         return List.of(
                 new MenuEntry("study.overview", "overview", Section.LEAD, 10, Set.of(Role.LEAD), "dashboard"),
                 new MenuEntry("study.setup", "setup", Section.LEAD, 20, Set.of(Role.LEAD), "sliders"),
-                new MenuEntry(
-                        "study.pauses",
-                        "tool-pauses",
-                        Section.CUSTODY,
-                        55,
-                        Set.of(Role.CUSTODIAN),
-                        "pause"));
+                new MenuEntry("study.pauses", "tool-pauses", Section.CUSTODY, 55, Set.of(Role.CUSTODIAN), "pause"));
     }
 }

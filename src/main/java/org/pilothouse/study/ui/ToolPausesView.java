@@ -2,7 +2,6 @@ package org.pilothouse.study.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -57,8 +56,8 @@ class ToolPausesView extends StudyPage {
         var panel = new Section(new H2(tool.name()));
         panel.addClassName("panel");
         var pause = tool.pause();
-        var state = new Paragraph(pause.map(
-                        lasting -> getTranslation("study.pauses.since", Format.date(lasting.from(definition.timezone()), getLocale())))
+        var state = new Paragraph(pause.map(lasting -> getTranslation(
+                        "study.pauses.since", Format.date(lasting.from(definition.timezone()), getLocale())))
                 .orElseGet(() -> getTranslation("study.pauses.none")));
         state.setClassName("muted", pause.isEmpty());
         panel.add(state);
