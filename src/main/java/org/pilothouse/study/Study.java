@@ -178,7 +178,8 @@ class Study {
         lockedAt = now;
     }
 
-    @Nullable Instant liveAt() {
+    @Nullable
+    Instant liveAt() {
         return liveAt;
     }
 
@@ -189,7 +190,8 @@ class Study {
         liveAt = now;
     }
 
-    @Nullable Instant closedAt() {
+    @Nullable
+    Instant closedAt() {
         return closedAt;
     }
 
@@ -204,7 +206,8 @@ class Study {
         }
     }
 
-    @Nullable Instant archivedAt() {
+    @Nullable
+    Instant archivedAt() {
         return archivedAt;
     }
 
