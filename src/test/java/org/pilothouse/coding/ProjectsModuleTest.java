@@ -102,7 +102,10 @@ class ProjectsModuleTest {
     void casesOfAnotherProgramLeaveAsTheyCame() {
         var role = new QdaVariable(UUID.randomUUID(), "Role", QdaVariable.Type.TEXT, null);
         var age = new QdaVariable(UUID.randomUUID(), "Years", QdaVariable.Type.INTEGER, null);
-        var source = QdpxReader.read(project(study), ReadOptions.DEFAULT).project().sources().getFirst();
+        var source = QdpxReader.read(project(study), ReadOptions.DEFAULT)
+                .project()
+                .sources()
+                .getFirst();
         var nurse = new QdaCase(
                 UUID.randomUUID(),
                 "Nurse 1",
@@ -111,7 +114,8 @@ class ProjectsModuleTest {
                 List.of(new QdaValue(role.guid(), "nurse"), new QdaValue(age.guid(), "12")),
                 List.of(text),
                 List.of(source.selections().getFirst().guid()));
-        var file = QdpxWriter.write(with(source, List.of(role, age), List.of(nurse))).bytes();
+        var file = QdpxWriter.write(with(source, List.of(role, age), List.of(nurse)))
+                .bytes();
         var empty = test.study();
         SignedInAs.researcherOf(empty);
 
@@ -128,7 +132,9 @@ class ProjectsModuleTest {
     void whatAFileSaysOfAParticipantHereIsNotTaken() {
         var receipt = projects.takeProject(study, project(study));
 
-        assertThat(QdpxReader.read(project(study), ReadOptions.DEFAULT).project().cases())
+        assertThat(QdpxReader.read(project(study), ReadOptions.DEFAULT)
+                        .project()
+                        .cases())
                 .extracting(QdaCase::name)
                 .containsExactly("P01");
         assertThat(receipt.cases()).isEqualTo(new ProjectReceipt.Cases(0, 0));
@@ -137,7 +143,10 @@ class ProjectsModuleTest {
     @Test
     void numbersInACaseAreHidden() {
         var phone = new QdaVariable(UUID.randomUUID(), "Phone", QdaVariable.Type.TEXT, null);
-        var source = QdpxReader.read(project(study), ReadOptions.DEFAULT).project().sources().getFirst();
+        var source = QdpxReader.read(project(study), ReadOptions.DEFAULT)
+                .project()
+                .sources()
+                .getFirst();
         var person = new QdaCase(
                 UUID.randomUUID(),
                 "Person",

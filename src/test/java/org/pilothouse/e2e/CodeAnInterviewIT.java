@@ -25,7 +25,10 @@ class CodeAnInterviewIT {
         researcher.picture("j4-interviews");
         researcher.button(Words.of("interview.upload")).click();
         researcher.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
-            new FilePayload("spoken.docx", "application/octet-stream", word("Interviewer: How was the week?", "P02: Long, and most of it was forms.")),
+            new FilePayload(
+                    "spoken.docx",
+                    "application/octet-stream",
+                    word("Interviewer: How was the week?", "P02: Long, and most of it was forms.")),
             new FilePayload("empty.txt", "text/plain", new byte[0]),
             new FilePayload("broken.docx", "application/octet-stream", new byte[] {'P', 'K', 3, 4, 0})
         });
@@ -132,7 +135,12 @@ class CodeAnInterviewIT {
         desk.press("m").type("Why twice?").press("Escape").isAtTurn(1);
         desk.press("Control+z").says(Words.of("coding.workbench.undone", 1));
         desk.press("Control+Shift+z").says(Words.of("coding.workbench.redone", 1));
-        desk.press("]").says("I do").press("Delete").turnHas(0).press("Control+z").turnHas(1);
+        desk.press("]")
+                .says("I do")
+                .press("Delete")
+                .turnHas(0)
+                .press("Control+z")
+                .turnHas(1);
     }
 
     private static void setBlind(Visitor researcher) {
@@ -151,13 +159,10 @@ class CodeAnInterviewIT {
     private static void isSilentElsewhere(Visits visits, CodingDeskPage second) {
         var api = new ApiClient(visits.origin());
         var segments = api.json("coder", "/studies/SAMPLE/segments?size=1000").get("items");
-        Assertions.assertThat(segments)
-                .noneMatch(segment -> segment.toString().contains("kitchen table"));
+        Assertions.assertThat(segments).noneMatch(segment -> segment.toString().contains("kitchen table"));
         for (var closed : List.of("bundle.zip")) {
             var answer = api.get("coder", "/studies/SAMPLE/" + closed);
-            Assertions.assertThat(answer.statusCode())
-                    .as(closed)
-                    .isEqualTo(409);
+            Assertions.assertThat(answer.statusCode()).as(closed).isEqualTo(409);
             Assertions.assertThat(new String(answer.body(), StandardCharsets.UTF_8))
                     .contains("BLIND_CODING_OPEN");
         }

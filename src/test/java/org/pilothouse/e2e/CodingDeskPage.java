@@ -20,9 +20,7 @@ record CodingDeskPage(Visitor visitor) {
                 .filter(new Locator.FilterOptions()
                         .setHas(visitor.page()
                                 .locator(".text-title")
-                                .getByText(
-                                        text,
-                                        new Locator.GetByTextOptions().setExact(true))))
+                                .getByText(text, new Locator.GetByTextOptions().setExact(true))))
                 .click();
         assertThat(visitor.page().locator("coding-workbench [data-turn]").first())
                 .isVisible();
@@ -78,7 +76,8 @@ record CodingDeskPage(Visitor visitor) {
     String all() {
         return (String) visitor.page()
                 .locator("coding-workbench")
-                .evaluate("bench => bench.layer.ordered.map(coding => coding.name + ' ' + coding.start + '-' + coding.end"
-                        + " + (coding.own ? '' : ' of another')).join('; ')");
+                .evaluate(
+                        "bench => bench.layer.ordered.map(coding => coding.name + ' ' + coding.start + '-' + coding.end"
+                                + " + (coding.own ? '' : ' of another')).join('; ')");
     }
 }

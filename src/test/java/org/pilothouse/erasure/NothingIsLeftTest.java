@@ -316,11 +316,16 @@ class NothingIsLeftTest {
         rows.add(
                 "imported_case_value",
                 Map.of(
-                        "imported_case", unit,
-                        "position", 0,
-                        "variable", UUID.randomUUID(),
-                        "name", "role",
-                        "type", "TEXT"));
+                        "imported_case",
+                        unit,
+                        "position",
+                        0,
+                        "variable",
+                        UUID.randomUUID(),
+                        "name",
+                        "role",
+                        "type",
+                        "TEXT"));
         rows.add("imported_case_part", Map.of("imported_case", unit, "kind", "TEXT", "part", text));
     }
 

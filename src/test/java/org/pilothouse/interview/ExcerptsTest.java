@@ -42,7 +42,10 @@ class ExcerptsTest {
         var random = new Random(5);
         for (var round = 0; round < 200; round++) {
             var text = text(random.ints(30, 0, 3)
-                    .collect(StringBuilder::new, (made, kind) -> made.append(kind == 0 ? "\uD83D\uDE00" : "é"), StringBuilder::append)
+                    .collect(
+                            StringBuilder::new,
+                            (made, kind) -> made.append(kind == 0 ? "\uD83D\uDE00" : "é"),
+                            StringBuilder::append)
                     .toString());
             var start = random.nextInt(text.length());
             var end = start + random.nextInt(text.length() - start);

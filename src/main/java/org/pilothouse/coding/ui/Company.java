@@ -21,12 +21,7 @@ class Company extends Span {
     private @Nullable Registration open;
 
     /** @param blindOver told once all are done; null where nobody codes blind */
-    Company(
-            LivePages live,
-            long transcript,
-            String coder,
-            @Nullable Runnable blindOver,
-            Consumer<Set<UUID>> touched) {
+    Company(LivePages live, long transcript, String coder, @Nullable Runnable blindOver, Consumer<Set<UUID>> touched) {
         this.live = live;
         this.transcript = transcript;
         this.coder = coder;

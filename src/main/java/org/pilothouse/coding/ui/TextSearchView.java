@@ -78,8 +78,7 @@ class TextSearchView extends StudyPage {
             grid.setVisible(found.total() > 0);
             bar.setVisible(found.total() > 0);
         } catch (SearchRefused refused) {
-            form.refuse(getTranslation(
-                    refused.messageKey(), refused.arguments().toArray()));
+            form.refuse(getTranslation(refused.messageKey(), refused.arguments().toArray()));
             count.setText("");
             grid.setVisible(false);
             bar.setVisible(false);

@@ -98,7 +98,8 @@ class RetrievalBench {
     /** Of a text of 100 kB, which holds 5,000 codings. */
     private void exports(StudyId study) {
         interviews.record(study, interview("LONG", CONSENTED, "P01"));
-        transcripts.importFile(study, text("LONG.txt", "P01: The \uD83D\uDE00 forms come twice and take long.\n".repeat(2_250)));
+        transcripts.importFile(
+                study, text("LONG.txt", "P01: The \uD83D\uDE00 forms come twice and take long.\n".repeat(2_250)));
         var transcript = jdbc.queryForList(
                 "select id from transcript where study = ? and name = 'LONG'", Long.class, study.value());
         codings(study, transcript, 5_000, 95_000, 2_000_000_000L);
