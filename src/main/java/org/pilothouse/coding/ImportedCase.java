@@ -104,7 +104,8 @@ class ImportedCase {
         return name;
     }
 
-    @Nullable String description() {
+    @Nullable
+    String description() {
         return description;
     }
 

@@ -91,7 +91,7 @@ class CodeAnInterviewIT {
         second.press("ArrowDown", "c").type("Duplicate forms").press("Enter").says("Duplicate forms");
         second.turnHas(1);
 
-        isSilentElsewhere(visits, second);
+        isSilentElsewhere(visits);
         finish(first.visitor());
         assertThat(first.visitor().text(Words.of("coding.blind", 1, 2))).isVisible();
         Assertions.assertThat(first.all()).doesNotContain("of another");
@@ -156,7 +156,7 @@ class CodeAnInterviewIT {
     }
 
     /** Not in the passages, not over the interface, nor through agreement or the bundle. */
-    private static void isSilentElsewhere(Visits visits, CodingDeskPage second) {
+    private static void isSilentElsewhere(Visits visits) {
         var api = new ApiClient(visits.origin());
         var segments = api.json("coder", "/studies/SAMPLE/segments?size=1000").get("items");
         Assertions.assertThat(segments).noneMatch(segment -> segment.toString().contains("kitchen table"));

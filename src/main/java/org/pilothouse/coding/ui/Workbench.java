@@ -75,7 +75,7 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
         try {
             apply(services.codebook().addNamed(study, name), start, end);
         } catch (CodingRefused | TextRefused refused) {
-            takeBack((Refused) refused);
+            takeBack(refused);
         }
     }
 
@@ -176,7 +176,7 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
         try {
             take(step.get());
         } catch (CodingRefused | TextRefused refused) {
-            Notify.refused((Refused) refused);
+            Notify.refused(refused);
         }
     }
 
@@ -196,7 +196,7 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
             take(step.get());
             return true;
         } catch (CodingRefused | TextRefused refused) {
-            takeBack((Refused) refused);
+            takeBack(refused);
             return false;
         }
     }
