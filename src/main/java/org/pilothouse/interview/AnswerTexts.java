@@ -45,7 +45,7 @@ public class AnswerTexts {
 
     /** Every question that has an answer, without the answers. */
     public List<AnswerLine> all(StudyId study) {
-        return fresh.all(study).stream().map(one -> line(study, one)).toList();
+        return fresh.all(study).stream().map(this::line).toList();
     }
 
     /** The answers that are in no text yet, with what may identify somebody in them; on the trail before it happens. */
@@ -87,7 +87,7 @@ public class AnswerTexts {
         return fresh.find(study, question).orElseThrow(() -> new InterviewRefused(Reason.UNKNOWN_TEXT));
     }
 
-    private AnswerLine line(StudyId study, Fresh one) {
+    private AnswerLine line(Fresh one) {
         var text = one.text();
         return new AnswerLine(
                 one.question().key(),

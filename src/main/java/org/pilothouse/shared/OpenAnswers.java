@@ -26,6 +26,10 @@ public interface OpenAnswers {
         }
     }
 
-    /** @param occasion when it was asked, such as a round of a survey; a participant answers once on each */
+    /**
+     * What one participant wrote.
+     *
+     * @param occasion when it was asked, such as a round of a survey; a participant answers once on each
+     */
     record Answer(ParticipantCode participant, String occasion, Instant givenAt, String text) {}
 }

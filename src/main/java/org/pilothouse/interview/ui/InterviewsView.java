@@ -45,7 +45,6 @@ class InterviewsView extends StudyPage {
     private final Transcripts transcripts;
     private final Participants participants;
     private final Pseudonymising pseudonymising;
-    private final AnswerTexts answerTexts;
     private Map<UUID, TextLine> texts = Map.of();
 
     InterviewsView(
@@ -60,7 +59,6 @@ class InterviewsView extends StudyPage {
         this.transcripts = transcripts;
         this.participants = participants;
         this.pseudonymising = pseudonymising;
-        this.answerTexts = answerTexts;
         upload.setText(getTranslation("interview.upload"));
         upload.addThemeVariants(ButtonVariant.PRIMARY);
         upload.addClickListener(click -> new ImportDialog(study(), transcripts, () -> show(study())).open());
