@@ -236,8 +236,8 @@ class GuardedTextsTest {
 
     @Test
     void whoeverTakesATextFromAScreenAsksItsWriterAboutDoubtfulPassages() {
-        assertThat(sources(source ->
-                        source.contains("freeText.problem") && !ASKING.matcher(source).find()))
+        assertThat(sources(source -> source.contains("freeText.problem")
+                        && !ASKING.matcher(source).find()))
                 .isEqualTo(new TreeSet<>(READ_FILES));
     }
 
@@ -246,11 +246,12 @@ class GuardedTextsTest {
     void everyGuardedFieldStandsUnderAKeyThatItsServiceAsksFor() {
         var asked = new TreeSet<String>();
         sources(source -> source.contains("FreeText") || source.contains(".put(\"") || source.contains("Text(\n"))
-                .forEach(file -> KEY.matcher(read(SOURCES.resolve(file))).results().forEach(key -> asked.add(key.group(1))));
+                .forEach(file ->
+                        KEY.matcher(read(SOURCES.resolve(file))).results().forEach(key -> asked.add(key.group(1))));
         var shown = new TreeSet<String>();
-        sources(source -> source.contains("TextGuard.on(")).forEach(file -> GUARD.matcher(read(SOURCES.resolve(file)))
-                .results()
-                .forEach(key -> shown.add(key.group(1))));
+        sources(source -> source.contains("TextGuard.on("))
+                .forEach(file ->
+                        GUARD.matcher(read(SOURCES.resolve(file))).results().forEach(key -> shown.add(key.group(1))));
 
         assertThat(shown).contains("study.text", "survey.answer", "memo.text", "letter.text");
         assertThat(asked).containsAll(shown);

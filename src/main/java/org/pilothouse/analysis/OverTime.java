@@ -92,7 +92,8 @@ class OverTime {
     }
 
     private static Value median(Gate gate, LocalDate day, List<NoteFact> own, Map<ParticipantCode, Double> minutes) {
-        var median = Quantiles.median(own.stream().mapToDouble(OverTime::minutesOf).toArray());
+        var median =
+                Quantiles.median(own.stream().mapToDouble(OverTime::minutesOf).toArray());
         var basis = Basis.of(minutes.keySet(), own.size(), minutes);
         return gate.individual(Analyses.TIME_CHANGE, "minutes." + day, Value.of(median), basis);
     }
@@ -125,16 +126,16 @@ class OverTime {
     /** Every note measured as most are, the first days of a phase too: a run chart shows what is new. */
     private static List<NoteFact> timed(StudyFacts facts) {
         var all = TimedNotes.candidates(facts, note -> false);
-        var method = TimedNotes.method(all, null, facts.definition().analysisPlan().primaryMeasurementMethod());
+        var method =
+                TimedNotes.method(all, null, facts.definition().analysisPlan().primaryMeasurementMethod());
         return all.stream().filter(note -> note.method() == method).toList();
     }
 
     private static boolean isLong(StudyFacts facts) {
         return facts.definition().phases().stream()
                 .filter(phase -> phase.kind() == PhaseKind.BASELINE || phase.kind() == PhaseKind.INTERVENTION)
-                .allMatch(phase -> ChronoUnit.WEEKS.between(
-                                phase.start(), phase.end().plusDays(1))
-                        >= WEEKS_FOR_A_WEEKLY_CHART);
+                .allMatch(phase ->
+                        ChronoUnit.WEEKS.between(phase.start(), phase.end().plusDays(1)) >= WEEKS_FOR_A_WEEKLY_CHART);
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -34,8 +34,7 @@ public record ProjectReceipt(
      * @param blackened names of texts in which numbers or addresses were blacked out, because they may identify somebody
      * @param doubtful names of new texts in which a name, a place or a full date may stand: they stay, for people to read
      */
-    public record Texts(
-            int added, int known, List<String> differing, List<String> blackened, List<String> doubtful) {
+    public record Texts(int added, int known, List<String> differing, List<String> blackened, List<String> doubtful) {
         public Texts {
             differing = List.copyOf(differing);
             blackened = List.copyOf(blackened);

@@ -35,6 +35,8 @@ final class GuardsOnScreen {
         var ui = UI.getCurrent();
         return ui == null
                 ? List.of()
-                : of(ui).guards.stream().filter(guard -> guard.holds(field, text)).toList();
+                : of(ui).guards.stream()
+                        .filter(guard -> guard.holds(field, text))
+                        .toList();
     }
 }

@@ -106,7 +106,8 @@ public final class TextGuard extends Div {
         var undecided = known.map(study -> bean(TextReview.class).undecided(study, key, text));
         return bean(PhiLinter.class).lint(text).stream()
                 .filter(hit -> !kept.contains(passage(text, hit)))
-                .filter(hit -> hit.category().isHard() || undecided.map(hits -> hits.contains(hit)).orElse(true))
+                .filter(hit -> hit.category().isHard()
+                        || undecided.map(hits -> hits.contains(hit)).orElse(true))
                 .toList();
     }
 
@@ -124,7 +125,8 @@ public final class TextGuard extends Div {
         getChildren()
                 .filter(child -> child.hasClassName("text-soft"))
                 .findFirst()
-                .flatMap(line -> line.getChildren().filter(Button.class::isInstance).findFirst())
+                .flatMap(line ->
+                        line.getChildren().filter(Button.class::isInstance).findFirst())
                 .ifPresent(button -> ((Button) button).focus());
     }
 
@@ -172,7 +174,7 @@ public final class TextGuard extends Div {
 
     private void tell(String text, PhiHit hit, Choice choice) {
         study().ifPresent(
-                study -> bean(TextReview.class).choose(study, key, hit.category(), choice, passage(text, hit)));
+                        study -> bean(TextReview.class).choose(study, key, hit.category(), choice, passage(text, hit)));
     }
 
     private void ask(PhiHit hit) {

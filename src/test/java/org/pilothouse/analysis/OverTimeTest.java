@@ -58,7 +58,9 @@ class OverTimeTest {
 
         var weeks = open().rows("useByWeek");
 
-        assertThat(weeks).extracting(week -> week.get("from")).containsExactly("2026-02-09", "2026-02-16", "2026-02-23");
+        assertThat(weeks)
+                .extracting(week -> week.get("from"))
+                .containsExactly("2026-02-09", "2026-02-16", "2026-02-23");
         assertClose(weeks.getFirst().get("estimate"), 0.75); // (1 + 2) of (2 + 2)
         assertThat(weeks.get(1).get("estimate")).isInstanceOf(Value.Undefined.class);
         assertClose(weeks.getLast().get("estimate"), 0);
@@ -78,8 +80,12 @@ class OverTimeTest {
     void theRunningWeekIsNotForLeads() {
         twelve(LocalDate.of(2026, 3, 3));
 
-        assertThat(controlled().rows("useByWeek")).extracting(week -> week.get("from")).containsExactly("2026-02-09");
-        assertThat(open().rows("useByWeek")).extracting(week -> week.get("from")).endsWith("2026-03-02");
+        assertThat(controlled().rows("useByWeek"))
+                .extracting(week -> week.get("from"))
+                .containsExactly("2026-02-09");
+        assertThat(open().rows("useByWeek"))
+                .extracting(week -> week.get("from"))
+                .endsWith("2026-03-02");
     }
 
     @Test
@@ -136,6 +142,8 @@ class OverTimeTest {
     }
 
     private static List<@Nullable Object> days(AnalysisResult result) {
-        return result.rows("minutes").stream().map((Map<String, @Nullable Object> row) -> row.get("from")).toList();
+        return result.rows("minutes").stream()
+                .map((Map<String, @Nullable Object> row) -> row.get("from"))
+                .toList();
     }
 }

@@ -106,10 +106,11 @@ class LeaveAPilotIT {
         var after = "After " + code;
         lock(api, after);
         assertThat(use(api)).as("no two releases differ by who left").isEqualTo(without);
-        assertThat(without)
-                .contains("\"clinicians\":" + withoutThem.clinicians(), "\"notes\":" + withoutThem.notes());
+        assertThat(without).contains("\"clinicians\":" + withoutThem.clinicians(), "\"notes\":" + withoutThem.notes());
         assertThat(counts(api)).as("clinicians and notes from now on").isEqualTo(withoutThem);
-        assertThat(published(api, title)).as("what is published stays, byte for byte").isEqualTo(locked);
+        assertThat(published(api, title))
+                .as("what is published stays, byte for byte")
+                .isEqualTo(locked);
         assertThat(api.get("researcher", "/studies/SAMPLE/notes.csv").body())
                 .asString(StandardCharsets.UTF_8)
                 .doesNotContain(note);

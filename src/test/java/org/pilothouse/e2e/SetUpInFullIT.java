@@ -87,9 +87,11 @@ class SetUpInFullIT {
                 .query(String.class)
                 .list();
         return tables.stream()
-                .collect(toMap(table -> table, table -> jdbc.sql("select count(*) from " + table)
-                        .query(Long.class)
-                        .single()));
+                .collect(toMap(
+                        table -> table,
+                        table -> jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single()));
     }
 
     private static void create(Visitor lead) {

@@ -118,7 +118,9 @@ abstract class FindingsPage extends StudyPage {
 
     private String deviation(Map<?, ?> deviation) {
         var path = String.valueOf(deviation.get("field"));
-        var day = Instant.parse(String.valueOf(deviation.get("at"))).atZone(studyLine().zone()).toLocalDate();
+        var day = Instant.parse(String.valueOf(deviation.get("at")))
+                .atZone(studyLine().zone())
+                .toLocalDate();
         return getTranslation(
                 "report.deviation",
                 Format.date(day, getLocale()),

@@ -16,7 +16,9 @@ class LogGrid extends Grid<LogLine> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addComponentColumn(this::who).setHeader(getTranslation("audit.who")).setAutoWidth(true);
-        addColumn(line -> words(line.action())).setHeader(getTranslation("audit.action")).setAutoWidth(true);
+        addColumn(line -> words(line.action()))
+                .setHeader(getTranslation("audit.action"))
+                .setAutoWidth(true);
         addColumn(LogLine::object).setHeader(getTranslation("audit.object")).setAutoWidth(true);
         addColumn(line -> line.details().replaceAll("^\\{|\\}$", ""))
                 .setHeader(getTranslation("audit.details"))

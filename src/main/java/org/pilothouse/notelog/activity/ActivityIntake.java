@@ -29,6 +29,7 @@ final class ActivityIntake implements ActivityCsv.Lines {
     private static final int IDENTIFIES = -2;
     /** In place of words in which there may be a name: the event counts, what was done stays unknown. */
     private static final String UNNAMED = "";
+
     private static final Pattern NOTE_REF = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_ .:/-]{0,59}|");
 

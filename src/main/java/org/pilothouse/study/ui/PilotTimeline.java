@@ -73,8 +73,7 @@ class PilotTimeline extends Div {
     /** Whom phases are for: a group, a site, both, or everybody. In a stepped introduction each site has days of its own. */
     private record Whose(String arm, String site) {
         static Whose of(Phase phase) {
-            return new Whose(
-                    Objects.requireNonNullElse(phase.arm(), ""), Objects.requireNonNullElse(phase.site(), ""));
+            return new Whose(Objects.requireNonNullElse(phase.arm(), ""), Objects.requireNonNullElse(phase.site(), ""));
         }
     }
 

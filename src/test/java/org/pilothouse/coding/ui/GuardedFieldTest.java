@@ -107,10 +107,12 @@ class GuardedFieldTest extends SpringBrowserlessTest {
     void anotherWriterIsAskedForThemselves() {
         write("As the client Robin put it");
         press("Not an identifier");
-        assertThat(review.undecided(study, "code.definition", "the client Robin")).isEmpty();
+        assertThat(review.undecided(study, "code.definition", "the client Robin"))
+                .isEmpty();
 
         SignedInAs.researcherOf(study);
-        assertThat(review.undecided(study, "code.definition", "the client Robin")).hasSize(1);
+        assertThat(review.undecided(study, "code.definition", "the client Robin"))
+                .hasSize(1);
         assertThat(review.undecided(study, "code.example", "the client Robin")).hasSize(1);
     }
 

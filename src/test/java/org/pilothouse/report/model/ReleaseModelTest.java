@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.pilothouse.report.SampleRelease;
 
 class ReleaseModelTest {
-    private static final String USE = "{\"estimate\":0.5,\"low\":0.4,\"high\":0.6,\"confidence\":0.95,\"unit\":\"share\","
-            + "\"warnings\":[\"%s\"],\"details\":{\"byTool\":[{\"tool\":\"A\",\"estimate\":0.5}]}}";
+    private static final String USE =
+            "{\"estimate\":0.5,\"low\":0.4,\"high\":0.6,\"confidence\":0.95,\"unit\":\"share\","
+                    + "\"warnings\":[\"%s\"],\"details\":{\"byTool\":[{\"tool\":\"A\",\"estimate\":0.5}]}}";
 
     private final ReleaseModel model = SampleRelease.model();
 
@@ -100,9 +101,11 @@ class ReleaseModelTest {
         var section = UseSection.of(new Answer(Stored.parse(USE.formatted("VERSION_CHANGED_IN_PHASE"))), model.words());
         var other = UseSection.of(new Answer(Stored.parse(USE.formatted("FEW_CLINICIANS"))), model.words());
 
-        assertThat(noted(section, "VERSION_CHANGED_IN_PHASE")).allSatisfy(words -> assertThat(words).contains(sentence));
-        assertThat(noted(other, "FEW_CLINICIANS")).hasSize(1).allSatisfy(words -> assertThat(words)
-                .doesNotContain(sentence));
+        assertThat(noted(section, "VERSION_CHANGED_IN_PHASE"))
+                .allSatisfy(words -> assertThat(words).contains(sentence));
+        assertThat(noted(other, "FEW_CLINICIANS"))
+                .hasSize(1)
+                .allSatisfy(words -> assertThat(words).doesNotContain(sentence));
     }
 
     private List<String> noted(Section section, String warning) {

@@ -241,8 +241,15 @@ class StudyViewsTest extends SpringBrowserlessTest {
         studies.change(
                 study,
                 set.withPhases(set.sites().stream()
-                        .flatMap(site -> set.phases().stream().map(phase -> new StudyDefinition.Phase(
-                                phase.name(), phase.kind(), phase.start(), phase.end(), null, site.name(), phase.tool())))
+                        .flatMap(site -> set.phases().stream()
+                                .map(phase -> new StudyDefinition.Phase(
+                                        phase.name(),
+                                        phase.kind(),
+                                        phase.start(),
+                                        phase.end(),
+                                        null,
+                                        site.name(),
+                                        phase.tool())))
                         .toList()));
 
         navigate(OverviewView.class, Map.of("study", code));
