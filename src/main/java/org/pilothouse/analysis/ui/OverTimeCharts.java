@@ -78,8 +78,7 @@ final class OverTimeCharts {
         if (shown.length == 0) {
             return none(rows, "analysis.run.hidden");
         }
-        var middle =
-                Quantiles.median(shown);
+        var middle = Quantiles.median(shown);
         var byWeek = "WEEK".equals(result.details().get("point"));
         var point = say(byWeek ? "analysis.weeks.week" : "analysis.run.day");
         return Optional.of(Chart.of(
@@ -90,9 +89,7 @@ final class OverTimeCharts {
                 rows.stream().map(this::day).toList(),
                 List.of(
                         new Chart.Series(say("analysis.run.median"), values),
-                        new Chart.Series(
-                                say("analysis.run.middle"),
-                                level(middle, rows.size()))),
+                        new Chart.Series(say("analysis.run.middle"), level(middle, rows.size()))),
                 marks(rows, byWeek ? DAYS_OF_A_WEEK : 1),
                 new Chart.Table(
                         List.of(point, say("analysis.run.median"), say("analysis.clinicians")),
