@@ -40,8 +40,8 @@ final class OverTimeCharts {
     Optional<Component> use() {
         var rows = result.rows("useByWeek");
         var values = drawn(rows, "estimate");
-        var shown = values.stream().filter(Objects::nonNull).toList();
-        if (shown.isEmpty()) {
+        var shown = known(values);
+        if (shown.length == 0) {
             return none(rows, "analysis.weeks.hidden");
         }
         var lines = rows.stream()
@@ -54,7 +54,7 @@ final class OverTimeCharts {
                 .toList();
         return Optional.of(Chart.of(
                 Chart.Kind.COLUMNS,
-                say("analysis.weeks.use", Format.percent(shown.getFirst()), Format.percent(shown.getLast())),
+                say("analysis.weeks.use", Format.percent(shown[0]), Format.percent(shown[shown.length - 1])),
                 say("analysis.weeks.use.description"),
                 Chart.Numbers.SHARES,
                 rows.stream().map(this::day).toList(),
@@ -74,12 +74,11 @@ final class OverTimeCharts {
     Optional<Component> minutes() {
         var rows = result.rows("minutes");
         var values = drawn(rows, "median");
-        var shown = values.stream().filter(Objects::nonNull).toList();
-        if (shown.isEmpty()) {
+        var shown = known(values);
+        if (shown.length == 0) {
             return none(rows, "analysis.run.hidden");
         }
-        var middle =
-                Quantiles.median(shown.stream().mapToDouble(Double::doubleValue).toArray());
+        var middle = Quantiles.median(shown);
         var byWeek = "WEEK".equals(result.details().get("point"));
         var point = say(byWeek ? "analysis.weeks.week" : "analysis.run.day");
         return Optional.of(Chart.of(
@@ -90,9 +89,7 @@ final class OverTimeCharts {
                 rows.stream().map(this::day).toList(),
                 List.of(
                         new Chart.Series(say("analysis.run.median"), values),
-                        new Chart.Series(
-                                say("analysis.run.middle"),
-                                rows.stream().map(row -> (Double) middle).toList())),
+                        new Chart.Series(say("analysis.run.middle"), level(middle, rows.size()))),
                 marks(rows, byWeek ? DAYS_OF_A_WEEK : 1),
                 new Chart.Table(
                         List.of(point, say("analysis.run.median"), say("analysis.clinicians")),
@@ -120,6 +117,21 @@ final class OverTimeCharts {
     private static List<@Nullable Double> drawn(List<Map<String, @Nullable Object>> rows, String name) {
         var values = new ArrayList<@Nullable Double>();
         rows.forEach(row -> values.add(ValueText.drawn(row.get(name))));
+        return values;
+    }
+
+    private static double[] known(List<@Nullable Double> values) {
+        return values.stream()
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    private static List<@Nullable Double> level(double value, int points) {
+        var values = new ArrayList<@Nullable Double>();
+        for (var i = 0; i < points; i++) {
+            values.add(value);
+        }
         return values;
     }
 
