@@ -27,8 +27,8 @@ public class Analyses {
     public static final String EDIT_BURDEN = "edit-burden";
 
     /** The analyses there are. */
-    public static final List<String> NAMES = List.of(
-            UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY, NOTE_TIME, WORKLOAD, TIMELINESS, EDIT_BURDEN);
+    public static final List<String> NAMES =
+            List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY, NOTE_TIME, WORKLOAD, TIMELINESS, EDIT_BURDEN);
 
     /** Those that a release prints. */
     public static final List<String> RELEASED = List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY);

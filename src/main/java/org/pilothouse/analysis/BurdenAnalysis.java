@@ -95,7 +95,8 @@ final class BurdenAnalysis {
         ceiling.sort(Comparator.comparingDouble(line -> -size(line.get("share"))));
         answer.detail("ceiling", ceiling);
         answer.detail("artefacts", artefacts.stream().map(BurdenAnalysis::line).toList());
-        return answer.result(head, METHOD, methods.size() == 1 ? methods.iterator().next() : null, DEFINITION);
+        return answer.result(
+                head, METHOD, methods.size() == 1 ? methods.iterator().next() : null, DEFINITION);
     }
 
     /** All clinicians with minutes; those with minutes that count contribute. */

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 /** Reads what an analysis computes with. */
 @Component
 class FactsOfStudies {
-    private static final Set<String> WITH_STEPS =
-            Set.of(Analyses.BURDEN, Analyses.HETEROGENEITY, Analyses.NOTE_TIME);
+    private static final Set<String> WITH_STEPS = Set.of(Analyses.BURDEN, Analyses.HETEROGENEITY, Analyses.NOTE_TIME);
     private static final Set<String> WITH_EVENTS = Set.of(Analyses.TIME_CHANGE, Analyses.NOTE_TIME, Analyses.WORKLOAD);
     private static final Set<String> WITHOUT_SURROUNDINGS = Set.of(Analyses.HETEROGENEITY);
 

@@ -24,15 +24,16 @@ final class LoggingQuality {
 
     /** Shares entered late (CK-11) and corrected among the notes of a figure, and how many were left out of all figures. */
     void of(List<NoteFact> notes) {
-        answer.detail("lateShare", share("lateShare", notes.stream().filter(this::tellsWhen).toList(), this::isLate));
+        answer.detail(
+                "lateShare",
+                share("lateShare", notes.stream().filter(this::tellsWhen).toList(), this::isLate));
         answer.detail("correctedShare", share("correctedShare", notes, NoteFact::corrected));
         leftOut();
     }
 
     /** How many notes their clinicians left out when asked about them; who did so is nobody's business. */
     void leftOut() {
-        var leftOut = StudyFacts.sums(
-                facts.surroundings().leftOut(), NotesLeftOut::participant, day -> day.notes());
+        var leftOut = StudyFacts.sums(facts.surroundings().leftOut(), NotesLeftOut::participant, day -> day.notes());
         var all = StudyFacts.counts(facts.notes());
         leftOut.forEach((code, notes) -> all.merge(code, notes, Double::sum));
         var count = leftOut.values().stream().mapToDouble(Double::doubleValue).sum();

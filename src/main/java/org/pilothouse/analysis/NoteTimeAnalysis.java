@@ -51,7 +51,8 @@ final class NoteTimeAnalysis {
         answer.detail("byPhase", byPhase());
         new LoggingQuality(facts, answer).of(timed.notes());
         timed.warn(answer);
-        answer.plan("primaryMeasurementMethod", facts.definition().analysisPlan().primaryMeasurementMethod());
+        answer.plan(
+                "primaryMeasurementMethod", facts.definition().analysisPlan().primaryMeasurementMethod());
         answer.plan("confidenceLevel", facts.confidence());
         return answer.result(head, METHOD, timed.method(), DEFINITION);
     }
@@ -59,9 +60,8 @@ final class NoteTimeAnalysis {
     /** Notes logged at once share their minutes evenly, which says nothing of a single note: they are in the mean only. */
     private void typical() {
         var single = timed.where(note -> note.batchId() == null);
-        var typical = TypicalTime.of(single.notes().stream()
-                .mapToDouble(NoteTimeAnalysis::minutes)
-                .toArray());
+        var typical = TypicalTime.of(
+                single.notes().stream().mapToDouble(NoteTimeAnalysis::minutes).toArray());
         var own = basis(single.notes());
         answer.detail("median", answer.individual("median", typical.median(), own));
         answer.detail("geometricMean", answer.individual("geometricMean", typical.geometricMean(), own));

@@ -39,7 +39,9 @@ record PerClinician(int rows, Map<ParticipantCode, double[]> totals) {
     }
 
     List<ClusterTotals> clusters() {
-        return totals.values().stream().map(own -> new ClusterTotals(own[0], own[1])).toList();
+        return totals.values().stream()
+                .map(own -> new ClusterTotals(own[0], own[1]))
+                .toList();
     }
 
     /** Everybody in the denominator; both sums are held against the rules. */

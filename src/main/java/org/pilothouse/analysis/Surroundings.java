@@ -15,8 +15,7 @@ import org.pilothouse.notelog.WeekOfHours;
  * @param weeks hours scheduled with clients
  * @param leftOut notes that clinicians left out of analyses; these are nowhere else
  */
-record Surroundings(
-        Map<String, NoteParticulars> particulars, List<WeekOfHours> weeks, List<NotesLeftOut> leftOut) {
+record Surroundings(Map<String, NoteParticulars> particulars, List<WeekOfHours> weeks, List<NotesLeftOut> leftOut) {
     static final Surroundings NONE = new Surroundings(Map.of(), List.of(), List.of());
 
     Surroundings {

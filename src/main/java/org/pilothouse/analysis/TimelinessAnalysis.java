@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Gate;
 import org.pilothouse.notelog.NoteFact;
-import org.pilothouse.notelog.NoteParticulars;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.ClusteredRatio;
 import org.pilothouse.stats.SigningLag;
@@ -64,7 +63,8 @@ final class TimelinessAnalysis {
         var twoDays = within(signed, SigningLag.TWO_DAYS);
         var lag = SigningLag.of(signed.stream().mapToDouble(Signed::hours).toArray());
         answer.detail(
-                "within48h", answer.rate("within48h", "within48h", ratio(twoDays).pooled(), basis(twoDays)));
+                "within48h",
+                answer.rate("within48h", "within48h", ratio(twoDays).pooled(), basis(twoDays)));
         answer.detail("medianHours", answer.individual("medianHours", lag.medianHours(), basis));
         answer.detail("notKnown", notKnown(note -> true));
         answer.detail("byPhase", byPhase());
@@ -81,8 +81,7 @@ final class TimelinessAnalysis {
         var counts = StudyFacts.counts(missing);
         var all = StudyFacts.counts(facts.notes());
         var basis = new Basis(all.keySet(), counts.keySet(), facts.notes().size(), List.of(counts));
-        return answer.amount(
-                "not-known", "notKnown", org.pilothouse.stats.Figure.of(missing.size()), basis);
+        return answer.amount("not-known", "notKnown", org.pilothouse.stats.Figure.of(missing.size()), basis);
     }
 
     private List<Map<String, @Nullable Object>> byPhase() {
@@ -113,7 +112,8 @@ final class TimelinessAnalysis {
     /** The hours themselves stand behind shares and median. */
     private Basis basis(PerClinician within) {
         var marks = new TreeMap<ParticipantCode, Integer>();
-        signed.forEach(one -> marks.merge(one.participant(), Long.hashCode(Math.round(one.hours() * 60)), Integer::sum));
+        signed.forEach(
+                one -> marks.merge(one.participant(), Long.hashCode(Math.round(one.hours() * 60)), Integer::sum));
         return within.basis().withData(marks);
     }
 }

@@ -63,7 +63,8 @@ final class WorkloadAnalysis {
         answer.detail("byPhase", byPhase(weeks));
         weeks(weeks, basis(weeks, totals));
         timed.warn(answer);
-        answer.plan("primaryMeasurementMethod", facts.definition().analysisPlan().primaryMeasurementMethod());
+        answer.plan(
+                "primaryMeasurementMethod", facts.definition().analysisPlan().primaryMeasurementMethod());
         answer.plan("confidenceLevel", facts.confidence());
         return answer.result(head, METHOD, timed.method(), DEFINITION);
     }
@@ -73,7 +74,10 @@ final class WorkloadAnalysis {
         if (weeks.stream().flatMap(week -> week.notes().stream()).noneMatch(this::tellsOutside)) {
             return null;
         }
-        return eight("wow8", weeks, week -> week.notes().stream().mapToDouble(this::outside).sum());
+        return eight(
+                "wow8",
+                weeks,
+                week -> week.notes().stream().mapToDouble(this::outside).sum());
     }
 
     private Map<String, @Nullable Object> eight(String place, List<Week> weeks, ToDoubleFunction<Week> minutes) {
@@ -132,26 +136,25 @@ final class WorkloadAnalysis {
                         "telling",
                         "notesTellingAfterHours",
                         Figure.of(telling.size()),
-                        new Basis(totals.totals().keySet(), counts.keySet(), timed.notes().size(), List.of(counts))));
+                        new Basis(
+                                totals.totals().keySet(),
+                                counts.keySet(),
+                                timed.notes().size(),
+                                List.of(counts))));
     }
 
     private List<Map<String, @Nullable Object>> byPhase(List<Week> weeks) {
         var byKind = weeks.stream()
                 .filter(week -> week.hours().phaseKind() != null)
                 .collect(Collectors.groupingBy(
-                        week -> Objects.requireNonNull(week.hours().phaseKind()),
-                        TreeMap::new,
-                        Collectors.toList()));
+                        week -> Objects.requireNonNull(week.hours().phaseKind()), TreeMap::new, Collectors.toList()));
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         byKind.forEach((PhaseKind kind, List<Week> own) -> {
             var totals = totals(own, Week::minutes);
             var row = new LinkedHashMap<String, @Nullable Object>();
             row.put("phase", kind.name());
             row.putAll(figure(
-                    "phase." + kind,
-                    EightHours.of(totals.clusters(), facts.confidence()),
-                    basis(own, totals),
-                    UNIT));
+                    "phase." + kind, EightHours.of(totals.clusters(), facts.confidence()), basis(own, totals), UNIT));
             row.put("wow8", wow(own));
             rows.add(row);
         });

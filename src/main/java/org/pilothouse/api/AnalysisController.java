@@ -53,7 +53,9 @@ class AnalysisController {
                                             }))
                     @PathVariable
                     String analysis,
-            @Parameter(description = "a phase alone; burden and heterogeneity") @RequestParam(required = false) @Nullable String phase,
+            @Parameter(description = "a phase alone; burden and heterogeneity")
+                    @RequestParam(required = false)
+                    @Nullable String phase,
             @Parameter(
                             description = "one way of measuring; figures of minutes never mix several",
                             schema = @Schema(implementation = MeasurementMethod.class))

@@ -60,9 +60,8 @@ class CorrectionBundlePart implements BundlePart {
 
     @Override
     public void write(StudyId study, BundleSink sink) {
-        var rows = corrections.rows(study).stream()
-                .sorted(CorrectionRow.IN_ORDER)
-                .toList();
+        var rows =
+                corrections.rows(study).stream().sorted(CorrectionRow.IN_ORDER).toList();
         if (!rows.isEmpty()) {
             sink.csv(
                     FILE,

@@ -26,11 +26,7 @@ public class NoteFacts {
     private final Grounds grounds;
 
     NoteFacts(
-            NoteRepository notes,
-            NoteStepRepository steps,
-            ActivityFacts activity,
-            WeekFacts weeks,
-            Grounds grounds) {
+            NoteRepository notes, NoteStepRepository steps, ActivityFacts activity, WeekFacts weeks, Grounds grounds) {
         this.notes = notes;
         this.steps = steps;
         this.activity = activity;

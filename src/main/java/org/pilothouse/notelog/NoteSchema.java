@@ -29,7 +29,12 @@ public final class NoteSchema {
             "left_out");
     private static final List<String> MINUTES = List.of("doc_minutes", "outside_hours_minutes");
     private static final List<String> COUNTS = List.of(
-            "interruptions", "draft_words", "final_words", "words_inserted", "words_deleted", "words_substituted",
+            "interruptions",
+            "draft_words",
+            "final_words",
+            "words_inserted",
+            "words_deleted",
+            "words_substituted",
             "logging_seconds");
     private static final List<String> SCALES = List.of("effort", "quality");
     private static final List<String> INSTANTS = List.of("session_ended_at", "signed_at");

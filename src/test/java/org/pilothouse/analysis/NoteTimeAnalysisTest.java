@@ -29,8 +29,7 @@ class NoteTimeAnalysisTest {
     }
 
     private static AnalysisResult controlled(Facts facts) {
-        return NoteTimeAnalysis.of(
-                facts.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)));
+        return NoteTimeAnalysis.of(facts.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)));
     }
 
     @SuppressWarnings("unchecked") // details hold rows by name
@@ -125,8 +124,14 @@ class NoteTimeAnalysisTest {
     @Test
     void lateAndCorrectedNotesAreSharesAndThoseLeftOutAreCounted() {
         var facts = five().with(null, null, null, true);
-        facts.note("C1", Facts.AFTER_RUN_IN, org.pilothouse.notelog.UseOutcome.NOT_USED, null,
-                MeasurementMethod.APP_TIMER, 7.0, true)
+        facts.note(
+                        "C1",
+                        Facts.AFTER_RUN_IN,
+                        org.pilothouse.notelog.UseOutcome.NOT_USED,
+                        null,
+                        MeasurementMethod.APP_TIMER,
+                        7.0,
+                        true)
                 .with(null, null, null, false);
         facts.leftOut.add(new org.pilothouse.notelog.NotesLeftOut(Facts.code("C1"), Facts.AFTER_RUN_IN, 2));
 
@@ -178,7 +183,8 @@ class NoteTimeAnalysisTest {
         var result = controlled(facts);
 
         assertThat(figure(result, "stepsTotal").get("estimate")).isInstanceOf(Value.Known.class);
-        assertThat(((Value) figure(result, "humanActive").get("estimate")).isHidden()).isTrue();
+        assertThat(((Value) figure(result, "humanActive").get("estimate")).isHidden())
+                .isTrue();
         assertThat(result.rows("components"))
                 .extracting(row -> row.get("component"))
                 .doesNotContain("WAIT");

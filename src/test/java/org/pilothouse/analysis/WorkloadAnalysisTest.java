@@ -31,7 +31,8 @@ class WorkloadAnalysisTest {
 
     @Test
     void documentationAndWorkOutsideWorkAgreeWithTheWorkedExamples() {
-        // 11.25 h of notes and 4.5 h outside scheduled hours in 30 scheduled hours: 45 notes of 15 min, 45 of 6 min outside
+        // 11.25 h of notes and 4.5 h outside scheduled hours in 30 scheduled hours: 45 notes of 15 min, 45 of 6 min
+        // outside
         var facts = new Facts().hours("C1", Facts.AFTER_RUN_IN, 30, null, false);
         for (var i = 0; i < 45; i++) {
             facts.timed("C1", Facts.AFTER_RUN_IN, 15, 1).with(6.0, null, null, false);
@@ -74,7 +75,14 @@ class WorkloadAnalysisTest {
         facts.timed("C3", Facts.AFTER_RUN_IN, 99, 3).hours("C3", Facts.AFTER_RUN_IN, 0, null, false);
         facts.hours("C1", second, 20, null, false);
         facts.timed("C1", third, 99, 3)
-                .note("C1", third, org.pilothouse.notelog.UseOutcome.NOT_USED, null, MeasurementMethod.APP_TIMER, null, false)
+                .note(
+                        "C1",
+                        third,
+                        org.pilothouse.notelog.UseOutcome.NOT_USED,
+                        null,
+                        MeasurementMethod.APP_TIMER,
+                        null,
+                        false)
                 .hours("C1", third, 20, null, false);
         facts.timed("C4", Facts.AFTER_RUN_IN, 99, 3);
         // a note of the week was left out by its clinician
@@ -101,7 +109,8 @@ class WorkloadAnalysisTest {
 
     @Test
     void whatIsRememberedOfAWeekStandsApartUnderItsOwnMethod() {
-        var facts = new Facts().timed("C1", Facts.AFTER_RUN_IN, 36, 10).hours("C1", Facts.AFTER_RUN_IN, 20, 150.0, false);
+        var facts =
+                new Facts().timed("C1", Facts.AFTER_RUN_IN, 36, 10).hours("C1", Facts.AFTER_RUN_IN, 20, 150.0, false);
 
         var result = open(facts);
 
@@ -132,7 +141,8 @@ class WorkloadAnalysisTest {
             week(six, "C" + i, 30 + i, 10, 20);
         }
 
-        var hidden = WorkloadAnalysis.of(four.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)));
+        var hidden =
+                WorkloadAnalysis.of(four.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)));
         var shown = WorkloadAnalysis.of(six.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)));
 
         assertThat(hidden.estimate().isHidden()).isTrue();

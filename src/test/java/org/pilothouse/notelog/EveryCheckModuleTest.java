@@ -18,17 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.enrolment.EnrolledClinicians;
+import org.pilothouse.enrolment.Scope;
 import org.pilothouse.notelog.flag.FlagKind;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
-import org.pilothouse.enrolment.Scope;
 import org.pilothouse.shared.StudyId;
-import org.pilothouse.study.StudyDefinition.Approval;
 import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.StudyDefinition;
+import org.pilothouse.study.StudyDefinition.Approval;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -193,8 +193,8 @@ class EveryCheckModuleTest {
         return SampleStudies.withApprovals(
                 plan,
                 plan.approvals().stream()
-                        .map(each -> new Approval(
-                                each.type(), each.reference(), LocalDate.EPOCH, today.minusDays(1), null))
+                        .map(each ->
+                                new Approval(each.type(), each.reference(), LocalDate.EPOCH, today.minusDays(1), null))
                         .toList());
     }
 

@@ -33,16 +33,15 @@ enum OddNote {
 
     /** One note that is odd, or as many as it takes to see that one is. */
     List<Map<String, String>> notes(LocalDate today) {
-        var minutes =
-                switch (this) {
-                    case FAR_ABOVE_ITS_TYPE -> List.of(10.0, 11.0, 12.0, 13.0, 14.0, 11.0, 12.0, 13.0, 130.0);
-                    // domain 6, CK-10: 8 of 12
-                    case ROUND_MINUTES -> List.of(5.0, 10.0, 15.0, 20.0, 25.0, 30.0, 35.0, 40.0, 7.0, 11.0, 13.0, 4.0);
-                    case BELOW_ZERO -> List.of(-1.0);
-                    case MORE_THAN_A_DAY -> List.of(961.0);
-                    case STEPS_OFF -> List.of(15.0);
-                    default -> List.of(12.5);
-                };
+        var minutes = switch (this) {
+            case FAR_ABOVE_ITS_TYPE -> List.of(10.0, 11.0, 12.0, 13.0, 14.0, 11.0, 12.0, 13.0, 130.0);
+            // domain 6, CK-10: 8 of 12
+            case ROUND_MINUTES -> List.of(5.0, 10.0, 15.0, 20.0, 25.0, 30.0, 35.0, 40.0, 7.0, 11.0, 13.0, 4.0);
+            case BELOW_ZERO -> List.of(-1.0);
+            case MORE_THAN_A_DAY -> List.of(961.0);
+            case STEPS_OFF -> List.of(15.0);
+            default -> List.of(12.5);
+        };
         var notes = new ArrayList<Map<String, String>>();
         minutes.forEach(each -> notes.add(note(today, notes.size(), each)));
         return notes;

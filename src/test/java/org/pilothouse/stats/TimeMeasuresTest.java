@@ -121,7 +121,8 @@ class TimeMeasuresTest {
 
     @Test
     void everyStepBelongsToOneComponentAndInterruptionsToNone() {
-        // domain 7.3: PREP (P), INPUT (S I V), WAIT (W G), VERIFY_EDIT (E), COMPOSE (C T), DUPLICATE (D), NAVIGATE (N), SIGN (X)
+        // domain 7.3: PREP (P), INPUT (S I V), WAIT (W G), VERIFY_EDIT (E), COMPOSE (C T), DUPLICATE (D), NAVIGATE (N),
+        // SIGN (X)
         assertThat("PSIVWGECTDNX"
                         .chars()
                         .mapToObj(step -> TimeComponent.ofStep((char) step).orElseThrow())

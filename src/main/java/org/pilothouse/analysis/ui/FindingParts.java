@@ -19,8 +19,7 @@ class FindingParts extends Div {
     private final ValueText text;
 
     /** @param onTop whether nothing above it speaks of the pilot as a whole */
-    FindingParts(
-            ValueText text, AnalysisResult result, String label, String estimate, String interval, boolean onTop) {
+    FindingParts(ValueText text, AnalysisResult result, String label, String estimate, String interval, boolean onTop) {
         this.text = text;
         addClassName("finding-parts");
         var shown = interval.isEmpty() || interval.equals(Format.NOT_DEFINED)

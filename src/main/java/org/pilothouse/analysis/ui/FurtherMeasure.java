@@ -68,5 +68,4 @@ abstract class FurtherMeasure extends Div {
     Map<String, @Nullable Object> figure(String name) {
         return result.details().get(name) instanceof Map<?, ?> row ? (Map<String, @Nullable Object>) row : Map.of();
     }
-
 }

@@ -86,7 +86,8 @@ class FlagBundlePart implements BundlePart {
         for (var row : rows) {
             var cells = new Cells(FILE, row.line(), false, row::get);
             var flag = flag(study, cells, known, notes);
-            if (flag != null && !seen.add(Arrays.asList(cells.text("participant"), cells.text("note_ref"), flag.kind()))) {
+            if (flag != null
+                    && !seen.add(Arrays.asList(cells.text("participant"), cells.text("note_ref"), flag.kind()))) {
                 cells.reject("kind", flag.kind().name(), "each kind once for a note or a clinician");
             }
             cells.problems().forEach(report::refuse);
@@ -116,8 +117,7 @@ class FlagBundlePart implements BundlePart {
             return cells.reject("note_ref", "", kind.isAboutANote() ? "a note of notes.csv" : "nothing");
         }
         var note = noteRef == null ? null : notes.get(noteRef);
-        if (noteRef != null
-                && (note == null || !note.participant().equals(new ParticipantCode(code)))) {
+        if (noteRef != null && (note == null || !note.participant().equals(new ParticipantCode(code)))) {
             return cells.reject("note_ref", noteRef, "a note of this participant in notes.csv");
         }
         if ((answer == null) != (answered == null)) {

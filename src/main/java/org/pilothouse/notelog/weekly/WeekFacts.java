@@ -28,7 +28,8 @@ public class WeekFacts {
                         line.scheduledClientHours(),
                         line.docMinutesOutsideNotes(),
                         Boolean.TRUE.equals(line.leave())))
-                .sorted(Comparator.comparing((WeekFact week) -> week.participant().value())
+                .sorted(Comparator.comparing(
+                                (WeekFact week) -> week.participant().value())
                         .thenComparing(WeekFact::week))
                 .toList();
     }

@@ -125,8 +125,7 @@ class ActivityLogsModuleTest {
         var receipt = take("P01,2026-02-10T15:00:00Z,n1,open chart 12345678\n"
                 + "P01,2026-02-10T15:00:00Z,n1,jane.doe@example.org\nP01,2026-02-10T15:00:00Z,n1,open\n");
 
-        assertThat(receipt.rejected())
-                .containsExactly(new RejectedLine(2, "CK-12"), new RejectedLine(3, "CK-12"));
+        assertThat(receipt.rejected()).containsExactly(new RejectedLine(2, "CK-12"), new RejectedLine(3, "CK-12"));
         assertThat(receipt.notes()).extracting(MeasuredNote::events).containsExactly(1);
     }
 
