@@ -20,7 +20,8 @@ final class MethodsOfSteps {
 
     /** Whether a step belongs to a note measured in that way; every step does when none is asked for. */
     boolean isOf(StepFact step, @Nullable MeasurementMethod asked) {
-        return asked == null || step.noteRef() != null && byNote.get(step.noteRef()) == asked;
+        var note = step.noteRef();
+        return asked == null || note != null && byNote.get(note) == asked;
     }
 
     Set<MeasurementMethod> of(java.util.List<StepFact> steps) {

@@ -35,10 +35,10 @@ final class NoteComponents {
     }
 
     private void add(StepFact step) {
-        if (step.noteRef() != null) {
+        var note = step.noteRef();
+        if (note != null) {
             TimeComponent.ofStep(step.step().charAt(0))
-                    .ifPresent(component -> minutes.computeIfAbsent(
-                                    step.noteRef(), first -> new EnumMap<>(TimeComponent.class))
+                    .ifPresent(component -> minutes.computeIfAbsent(note, first -> new EnumMap<>(TimeComponent.class))
                             .merge(component, step.minutes(), Double::sum));
         }
     }

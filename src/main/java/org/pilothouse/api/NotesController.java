@@ -65,10 +65,12 @@ class NotesController {
             @PathVariable String study,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             description = "notes as /api/schemas/notes.json describes them, or notes.csv",
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema = @Schema(ref = "/api/schemas/notes.json")))
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(ref = "/api/schemas/notes.json")),
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+                            })
                     @RequestBody
                     byte[] body) {
         var id = studies.named(study);
