@@ -61,7 +61,7 @@ public record RawTable(List<String> header, List<Row> rows) {
     }
 
     private static List<Row> rows(String name, byte[] bytes) throws UnreadableTable, IOException {
-        if (!isWorkbook(name) && isAnotherKind(bytes)) {
+        if (isWorkbook(name) ? !isZip(bytes) : isAnotherKind(bytes)) {
             throw new UnreadableTable(TableProblem.Kind.NOT_UTF8, 0, beginning(bytes), "");
         }
         return isWorkbook(name) ? sheet(bytes) : csv(bytes);
@@ -69,6 +69,10 @@ public record RawTable(List<String> header, List<Row> rows) {
 
     private static boolean isWorkbook(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 
     /** Text holds no zero; documents, pictures, workbooks under another name, and text of two bytes a letter do. */

@@ -12,7 +12,7 @@ class RowProblems extends Div {
     private static final int SHOWN = 50;
 
     RowProblems(List<RowProblem> problems) {
-        addClassName("stack");
+        addClassNames("stack", "row-problems");
         var header = Stream.of("file", "row", "column", "check", "found", "expected")
                 .map(name -> getTranslation("imports.problem." + name))
                 .toList();
