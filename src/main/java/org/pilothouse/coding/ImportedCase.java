@@ -104,8 +104,7 @@ class ImportedCase {
         return name;
     }
 
-    @Nullable
-    String description() {
+    @Nullable String description() {
         return description;
     }
 

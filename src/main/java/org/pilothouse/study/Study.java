@@ -178,8 +178,7 @@ class Study {
         lockedAt = now;
     }
 
-    @Nullable
-    Instant liveAt() {
+    @Nullable Instant liveAt() {
         return liveAt;
     }
 
@@ -190,8 +189,7 @@ class Study {
         liveAt = now;
     }
 
-    @Nullable
-    Instant closedAt() {
+    @Nullable Instant closedAt() {
         return closedAt;
     }
 
@@ -206,8 +204,7 @@ class Study {
         }
     }
 
-    @Nullable
-    Instant archivedAt() {
+    @Nullable Instant archivedAt() {
         return archivedAt;
     }
 

@@ -1,6 +1,9 @@
 package org.pilothouse.analysis.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.shell.Format;
 
@@ -14,15 +17,17 @@ class TimelinessMeasure extends FurtherMeasure {
                 measure("within48h", text.percent(result.value("within48h"))),
                 measure("medianHours", text.decimal(result.value("medianHours"), 1)),
                 measure("notKnown", text.count(result.value("notKnown")))));
+        var lines = new ArrayList<List<String>>();
+        for (Map<String, @Nullable Object> row : result.rows("byPhase")) {
+            lines.add(List.of(
+                    getTranslation("study.value.PhaseKind." + row.get("phase")),
+                    text.percent(row.get("estimate")),
+                    text.interval(value(row, "low"), value(row, "high"), Format::percent),
+                    text.count(row.get("notes"))));
+        }
         addTable(
                 "analysis.note-time.phase",
                 List.of("analysis.timeliness.label", "analysis.interval.short", "analysis.notes"),
-                result.rows("byPhase").stream()
-                        .map(row -> List.of(
-                                getTranslation("study.value.PhaseKind." + row.get("phase")),
-                                text.percent(row.get("estimate")),
-                                text.interval(value(row, "low"), value(row, "high"), Format::percent),
-                                text.count(row.get("notes"))))
-                        .toList());
+                lines);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.jdbc.core.PreparedStatementCallback;
@@ -69,7 +70,7 @@ class TraceStore {
     Map<TraceKey, long[]> existing(StudyId study, Collection<TraceKey> keys) {
         var found = new HashMap<TraceKey, long[]>();
         if (!keys.isEmpty()) {
-            jdbc.getJdbcOperations().execute(ONE_TRACE, (PreparedStatementCallback<Void>) statement -> {
+            jdbc.getJdbcOperations().execute(ONE_TRACE, (PreparedStatementCallback<@Nullable Void>) statement -> {
                 for (var key : keys) {
                     name(statement, study, key);
                     var parts = new Parts(found::put);

@@ -68,8 +68,14 @@ class ImportsViewTest extends SpringBrowserlessTest {
         return Stream.of(
                 Arguments.of("empty.csv", "", "empty.csv, row 1: no rows were found"),
                 Arguments.of("header.csv", "note_ref,participant\n", "header.csv, row 1: no rows were found"),
-                Arguments.of("letter.csv", "%PDF-1.7", "letter.csv is neither text nor an Excel workbook: it begins with \u201C%PDF"),
-                Arguments.of("book.xlsx", "%PDF-1.7", "book.xlsx is neither text nor an Excel workbook: it begins with \u201C%PDF"),
+                Arguments.of(
+                        "letter.csv",
+                        "%PDF-1.7",
+                        "letter.csv is neither text nor an Excel workbook: it begins with \u201C%PDF"),
+                Arguments.of(
+                        "book.xlsx",
+                        "%PDF-1.7",
+                        "book.xlsx is neither text nor an Excel workbook: it begins with \u201C%PDF"),
                 Arguments.of("quote.csv", "note_ref\n\"n1\n", "quote.csv, row 2: "));
     }
 
