@@ -85,6 +85,9 @@ final class PlanYaml {
                                         "comparison", rule.comparison().sign(),
                                         "threshold", rule.threshold(),
                                         "ifMet", rule.ifMet())),
-                "releases", StudyYaml.each(plan.releases(), release -> StudyYaml.map("date", release.date(), "kind", release.kind())));
+                "releases",
+                        StudyYaml.each(
+                                plan.releases(),
+                                release -> StudyYaml.map("date", release.date(), "kind", release.kind())));
     }
 }
