@@ -1,6 +1,8 @@
 package org.pilothouse.analysis.ui;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.shell.Format;
 
@@ -19,12 +21,14 @@ class EditBurdenMeasure extends FurtherMeasure {
         addTable(
                 "analysis.tool",
                 List.of("analysis.edit-burden.label", "analysis.interval.short", "analysis.notes"),
-                result.rows("byTool").stream()
-                        .map(row -> List.of(
-                                String.valueOf(row.get("tool")),
-                                text.percent(row.get("estimate")),
-                                text.interval(value(row, "low"), value(row, "high"), Format::percent),
-                                text.count(row.get("notes"))))
-                        .toList());
+                result.rows("byTool").stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(Map<String, @Nullable Object> row) {
+        return List.of(
+                String.valueOf(row.get("tool")),
+                text.percent(row.get("estimate")),
+                text.interval(value(row, "low"), value(row, "high"), Format::percent),
+                text.count(row.get("notes")));
     }
 }

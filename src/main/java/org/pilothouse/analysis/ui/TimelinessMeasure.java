@@ -1,6 +1,8 @@
 package org.pilothouse.analysis.ui;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.shell.Format;
 
@@ -17,12 +19,14 @@ class TimelinessMeasure extends FurtherMeasure {
         addTable(
                 "analysis.note-time.phase",
                 List.of("analysis.timeliness.label", "analysis.interval.short", "analysis.notes"),
-                result.rows("byPhase").stream()
-                        .map(row -> List.of(
-                                getTranslation("study.value.PhaseKind." + row.get("phase")),
-                                text.percent(row.get("estimate")),
-                                text.interval(value(row, "low"), value(row, "high"), Format::percent),
-                                text.count(row.get("notes"))))
-                        .toList());
+                result.rows("byPhase").stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(Map<String, @Nullable Object> row) {
+        return List.of(
+                getTranslation("study.value.PhaseKind." + row.get("phase")),
+                text.percent(row.get("estimate")),
+                text.interval(value(row, "low"), value(row, "high"), Format::percent),
+                text.count(row.get("notes")));
     }
 }
