@@ -1,16 +1,17 @@
 package org.pilothouse.coding;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -36,12 +37,13 @@ import org.springframework.stereotype.Component;
 class ProjectImport {
     private static final int LONGEST_MEMO = 10_000;
     private static final int LONGEST_CODER = 120;
-    private static final UUID UNKNOWN = new UUID(0, 0);
+    private static final String UNKNOWN = "Unknown coder";
 
     private final CodeRepository codes;
     private final CoderRepository coders;
     private final CodeApplicationRepository applications;
     private final TextStore texts;
+    private final Viewpoint viewpoint;
     private final MemoIntake memos;
     private final FreeText freeText;
     private final Clock clock;
@@ -51,6 +53,7 @@ class ProjectImport {
             CoderRepository coders,
             CodeApplicationRepository applications,
             TextStore texts,
+            Viewpoint viewpoint,
             MemoIntake memos,
             FreeText freeText,
             Clock clock) {
@@ -58,6 +61,7 @@ class ProjectImport {
         this.coders = coders;
         this.applications = applications;
         this.texts = texts;
+        this.viewpoint = viewpoint;
         this.memos = memos;
         this.freeText = freeText;
         this.clock = clock;
@@ -72,7 +76,7 @@ class ProjectImport {
         applications.flush();
         texts.recognise(study);
         project.sources().forEach(taking::speakers);
-        memos.take(study, project.notes(), taking::coder, text -> taking.clean("memo.text", text));
+        memos.take(study, project.notes(), taking::coder, text -> taking.clean("memo.text", text), taking.counts);
         return taking.counts;
     }
 
@@ -93,11 +97,13 @@ class ProjectImport {
         private final QdaProject project;
         private final ProjectCounts counts = new ProjectCounts();
         private final Map<UUID, Long> coderIds = new HashMap<>();
+        private final Set<String> taken = new HashSet<>();
         private final Map<UUID, Long> codeIds = new HashMap<>();
         private final Map<UUID, String> codeNames = new HashMap<>();
         private final Map<UUID, Code> knownCodes;
         private final Map<UUID, CodeApplication> knownCodings;
         private final Map<UUID, QdaNote> notes;
+        private final Layer layer;
         private final Consumer<Hidden> hidden;
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
 
@@ -105,6 +111,7 @@ class ProjectImport {
             this.study = study;
             this.project = project;
             this.hidden = hidden;
+            layer = viewpoint.layer(study);
             notes = project.notes().stream().collect(toMap(QdaNote::guid, note -> note));
             knownCodes =
                     codes.findByStudyOrderByPositionAscIdAsc(study).stream().collect(toMap(Code::guid, code -> code));
@@ -116,21 +123,20 @@ class ProjectImport {
         void coders() {
             var here = coders.findByStudyOrderByName(study);
             here.forEach(coder -> coderIds.put(coder.guid(), coder.id()));
-            var taken = here.stream().map(Coder::name).collect(toSet());
-            for (var user : project.users()) {
-                if (coderIds.containsKey(user.guid())) {
-                    continue;
-                }
-                var name = user.name().length() > LONGEST_CODER ? user.name().substring(0, LONGEST_CODER) : user.name();
-                var free = name;
-                for (var number = 2; !taken.add(free); number++) {
-                    free = name + " (" + number + ")";
-                }
-                coderIds.put(
-                        user.guid(),
-                        coders.save(new Coder(study, user.guid(), free, null)).id());
-                counts.coderAdded(free);
+            here.forEach(coder -> taken.add(coder.name()));
+            project.users().stream()
+                    .filter(user -> !coderIds.containsKey(user.guid()))
+                    .forEach(user -> coderIds.put(user.guid(), coder(user.guid(), user.name())));
+        }
+
+        private long coder(UUID guid, String given) {
+            var name = given.length() > LONGEST_CODER ? given.substring(0, LONGEST_CODER) : given;
+            var free = name;
+            for (var number = 2; !taken.add(free); number++) {
+                free = name + " (" + number + ")";
             }
+            counts.coderAdded(free);
+            return coders.save(new Coder(study, guid, free, null)).id();
         }
 
         void codebook(List<QdaCode> level, @Nullable QdaCode parent) {
@@ -207,6 +213,7 @@ class ProjectImport {
             return Optional.of(new TextHere(texts.keep(study, fresh), 1));
         }
 
+        /** What blind coding hides from whoever takes the file in stays as it is, and nothing is said of it. */
         private void coding(CodeApplication.Place place, QdaCoding coding, UUID selection, String quote) {
             var mark = mark(coding, selection);
             var known = knownCodings.get(coding.guid());
@@ -214,7 +221,7 @@ class ProjectImport {
             if (known == null) {
                 applications.save(new CodeApplication(study, place, mark));
                 counts.codingAdded(code, quote);
-            } else if (known.says(place, mark)) {
+            } else if (!layer.shows(known) || known.says(place, mark)) {
                 counts.codingKnown();
             } else if (known.transcript() == place.transcript()) {
                 known.change(place.span(), mark.code(), mark.remark());
@@ -245,9 +252,7 @@ class ProjectImport {
 
         private long coder(@Nullable UUID user) {
             return coderIds.computeIfAbsent(
-                    user == null ? UNKNOWN : user,
-                    guid -> coders.save(new Coder(study, UUID.randomUUID(), "Unknown coder", null))
-                            .id());
+                    user == null ? ProjectGuids.unknownCoder() : user, guid -> coder(guid, UNKNOWN));
         }
 
         private Remark remark(QdaCoding coding) {
