@@ -126,7 +126,9 @@ final class ForeignMemos {
         var words = source.quote(selection).replaceAll("\\s+", " ").strip();
         var points = words.codePointCount(0, words.length());
         return "“"
-                + (points <= LONGEST_QUOTE ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "…")
+                + (points <= LONGEST_QUOTE
+                        ? words
+                        : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "…")
                 + "”";
     }
 }

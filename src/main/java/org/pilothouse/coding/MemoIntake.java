@@ -33,17 +33,14 @@ class MemoIntake {
             UnaryOperator<String> clean,
             ProjectCounts counts) {
         for (var note : notes) {
-            MemoNotes.read(note, clean.apply(note.text()).strip()).ifPresent(memo -> keep(study, note, memo, coder, counts));
+            MemoNotes.read(note, clean.apply(note.text()).strip())
+                    .ifPresent(memo -> keep(study, note, memo, coder, counts));
         }
         memos.flush();
     }
 
     private void keep(
-            StudyId study,
-            QdaNote note,
-            NewMemo memo,
-            Function<@Nullable UUID, Long> coder,
-            ProjectCounts counts) {
+            StudyId study, QdaNote note, NewMemo memo, Function<@Nullable UUID, Long> coder, ProjectCounts counts) {
         var known = memos.findByStudyAndGuid(study, note.guid());
         if (known.isPresent()) {
             if (known.get().change(memo.kind(), memo.text())) {

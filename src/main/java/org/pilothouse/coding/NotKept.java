@@ -27,9 +27,16 @@ final class NotKept {
 
     static List<ReportLine> of(QdaProject project) {
         var kept = new NotKept();
-        kept.add(Finding.LINK_NOT_KEPT, project.links().stream().map(QdaLink::name).toList());
+        kept.add(
+                Finding.LINK_NOT_KEPT,
+                project.links().stream().map(QdaLink::name).toList());
         kept.add(Finding.DOCUMENT_VALUE_NOT_KEPT, values(project));
-        kept.add(Finding.SET_NOT_KEPT, sets(project).filter(set -> set.codes().isEmpty()).map(QdaSet::name).toList());
+        kept.add(
+                Finding.SET_NOT_KEPT,
+                sets(project)
+                        .filter(set -> set.codes().isEmpty())
+                        .map(QdaSet::name)
+                        .toList());
         kept.add(
                 Finding.SET_MEMBER_NOT_KEPT,
                 sets(project)
@@ -38,23 +45,31 @@ final class NotKept {
                                 .flatMap(Collection::stream)
                                 .map(member -> set.name()))
                         .toList());
-        kept.add(Finding.PASSAGE_NOT_KEPT, project.sources().stream()
-                .flatMap(source -> source.selections().stream()
-                        .filter(NotKept::isBare)
-                        .map(source::quote))
-                .toList());
-        kept.add(Finding.WHOLE_TEXT_CODED, project.sources().stream()
-                .flatMap(source -> source.codings().stream().map(coding -> source.name()))
-                .toList());
-        kept.add(Finding.COLOUR_NEAREST, project.codes().stream()
-                .flatMap(QdaCode::withDescendants)
-                .filter(NotKept::hasOtherColour)
-                .map(QdaCode::name)
-                .toList());
-        kept.add(Finding.MEMO_CUT, project.notes().stream()
-                .filter(note -> note.text().strip().length() > NewMemo.LONGEST)
-                .map(note -> note.name())
-                .toList());
+        kept.add(
+                Finding.PASSAGE_NOT_KEPT,
+                project.sources().stream()
+                        .flatMap(source -> source.selections().stream()
+                                .filter(NotKept::isBare)
+                                .map(source::quote))
+                        .toList());
+        kept.add(
+                Finding.WHOLE_TEXT_CODED,
+                project.sources().stream()
+                        .flatMap(source -> source.codings().stream().map(coding -> source.name()))
+                        .toList());
+        kept.add(
+                Finding.COLOUR_NEAREST,
+                project.codes().stream()
+                        .flatMap(QdaCode::withDescendants)
+                        .filter(NotKept::hasOtherColour)
+                        .map(QdaCode::name)
+                        .toList());
+        kept.add(
+                Finding.MEMO_CUT,
+                project.notes().stream()
+                        .filter(note -> note.text().strip().length() > NewMemo.LONGEST)
+                        .map(note -> note.name())
+                        .toList());
         kept.add(
                 Finding.DESCRIPTION_NOT_KEPT,
                 project.description() == null ? List.of() : List.of(project.description()));
@@ -80,7 +95,8 @@ final class NotKept {
     }
 
     private static boolean hasOtherColour(QdaCode code) {
-        return code.colour() != null && !CodeColours.hex(CodeColours.nearest(code.colour(), 1)).equals(code.colour());
+        return code.colour() != null
+                && !CodeColours.hex(CodeColours.nearest(code.colour(), 1)).equals(code.colour());
     }
 
     private void add(Finding finding, List<? extends @Nullable String> examples) {

@@ -44,6 +44,7 @@ class ProjectIntake {
         cases.take(study, project, counts);
         sets.orderedStream().forEach(feature -> feature.read(study, project.sets(), new NothingToSay()));
         events.publishEvent(new CodingEvent(study, "project.imported", "project.qdpx"));
+        events.publishEvent(new ProjectTaken(study));
         return counts;
     }
 

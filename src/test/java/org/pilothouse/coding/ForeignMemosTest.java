@@ -146,7 +146,15 @@ class ForeignMemosTest {
 
     private static QdaSource source(List<QdaSelection> selections, List<QdaCoding> codings, List<UUID> notes) {
         return new QdaSource(
-                TEXT, "T", null, "A: Gut 😀 saves", null, null, selections, codings, notes,
+                TEXT,
+                "T",
+                null,
+                "A: Gut 😀 saves",
+                null,
+                null,
+                selections,
+                codings,
+                notes,
                 List.of(new QdaValue(id(61), "42")));
     }
 

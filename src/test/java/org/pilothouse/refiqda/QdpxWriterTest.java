@@ -65,7 +65,8 @@ class QdpxWriterTest {
     void writesUtf8WithoutByteOrderMarkAndBareLineFeeds() {
         unzip(QdpxWriter.write(full()).bytes())
                 .values()
-                .forEach(content -> assertThat(content).doesNotStartWith("\uFEFF").doesNotContain("\r"));
+                .forEach(content ->
+                        assertThat(content).doesNotStartWith("\uFEFF").doesNotContain("\r"));
         assertThat(unzip(QdpxWriter.write(withSources(List.of(source("a\r\nb\rc"))))
                         .bytes()))
                 .containsEntry("sources/" + guid(20) + ".txt", "a\nb\nc");
