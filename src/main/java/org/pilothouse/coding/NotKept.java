@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.refiqda.Finding;
 import org.pilothouse.refiqda.QdaCode;
 import org.pilothouse.refiqda.QdaLink;
+import org.pilothouse.refiqda.QdaNote;
 import org.pilothouse.refiqda.QdaProject;
 import org.pilothouse.refiqda.QdaSelection;
 import org.pilothouse.refiqda.QdaSet;
+import org.pilothouse.refiqda.QdaSource;
+import org.pilothouse.refiqda.QdaUser;
 import org.pilothouse.refiqda.QdaVariable;
 import org.pilothouse.refiqda.ReportLine;
 
@@ -64,12 +67,7 @@ final class NotKept {
                         .filter(NotKept::hasOtherColour)
                         .map(QdaCode::name)
                         .toList());
-        kept.add(
-                Finding.MEMO_CUT,
-                project.notes().stream()
-                        .filter(note -> note.text().strip().length() > NewMemo.LONGEST)
-                        .map(note -> note.name())
-                        .toList());
+        kept.add(Finding.WORDS_CUT, cut(project));
         kept.add(
                 Finding.DESCRIPTION_NOT_KEPT,
                 project.description() == null ? List.of() : List.of(project.description()));
@@ -86,6 +84,34 @@ final class NotKept {
                 .flatMap(source -> source.values().stream())
                 .map(value -> names.getOrDefault(value.variable(), ""))
                 .toList();
+    }
+
+    private static List<String> cut(QdaProject project) {
+        var users =
+                project.users().stream().map(QdaUser::name).filter(name -> name.length() > IncomingCoders.LONGEST_NAME);
+        var notes = project.notes().stream()
+                .filter(note -> note.text().strip().length() > NewMemo.LONGEST)
+                .map(QdaNote::name);
+        var texts = project.sources().stream()
+                .filter(text -> text.name().length() > CodeDefinition.LONGEST_NAME
+                        || text.description() != null
+                                && text.description().length() > ProjectImport.LONGEST_DESCRIPTION)
+                .map(QdaSource::name);
+        var codes = project.codes().stream()
+                .flatMap(QdaCode::withDescendants)
+                .filter(NotKept::isCut)
+                .map(QdaCode::name);
+        return Stream.of(users, notes, texts, codes).flatMap(words -> words).toList();
+    }
+
+    private static boolean isCut(QdaCode code) {
+        var kept = CodeDescription.read(code, null, 1);
+        return code.name().length() > CodeDefinition.LONGEST_NAME
+                || code.description() != null
+                        && code.description().length() > CodeDefinition.LONGEST_TEXT
+                        && kept.texts().values().stream()
+                                .filter(Objects::nonNull)
+                                .anyMatch(words -> words.length() == CodeDefinition.LONGEST_TEXT);
     }
 
     /** Neither coded nor said anything about. */

@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -36,8 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectImport {
     private static final int LONGEST_MEMO = 10_000;
-    private static final int LONGEST_CODER = 120;
-    private static final String UNKNOWN = "Unknown coder";
+    static final int LONGEST_DESCRIPTION = 2000;
 
     private final CodeRepository codes;
     private final CoderRepository coders;
@@ -70,13 +67,13 @@ class ProjectImport {
     /** @param hidden told of every text in which passages were hidden because they may identify somebody */
     ProjectCounts take(StudyId study, QdaProject project, Consumer<Hidden> hidden) {
         var taking = new Taking(study, project, hidden);
-        taking.coders();
+        taking.people.add(project.users());
         taking.codebook(project.codes(), null);
         project.sources().forEach(taking::source);
         applications.flush();
         texts.recognise(study);
         project.sources().forEach(taking::speakers);
-        memos.take(study, project.notes(), taking::coder, text -> taking.clean("memo.text", text), taking.counts);
+        memos.take(study, project.notes(), taking.people::id, text -> taking.clean("memo.text", text), taking.counts);
         return taking.counts;
     }
 
@@ -96,8 +93,7 @@ class ProjectImport {
         private final StudyId study;
         private final QdaProject project;
         private final ProjectCounts counts = new ProjectCounts();
-        private final Map<UUID, Long> coderIds = new HashMap<>();
-        private final Set<String> taken = new HashSet<>();
+        private final IncomingCoders people;
         private final Map<UUID, Long> codeIds = new HashMap<>();
         private final Map<UUID, String> codeNames = new HashMap<>();
         private final Map<UUID, Code> knownCodes;
@@ -111,6 +107,7 @@ class ProjectImport {
             this.study = study;
             this.project = project;
             this.hidden = hidden;
+            people = new IncomingCoders(study, coders, counts);
             layer = viewpoint.layer(study);
             notes = project.notes().stream().collect(toMap(QdaNote::guid, note -> note));
             knownCodes =
@@ -118,25 +115,6 @@ class ProjectImport {
             knownCodings =
                     applications.findByStudyOrderByTranscriptAscStartPositionAscEndPositionAscGuidAsc(study).stream()
                             .collect(toMap(CodeApplication::guid, coding -> coding));
-        }
-
-        void coders() {
-            var here = coders.findByStudyOrderByName(study);
-            here.forEach(coder -> coderIds.put(coder.guid(), coder.id()));
-            here.forEach(coder -> taken.add(coder.name()));
-            project.users().stream()
-                    .filter(user -> !coderIds.containsKey(user.guid()))
-                    .forEach(user -> coderIds.put(user.guid(), coder(user.guid(), user.name())));
-        }
-
-        private long coder(UUID guid, String given) {
-            var name = given.length() > LONGEST_CODER ? given.substring(0, LONGEST_CODER) : given;
-            var free = name;
-            for (var number = 2; !taken.add(free); number++) {
-                free = name + " (" + number + ")";
-            }
-            counts.coderAdded(free);
-            return coders.save(new Coder(study, guid, free, null)).id();
         }
 
         void codebook(List<QdaCode> level, @Nullable QdaCode parent) {
@@ -194,10 +172,7 @@ class ProjectImport {
         /** The text here, if it says the same: a text that was changed elsewhere cannot carry its positions over. */
         private Optional<TextHere> text(QdaSource source) {
             var fresh = new NewText(
-                    source.guid(),
-                    clean("transcript.name", source.name()),
-                    cleanOrNone("transcript.description", source.description()),
-                    blackedOut(source));
+                    source.guid(), clean("transcript.name", source.name()), description(source), blackedOut(source));
             var here = texts.sameAs(study, fresh);
             if (here.isPresent()) {
                 counts.textKnown();
@@ -245,14 +220,9 @@ class ProjectImport {
                     coding.guid(),
                     selection,
                     Objects.requireNonNull(codeIds.get(coding.code()), "the reader leaves no coding without its code"),
-                    coder(coding.createdBy()),
+                    people.id(coding.createdBy()),
                     remark(coding),
                     Objects.requireNonNullElse(coding.createdAt(), now));
-        }
-
-        private long coder(@Nullable UUID user) {
-            return coderIds.computeIfAbsent(
-                    user == null ? ProjectGuids.unknownCoder() : user, guid -> coder(guid, UNKNOWN));
         }
 
         private Remark remark(QdaCoding coding) {
@@ -269,6 +239,13 @@ class ProjectImport {
             var remark = Remark.NONE.saying(cleanOrNone("coding.memo", memo));
             var judged = coding.notes().contains(judgement) ? notes.get(judgement) : null;
             return judged == null ? remark : JudgementNote.read(judged.text(), remark);
+        }
+
+        private @Nullable String description(QdaSource source) {
+            var words = cleanOrNone("transcript.description", source.description());
+            return words == null || words.length() <= LONGEST_DESCRIPTION
+                    ? words
+                    : words.substring(0, LONGEST_DESCRIPTION);
         }
 
         private @Nullable String cleanOrNone(String field, @Nullable String text) {

@@ -49,7 +49,7 @@ public enum Finding {
     SET_NOT_KEPT(Kind.LOST),
     SET_MEMBER_NOT_KEPT(Kind.LOST),
     PASSAGE_NOT_KEPT(Kind.LOST),
-    MEMO_CUT(Kind.LOST),
+    WORDS_CUT(Kind.LOST),
     DESCRIPTION_NOT_KEPT(Kind.LOST),
     MEDIA_SOURCE(Kind.SKIPPED),
     TEXT_MISSING(Kind.SKIPPED),

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Colours as other programs get them; their contrast is checked beside the elements, in {@code codes-css.test.ts}. */
 class CodeColoursTest {
-    private static final Pattern LIGHT = Pattern.compile("--code-\\d+: light-dark\\(oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+)\\)");
+    private static final Pattern LIGHT =
+            Pattern.compile("--code-\\d+: light-dark\\(oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+)\\)");
 
     /** OKLCH to sRGB after CSS Color 4, https://www.w3.org/TR/css-color-4/#color-conversion-code. */
     @Test

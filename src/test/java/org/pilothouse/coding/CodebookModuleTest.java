@@ -20,8 +20,8 @@ import org.pilothouse.coding.CodingRefused.Reason;
 import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
-import org.pilothouse.security.TextRefused;
 import org.pilothouse.security.StudyRoles;
+import org.pilothouse.security.TextRefused;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 

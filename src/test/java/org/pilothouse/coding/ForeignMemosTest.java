@@ -15,6 +15,7 @@ import org.pilothouse.refiqda.QdaProject;
 import org.pilothouse.refiqda.QdaSelection;
 import org.pilothouse.refiqda.QdaSet;
 import org.pilothouse.refiqda.QdaSource;
+import org.pilothouse.refiqda.QdaUser;
 import org.pilothouse.refiqda.QdaValue;
 import org.pilothouse.refiqda.QdaVariable;
 import org.pilothouse.refiqda.QdpxReader;
@@ -121,8 +122,38 @@ class ForeignMemosTest {
                         new ReportLine(Finding.PASSAGE_NOT_KEPT, 1, List.of("Gut 😀")),
                         new ReportLine(Finding.WHOLE_TEXT_CODED, 1, List.of("T")),
                         new ReportLine(Finding.COLOUR_NEAREST, 1, List.of("code")),
-                        new ReportLine(Finding.MEMO_CUT, 1, List.of("Long")),
+                        new ReportLine(Finding.WORDS_CUT, 1, List.of("Long")),
                         new ReportLine(Finding.DESCRIPTION_NOT_KEPT, 1, List.of("About")));
+    }
+
+    @Test
+    void whatIsTooLongIsNamed() {
+        var code = new QdaCode(CODE, "code", null, true, "x".repeat(4001), List.of(), List.of());
+        var fits = new QdaCode(id(3), "fits", null, true, "x".repeat(4000), List.of(), List.of());
+        var text =
+                new QdaSource(TEXT, "T", "x".repeat(2001), "a", null, null, List.of(), List.of(), List.of(), List.of());
+        var user = new QdaUser(id(4), "Coder " + "x".repeat(120));
+        var project = new QdaProject(
+                "P",
+                null,
+                null,
+                null,
+                null,
+                List.of(user),
+                List.of(code, fits),
+                List.of(),
+                List.of(),
+                List.of(text),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(NotKept.of(project)).singleElement().satisfies(line -> {
+            assertThat(line.finding()).isEqualTo(Finding.WORDS_CUT);
+            assertThat(line.count()).isEqualTo(3);
+            assertThat(line.examples()).contains("T", "code");
+        });
     }
 
     private static QdaProject project(

@@ -160,8 +160,20 @@ class ForeignProjectsModuleTest {
         var source = new QdaSource(
                 UUID.randomUUID(), "T", null, "one two", null, null, List.of(passage), List.of(), List.of(), List.of());
         var project = new QdaProject(
-                "P", null, null, null, null, List.of(), List.of(code), List.of(), List.of(), List.of(source), List.of(),
-                List.of(), List.of(), List.of());
+                "P",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(code),
+                List.of(),
+                List.of(),
+                List.of(source),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         var file = QdpxWriter.write(project).bytes();
 
         projects.takeProject(study, file);
@@ -175,7 +187,10 @@ class ForeignProjectsModuleTest {
         var file = bytes("handbuilt/01-spec-lf.qdpx");
         projects.takeProject(study, file);
         var first = roles.in(study).getFirst().account();
-        var text = segments.find(study, SegmentFilter.ALL, 0, 100).items().getFirst().source();
+        var text = segments.find(study, SegmentFilter.ALL, 0, 100)
+                .items()
+                .getFirst()
+                .source();
         var second = SignedInAs.researcherOf(study);
         blind.assign(study, text, Set.of(first, second));
         var shorter = shortened(file);

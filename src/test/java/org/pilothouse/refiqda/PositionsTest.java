@@ -58,7 +58,8 @@ class PositionsTest {
 
     @Test
     void namesThatFitCountMoreThanTheSoftware() {
-        var reading = text("MAXQDA 2022", "a\r\nbc def", selection(1, "def", 5, 8)).read();
+        var reading =
+                text("MAXQDA 2022", "a\r\nbc def", selection(1, "def", 5, 8)).read();
 
         assertThat(only(reading)).isEqualTo("def");
         assertThat(reading.report().sources().getFirst().positions().convention())
