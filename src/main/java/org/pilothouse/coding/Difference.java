@@ -3,7 +3,7 @@ package org.pilothouse.coding;
 /**
  * One way in which a project that comes in differs from what is here.
  *
- * @param name what it is about: a text, a code, a person, or the code of a coding
+ * @param name what it is about: a text, a code, a person, the beginning of a memo, or the code of a coding
  * @param detail the passage of a coding, or what stands there afterwards; may be empty
  */
 public record Difference(Kind kind, String name, String detail) {
@@ -19,6 +19,8 @@ public record Difference(Kind kind, String name, String detail) {
         CODING_CHANGED,
         CODING_ELSEWHERE,
         CASE_ADDED,
-        CASE_CHANGED
+        CASE_CHANGED,
+        MEMO_ADDED,
+        MEMO_CHANGED
     }
 }

@@ -52,9 +52,12 @@ class Memo {
         writtenAt = now;
     }
 
-    void change(MemoKind newKind, String newText) {
+    /** Whether it says something else now than before. */
+    boolean change(MemoKind newKind, String newText) {
+        var same = kind == newKind && text.equals(newText);
         kind = newKind;
         text = newText;
+        return !same;
     }
 
     long id() {

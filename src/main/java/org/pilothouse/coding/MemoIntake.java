@@ -26,19 +26,29 @@ class MemoIntake {
      * @param coder finds the internal id of whoever wrote a note
      * @param clean hides what may identify somebody
      */
-    void take(StudyId study, List<QdaNote> notes, Function<@Nullable UUID, Long> coder, UnaryOperator<String> clean) {
+    void take(
+            StudyId study,
+            List<QdaNote> notes,
+            Function<@Nullable UUID, Long> coder,
+            UnaryOperator<String> clean,
+            ProjectCounts counts) {
         for (var note : notes) {
-            MemoNotes.read(note, clean.apply(note.text()).strip()).ifPresent(memo -> keep(study, note, memo, coder));
+            MemoNotes.read(note, clean.apply(note.text()).strip())
+                    .ifPresent(memo -> keep(study, note, memo, coder, counts));
         }
         memos.flush();
     }
 
-    private void keep(StudyId study, QdaNote note, NewMemo memo, Function<@Nullable UUID, Long> coder) {
+    private void keep(
+            StudyId study, QdaNote note, NewMemo memo, Function<@Nullable UUID, Long> coder, ProjectCounts counts) {
         var known = memos.findByStudyAndGuid(study, note.guid());
         if (known.isPresent()) {
-            known.get().change(memo.kind(), memo.text());
+            if (known.get().change(memo.kind(), memo.text())) {
+                counts.memoChanged(memo.text());
+            }
             return;
         }
+        counts.memoAdded(memo.text());
         var at = Objects.requireNonNullElse(note.createdAt(), clock.instant());
         memos.save(new Memo(study, note.guid(), memo, coder.apply(note.createdBy()), at));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.refiqda.QdaNote;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,12 @@ class MemoNotes {
     }
 
     private static String name(Memo memo) {
-        var name = "Memo " + memo.kind() + " on " + memo.about();
-        return memo.subject() == null ? name : name + " " + memo.subject();
+        return name(memo.kind(), memo.about(), memo.subject());
+    }
+
+    /** What {@link #isMemo} knows again. */
+    static String name(MemoKind kind, MemoAbout about, @Nullable UUID subject) {
+        var name = "Memo " + kind + " on " + about;
+        return subject == null ? name : name + " " + subject;
     }
 }

@@ -18,6 +18,7 @@ import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** {@code project.qdpx} of the study bundle: texts, codebook, codings, coders, memos, cases, themes as sets. */
@@ -32,6 +33,7 @@ class ProjectBundle implements BundlePart {
     private final InterviewTexts texts;
     private final BlindCoding blind;
     private final ObjectProvider<ProjectSets> sets;
+    private final ApplicationEventPublisher events;
 
     ProjectBundle(
             ProjectExport export,
@@ -39,13 +41,15 @@ class ProjectBundle implements BundlePart {
             CaseIntake cases,
             InterviewTexts texts,
             BlindCoding blind,
-            ObjectProvider<ProjectSets> sets) {
+            ObjectProvider<ProjectSets> sets,
+            ApplicationEventPublisher events) {
         this.export = export;
         this.imports = imports;
         this.cases = cases;
         this.texts = texts;
         this.blind = blind;
         this.sets = sets;
+        this.events = events;
     }
 
     @Override
@@ -96,6 +100,7 @@ class ProjectBundle implements BundlePart {
         cases.take(study, reading.project(), counts);
         sets.orderedStream()
                 .forEach(feature -> feature.read(study, reading.project().sets(), report));
+        events.publishEvent(new ProjectTaken(study));
     }
 
     private static void tell(ReadReport read, BundleReport report) {

@@ -7,7 +7,7 @@ import org.pilothouse.coding.Difference.Kind;
 /** Counts what became of the parts of a project while it is taken in. */
 final class ProjectCounts {
     private static final int MOST = 1000;
-    private static final int LONGEST_QUOTE = 120;
+    static final int LONGEST_QUOTE = 120;
 
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> differing = new ArrayList<>();
@@ -116,6 +116,14 @@ final class ProjectCounts {
         if (differences.size() < MOST) {
             differences.add(new Difference(kind, name, shortened(detail)));
         }
+    }
+
+    void memoAdded(String text) {
+        differs(Kind.MEMO_ADDED, shortened(text), "");
+    }
+
+    void memoChanged(String text) {
+        differs(Kind.MEMO_CHANGED, shortened(text), "");
     }
 
     private static String shortened(String quote) {

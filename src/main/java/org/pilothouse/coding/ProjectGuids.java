@@ -17,6 +17,15 @@ final class ProjectGuids {
         return named("judgement of coding " + coding);
     }
 
+    static UUID commentOn(UUID passage) {
+        return named("comment on passage " + passage);
+    }
+
+    /** Whoever coded where a file names nobody. */
+    static UUID unknownCoder() {
+        return named("unknown coder");
+    }
+
     static UUID speakersOf(UUID text) {
         return named("speakers of text " + text);
     }

@@ -1,7 +1,6 @@
 package org.pilothouse.coding;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -35,13 +34,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectImport {
     private static final int LONGEST_MEMO = 10_000;
-    private static final int LONGEST_CODER = 120;
-    private static final UUID UNKNOWN = new UUID(0, 0);
+    static final int LONGEST_DESCRIPTION = 2000;
 
     private final CodeRepository codes;
     private final CoderRepository coders;
     private final CodeApplicationRepository applications;
     private final TextStore texts;
+    private final Viewpoint viewpoint;
     private final MemoIntake memos;
     private final FreeText freeText;
     private final Clock clock;
@@ -51,6 +50,7 @@ class ProjectImport {
             CoderRepository coders,
             CodeApplicationRepository applications,
             TextStore texts,
+            Viewpoint viewpoint,
             MemoIntake memos,
             FreeText freeText,
             Clock clock) {
@@ -58,6 +58,7 @@ class ProjectImport {
         this.coders = coders;
         this.applications = applications;
         this.texts = texts;
+        this.viewpoint = viewpoint;
         this.memos = memos;
         this.freeText = freeText;
         this.clock = clock;
@@ -66,13 +67,13 @@ class ProjectImport {
     /** @param hidden told of every text in which passages were hidden because they may identify somebody */
     ProjectCounts take(StudyId study, QdaProject project, Consumer<Hidden> hidden) {
         var taking = new Taking(study, project, hidden);
-        taking.coders();
+        taking.people.add(project.users());
         taking.codebook(project.codes(), null);
         project.sources().forEach(taking::source);
         applications.flush();
         texts.recognise(study);
         project.sources().forEach(taking::speakers);
-        memos.take(study, project.notes(), taking::coder, text -> taking.clean("memo.text", text));
+        memos.take(study, project.notes(), taking.people::id, text -> taking.clean("memo.text", text), taking.counts);
         return taking.counts;
     }
 
@@ -92,12 +93,13 @@ class ProjectImport {
         private final StudyId study;
         private final QdaProject project;
         private final ProjectCounts counts = new ProjectCounts();
-        private final Map<UUID, Long> coderIds = new HashMap<>();
+        private final IncomingCoders people;
         private final Map<UUID, Long> codeIds = new HashMap<>();
         private final Map<UUID, String> codeNames = new HashMap<>();
         private final Map<UUID, Code> knownCodes;
         private final Map<UUID, CodeApplication> knownCodings;
         private final Map<UUID, QdaNote> notes;
+        private final Layer layer;
         private final Consumer<Hidden> hidden;
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
 
@@ -105,32 +107,14 @@ class ProjectImport {
             this.study = study;
             this.project = project;
             this.hidden = hidden;
+            people = new IncomingCoders(study, coders, counts);
+            layer = viewpoint.layer(study);
             notes = project.notes().stream().collect(toMap(QdaNote::guid, note -> note));
             knownCodes =
                     codes.findByStudyOrderByPositionAscIdAsc(study).stream().collect(toMap(Code::guid, code -> code));
             knownCodings =
                     applications.findByStudyOrderByTranscriptAscStartPositionAscEndPositionAscGuidAsc(study).stream()
                             .collect(toMap(CodeApplication::guid, coding -> coding));
-        }
-
-        void coders() {
-            var here = coders.findByStudyOrderByName(study);
-            here.forEach(coder -> coderIds.put(coder.guid(), coder.id()));
-            var taken = here.stream().map(Coder::name).collect(toSet());
-            for (var user : project.users()) {
-                if (coderIds.containsKey(user.guid())) {
-                    continue;
-                }
-                var name = user.name().length() > LONGEST_CODER ? user.name().substring(0, LONGEST_CODER) : user.name();
-                var free = name;
-                for (var number = 2; !taken.add(free); number++) {
-                    free = name + " (" + number + ")";
-                }
-                coderIds.put(
-                        user.guid(),
-                        coders.save(new Coder(study, user.guid(), free, null)).id());
-                counts.coderAdded(free);
-            }
         }
 
         void codebook(List<QdaCode> level, @Nullable QdaCode parent) {
@@ -188,10 +172,7 @@ class ProjectImport {
         /** The text here, if it says the same: a text that was changed elsewhere cannot carry its positions over. */
         private Optional<TextHere> text(QdaSource source) {
             var fresh = new NewText(
-                    source.guid(),
-                    clean("transcript.name", source.name()),
-                    cleanOrNone("transcript.description", source.description()),
-                    blackedOut(source));
+                    source.guid(), clean("transcript.name", source.name()), description(source), blackedOut(source));
             var here = texts.sameAs(study, fresh);
             if (here.isPresent()) {
                 counts.textKnown();
@@ -207,6 +188,7 @@ class ProjectImport {
             return Optional.of(new TextHere(texts.keep(study, fresh), 1));
         }
 
+        /** What blind coding hides from whoever takes the file in stays as it is, and nothing is said of it. */
         private void coding(CodeApplication.Place place, QdaCoding coding, UUID selection, String quote) {
             var mark = mark(coding, selection);
             var known = knownCodings.get(coding.guid());
@@ -214,7 +196,7 @@ class ProjectImport {
             if (known == null) {
                 applications.save(new CodeApplication(study, place, mark));
                 counts.codingAdded(code, quote);
-            } else if (known.says(place, mark)) {
+            } else if (!layer.shows(known) || known.says(place, mark)) {
                 counts.codingKnown();
             } else if (known.transcript() == place.transcript()) {
                 known.change(place.span(), mark.code(), mark.remark());
@@ -238,16 +220,9 @@ class ProjectImport {
                     coding.guid(),
                     selection,
                     Objects.requireNonNull(codeIds.get(coding.code()), "the reader leaves no coding without its code"),
-                    coder(coding.createdBy()),
+                    people.id(coding.createdBy()),
                     remark(coding),
                     Objects.requireNonNullElse(coding.createdAt(), now));
-        }
-
-        private long coder(@Nullable UUID user) {
-            return coderIds.computeIfAbsent(
-                    user == null ? UNKNOWN : user,
-                    guid -> coders.save(new Coder(study, UUID.randomUUID(), "Unknown coder", null))
-                            .id());
         }
 
         private Remark remark(QdaCoding coding) {
@@ -264,6 +239,13 @@ class ProjectImport {
             var remark = Remark.NONE.saying(cleanOrNone("coding.memo", memo));
             var judged = coding.notes().contains(judgement) ? notes.get(judgement) : null;
             return judged == null ? remark : JudgementNote.read(judged.text(), remark);
+        }
+
+        private @Nullable String description(QdaSource source) {
+            var words = cleanOrNone("transcript.description", source.description());
+            return words == null || words.length() <= LONGEST_DESCRIPTION
+                    ? words
+                    : words.substring(0, LONGEST_DESCRIPTION);
         }
 
         private @Nullable String cleanOrNone(String field, @Nullable String text) {

@@ -40,16 +40,17 @@ class ProjectIntake {
     }
 
     public ProjectCounts project(StudyId study, QdaProject project) {
-        var counts = imports.take(study, project, NOTHING_MORE_TO_SAY);
+        var counts = imports.take(study, ForeignMemos.asOurs(project), NOTHING_MORE_TO_SAY);
         cases.take(study, project, counts);
         sets.orderedStream().forEach(feature -> feature.read(study, project.sets(), new NothingToSay()));
         events.publishEvent(new CodingEvent(study, "project.imported", "project.qdpx"));
+        events.publishEvent(new ProjectTaken(study));
         return counts;
     }
 
     /** What taking the project in would do; nothing of it is kept. */
     public ProjectCounts preview(StudyId study, QdaProject project) {
-        var counts = imports.take(study, project, NOTHING_MORE_TO_SAY);
+        var counts = imports.take(study, ForeignMemos.asOurs(project), NOTHING_MORE_TO_SAY);
         cases.take(study, project, counts);
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return counts;

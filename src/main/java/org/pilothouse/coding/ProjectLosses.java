@@ -2,6 +2,7 @@ package org.pilothouse.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.refiqda.Loss;
 import org.pilothouse.shared.StudyId;
@@ -39,12 +40,19 @@ class ProjectLosses {
         losses.add(new Loss("blind-coder", blind.findByStudyOrderById(study).size()));
         losses.add(new Loss("interview-details", texts.interviews(study).size()));
         losses.add(new Loss("answer-text", texts.answerTexts(study).size()));
+        losses.add(new Loss("text-version", corrections(study)));
         losses.add(new Loss("codebook-change", count(study, "codebook_step")));
         losses.add(new Loss("codebook-version", count(study, "codebook_version")));
         losses.add(new Loss("saved-query", count(study, "saved_query")));
         losses.add(new Loss("lost-coding", count(study, "lost_coding")));
         sets.orderedStream().forEach(feature -> losses.addAll(feature.losses(study)));
         return losses;
+    }
+
+    private int corrections(StudyId study) {
+        return texts.extents(study, Set.copyOf(texts.ids(study).values())).stream()
+                .mapToInt(text -> text.version() - 1)
+                .sum();
     }
 
     private int count(StudyId study, String table) {

@@ -3,6 +3,7 @@ package org.pilothouse.coding;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pilothouse.refiqda.PositionConvention;
 import org.pilothouse.refiqda.QdaCodebook;
 import org.pilothouse.refiqda.QdaFile;
@@ -14,6 +15,7 @@ import org.pilothouse.refiqda.QdpxWriter;
 import org.pilothouse.refiqda.ReadLimits;
 import org.pilothouse.refiqda.ReadOptions;
 import org.pilothouse.refiqda.ReadReport;
+import org.pilothouse.refiqda.ReportLine;
 import org.pilothouse.refiqda.WrittenFor;
 import org.pilothouse.security.MayResearch;
 import org.pilothouse.shared.AuditTrail;
@@ -59,7 +61,7 @@ public class Projects {
     /** The same, with the answers to what the preview asked. */
     public ProjectReceipt takeProject(StudyId study, byte[] qdpx, Map<UUID, PositionConvention> positions) {
         var reading = QdpxReader.read(qdpx, new ReadOptions(ReadLimits.DEFAULT, positions));
-        return receipt(intake.project(study, reading.project()), reading.report());
+        return receipt(intake.project(study, reading.project()), reading.report(), NotKept.of(reading.project()));
     }
 
     /**
@@ -70,7 +72,7 @@ public class Projects {
      */
     public ProjectReceipt preview(StudyId study, byte[] qdpx, Map<UUID, PositionConvention> positions) {
         var reading = QdpxReader.read(qdpx, new ReadOptions(ReadLimits.DEFAULT, positions));
-        return receipt(intake.preview(study, reading.project()), reading.report());
+        return receipt(intake.preview(study, reading.project()), reading.report(), NotKept.of(reading.project()));
     }
 
     /** The same for a codebook. */
@@ -80,10 +82,10 @@ public class Projects {
         var project = new QdaProject(
                 "", null, null, null, null, List.of(), codes, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
-        return receipt(intake.codebook(study, project), reading.report());
+        return receipt(intake.codebook(study, project), reading.report(), NotKept.of(project));
     }
 
-    private static ProjectReceipt receipt(ProjectCounts counts, ReadReport report) {
+    private static ProjectReceipt receipt(ProjectCounts counts, ReadReport report, List<ReportLine> notKept) {
         return new ProjectReceipt(
                 counts.texts(),
                 counts.codes(),
@@ -91,7 +93,7 @@ public class Projects {
                 counts.cases(),
                 counts.coders(),
                 counts.differences(),
-                report.lines(),
+                Stream.concat(report.lines().stream(), notKept.stream()).toList(),
                 report.sources());
     }
 }

@@ -23,7 +23,7 @@ record Fields(Guids guids, Users users, Findings findings) {
     /** The name, or the beginning of the GUID where there is none. */
     String name(XmlNode node, UUID guid) {
         var name = node.attribute("name");
-        if (name == null) {
+        if (name == null || name.isBlank()) {
             findings.add(Finding.NAME_MISSING, guid);
             return guid.toString().substring(0, 8);
         }

@@ -20,6 +20,7 @@ import org.pilothouse.coding.CodingRefused.Reason;
 import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
+import org.pilothouse.security.StudyRoles;
 import org.pilothouse.security.TextRefused;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,12 @@ class CodebookModuleTest {
 
     @Autowired
     Restructuring restructuring;
+
+    @Autowired
+    BlindCoding blind;
+
+    @Autowired
+    StudyRoles roles;
 
     @Autowired
     CodebookHistory history;
@@ -124,6 +131,20 @@ class CodebookModuleTest {
         var touched = restructuring.touched(study, again, twice);
 
         assertThat(touched).isEqualTo(new Touched(1, 1, 1, 1, 1, List.of("Repetition")));
+    }
+
+    @Test
+    void thePreviewCountsNothingThatBlindCodingHides() {
+        apply(again, 5, 8);
+        apply(twice, 6, 9);
+        var first = roles.in(study).getFirst().account();
+        var second = SignedInAs.researcherOf(study);
+        blind.assign(study, text, Set.of(first, second));
+        assertThat(restructuring.touched(study, again, twice)).isEqualTo(new Touched(0, 0, 0, 0, 0, List.of()));
+
+        apply(again, 9, 14);
+
+        assertThat(restructuring.touched(study, again, twice)).isEqualTo(new Touched(1, 1, 1, 0, 0, List.of()));
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.interview.TestInterviews;
+import org.pilothouse.refiqda.Finding;
+import org.pilothouse.refiqda.QdaCode;
+import org.pilothouse.refiqda.QdaCoding;
+import org.pilothouse.refiqda.QdaProject;
+import org.pilothouse.refiqda.QdaSelection;
+import org.pilothouse.refiqda.QdaSource;
+import org.pilothouse.refiqda.QdpxReader;
+import org.pilothouse.refiqda.QdpxWriter;
+import org.pilothouse.refiqda.ReadOptions;
+import org.pilothouse.refiqda.ReportLine;
 import org.pilothouse.refiqda.SharedFiles;
 import org.pilothouse.refiqda.WrittenFor;
+import org.pilothouse.security.StudyRoles;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +45,12 @@ class ForeignProjectsModuleTest {
 
     @Autowired
     Coders coders;
+
+    @Autowired
+    BlindCoding blind;
+
+    @Autowired
+    StudyRoles roles;
 
     @Autowired
     TestInterviews test;
@@ -117,6 +137,76 @@ class ForeignProjectsModuleTest {
     }
 
     @Test
+    void whatAnotherProgramWroteBesideTheCodingsComesInOnceAsMemos() throws IOException {
+        var file = bytes("handbuilt/03-maxqda-crlf-counts-2.qdpx");
+
+        var receipt = projects.takeProject(study, file);
+
+        assertThat(receipt.differences()).extracting(Difference::kind).contains(Difference.Kind.MEMO_ADDED);
+        assertThat(receipt.findings()).extracting(ReportLine::finding).contains(Finding.SET_NOT_KEPT);
+        assertThat(projects.takeProject(study, file).differences()).isEmpty();
+        var out = projects.project(study, WrittenFor.STANDARD).bytes();
+        assertThat(QdpxReader.read(out, ReadOptions.DEFAULT).project().notes())
+                .filteredOn(note -> note.text().endsWith("Check dosage claims."))
+                .hasSize(1);
+    }
+
+    /** Nobody's codings are one person's, and the same one's each time. */
+    @Test
+    void aFileThatNamesNoCoderComesInTwice() {
+        var code = new QdaCode(UUID.randomUUID(), "code", null, true, null, List.of(), List.of());
+        var coding = new QdaCoding(UUID.randomUUID(), code.guid(), null, null, List.of());
+        var passage = new QdaSelection(UUID.randomUUID(), 0, 3, null, null, null, null, List.of(coding), List.of());
+        var source = new QdaSource(
+                UUID.randomUUID(), "T", null, "one two", null, null, List.of(passage), List.of(), List.of(), List.of());
+        var project = new QdaProject(
+                "P",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(code),
+                List.of(),
+                List.of(),
+                List.of(source),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        var file = QdpxWriter.write(project).bytes();
+
+        projects.takeProject(study, file);
+
+        assertThat(projects.takeProject(study, file).differences()).isEmpty();
+        assertThat(coders.all(study)).extracting(CoderLine::name).containsExactly("Unknown coder");
+    }
+
+    @Test
+    void blindWorkOfAnotherIsNeitherChangedNorToldOf() throws IOException {
+        var file = bytes("handbuilt/01-spec-lf.qdpx");
+        projects.takeProject(study, file);
+        var first = roles.in(study).getFirst().account();
+        var text = segments.find(study, SegmentFilter.ALL, 0, 100)
+                .items()
+                .getFirst()
+                .source();
+        var second = SignedInAs.researcherOf(study);
+        blind.assign(study, text, Set.of(first, second));
+        var shorter = shortened(file);
+
+        assertThat(projects.preview(study, shorter, Map.of()).differences())
+                .extracting(Difference::kind)
+                .doesNotContain(Difference.Kind.CODING_CHANGED);
+        projects.takeProject(study, shorter);
+
+        SignedInAs.researcherOf(study);
+        assertThat(segments.find(study, SegmentFilter.ALL, 0, 100).items())
+                .extracting(Segment::text)
+                .contains("saves me time", "Twice it invented a dosage.");
+    }
+
+    @Test
     void theSampleOfAVendorComesInWithItsReportAndGoesOutAgain() throws IOException {
         var receipt = projects.takeProject(study, bytes("skyloom-TestProject.qdpx"));
 
@@ -130,6 +220,54 @@ class ForeignProjectsModuleTest {
         assertThat(again.codings().added()).isEqualTo(receipt.codings().added());
         assertThat(projects.project(empty, WrittenFor.STANDARD).losses().losses())
                 .isNotNull();
+    }
+
+    /** The same project with every passage one character shorter. */
+    private static byte[] shortened(byte[] file) {
+        var read = QdpxReader.read(file, ReadOptions.DEFAULT).project();
+        return QdpxWriter.write(new QdaProject(
+                        read.name(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        read.users(),
+                        read.codes(),
+                        read.variables(),
+                        read.cases(),
+                        read.sources().stream()
+                                .map(ForeignProjectsModuleTest::shortened)
+                                .toList(),
+                        read.notes(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .bytes();
+    }
+
+    private static QdaSource shortened(QdaSource text) {
+        return new QdaSource(
+                text.guid(),
+                text.name(),
+                text.description(),
+                text.text(),
+                null,
+                null,
+                text.selections().stream()
+                        .map(passage -> new QdaSelection(
+                                passage.guid(),
+                                passage.start(),
+                                passage.end() - 1,
+                                null,
+                                null,
+                                passage.createdBy(),
+                                passage.createdAt(),
+                                passage.codings(),
+                                passage.notes()))
+                        .toList(),
+                List.of(),
+                text.notes(),
+                List.of());
     }
 
     private static byte[] bytes(String name) throws IOException {

@@ -57,6 +57,16 @@ class PositionsTest {
     }
 
     @Test
+    void namesThatFitCountMoreThanTheSoftware() {
+        var reading =
+                text("MAXQDA 2022", "a\r\nbc def", selection(1, "def", 5, 8)).read();
+
+        assertThat(only(reading)).isEqualTo("def");
+        assertThat(reading.report().sources().getFirst().positions().convention())
+                .isEqualTo(PositionConvention.STANDARD);
+    }
+
+    @Test
     void withoutNamesOrKnownSoftwareItAsksAndTakesTheStandardMeanwhile() {
         var file = text("unheard of", "a\r\nbc def", selection(1, null, 4, 7));
 

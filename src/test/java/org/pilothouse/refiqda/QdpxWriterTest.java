@@ -42,6 +42,37 @@ class QdpxWriterTest {
     }
 
     @Test
+    void countsCodePointsAndEndsAfterTheLastCharacter() {
+        var qde = unzip(QdpxWriter.write(full()).bytes()).get("project.qde");
+
+        assertThat(TestProjects.TEXT).startsWith("A: Gut 😀\nB: saves");
+        assertThat(qde)
+                .contains("name=\"Gut 😀\" startPosition=\"3\" endPosition=\"8\"")
+                .contains("startPosition=\"6\" endPosition=\"13\"");
+    }
+
+    @Test
+    void namesAuthorsAndMomentsInUtc() {
+        var qde = unzip(QdpxWriter.write(full()).bytes()).get("project.qde");
+
+        assertThat(qde)
+                .contains("<User guid=\"" + guid(1) + "\" name=\"Coder A\"")
+                .contains("<Coding guid=\"" + guid(31) + "\" creatingUser=\"" + guid(1)
+                        + "\" creationDateTime=\"2026-11-21T12:00:00Z\"");
+    }
+
+    @Test
+    void writesUtf8WithoutByteOrderMarkAndBareLineFeeds() {
+        unzip(QdpxWriter.write(full()).bytes())
+                .values()
+                .forEach(content ->
+                        assertThat(content).doesNotStartWith("\uFEFF").doesNotContain("\r"));
+        assertThat(unzip(QdpxWriter.write(withSources(List.of(source("a\r\nb\rc"))))
+                        .bytes()))
+                .containsEntry("sources/" + guid(20) + ".txt", "a\nb\nc");
+    }
+
+    @Test
     void leavesOutEmptyLists() {
         assertThat(unzip(QdpxWriter.write(TestProjects.empty()).bytes()).get("project.qde"))
                 .doesNotContain("<Users", "<CodeBook", "<Codes", "<Sets", "<Notes", "<Sources");

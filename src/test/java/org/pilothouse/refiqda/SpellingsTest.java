@@ -35,6 +35,15 @@ class SpellingsTest {
         assertThat(first.report().count(Finding.CODE_NAME_REPEATED)).isEqualTo(1);
     }
 
+    @Test
+    void aBlankNameIsNone() {
+        var reading = project("x", "<CodeBook><Codes><Code guid='" + guid(1) + "' name=' '/></Codes></CodeBook>")
+                .read();
+
+        assertThat(reading.project().codes().getFirst().name()).isEqualTo("bbbbbbbb");
+        assertThat(reading.report().count(Finding.NAME_MISSING)).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "38044D71-867D-55C4-9872-39AB0FB5635D",

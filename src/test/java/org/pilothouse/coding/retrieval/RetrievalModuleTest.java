@@ -24,11 +24,13 @@ import org.pilothouse.coding.CodeSets;
 import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Coders;
 import org.pilothouse.coding.Coding;
+import org.pilothouse.coding.Projects;
 import org.pilothouse.enrolment.EnrolledClinicians;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
+import org.pilothouse.refiqda.WrittenFor;
 import org.pilothouse.security.StudyRoles;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyId;
@@ -43,6 +45,9 @@ class RetrievalModuleTest {
 
     @Autowired
     Retrieval retrieval;
+
+    @Autowired
+    Projects projects;
 
     @Autowired
     Matrices matrices;
@@ -222,6 +227,22 @@ class RetrievalModuleTest {
 
         assertThat(list(Query.of(always).where(new Condition(false, Relation.NEAR, Set.of(forms), 0))))
                 .hasSize(1);
+    }
+
+    /** Whoever searches first after taking in a large project would wait for it. */
+    @Test
+    void codingsOfAProjectAreInTheirTurnsBeforeAnybodySearches() {
+        var file = projects.project(study, WrittenFor.STANDARD).bytes();
+        study = test.emptyStudy();
+        SignedInAs.researcherOf(study);
+
+        projects.takeProject(study, file);
+
+        assertThat(jdbc.sql("select turn from code_application where study = ? order by start_position, end_position")
+                        .param(study.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(0, 0, 2);
     }
 
     @Test
