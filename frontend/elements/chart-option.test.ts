@@ -46,11 +46,24 @@ test('marks a change once, and points that stand alone are seen', () => {
     series: [{ name: 'points', values: [1, null, 3] }, { name: 'middle', values: [2, 2, 2] }],
   };
   const [points, middle] = (optionOf(spec, colours) as { series: { symbol: string; showAllSymbol: boolean; markLine?: { data: unknown[] } }[] }).series;
-  assert.deepEqual(points!.markLine?.data, [{ xAxis: 'b', label: { formatter: 'Tool 1.1' } }]);
+  assert.deepEqual(points!.markLine?.data, [{ xAxis: 'b', label: { formatter: 'Tool 1.1', align: 'center' } }]);
   assert.equal(middle!.markLine, undefined);
   assert.equal(points!.symbol, 'emptyCircle');
   assert.equal(points!.showAllSymbol, true);
   assert.equal(middle!.symbol, 'none');
+});
+
+test('words of marks lean inwards at the edges and stand together where they share a place', () => {
+  const at = (place: string, words: string) => ({ at: place, label: words });
+  const spec: ChartSpec = {
+    ...bars, kind: 'columns', categories: ['a', 'b', 'c', 'd'], series: [{ name: 'Notes', values: [1, 2, 3, 4] }],
+    marks: [at('a', 'Model 1.1'), at('d', 'Model 1.2'), at('d', 'Model paused')],
+  };
+  const [drawn] = (optionOf(spec, colours) as { series: { markLine: { data: unknown[] } }[] }).series;
+  assert.deepEqual(drawn!.markLine.data, [
+    { xAxis: 'a', label: { formatter: 'Model 1.1', align: 'left' } },
+    { xAxis: 'd', label: { formatter: 'Model 1.2, Model paused', align: 'right' } },
+  ]);
 });
 
 test('on a phone labels leave at least half of the width to draw in', () => {

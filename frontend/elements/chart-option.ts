@@ -92,13 +92,18 @@ export function optionOf(spec: ChartSpec, colours: ChartColours, width = WIDE): 
     aria: { enabled: true },
     textStyle: { fontFamily: colours.font, color: colours.ink },
     color: spec.series.length === 1 ? [colours.accent] : [colours.accent, ...PALETTE],
-    grid: { left: 8, right: rightOf(spec, narrow), top: spec.series.length > 1 ? 40 : 12, bottom: 8, containLabel: true },
+    grid: { left: 8, right: rightOf(spec, narrow), top: topOf(spec), bottom: 8, containLabel: true },
     legend: { show: spec.series.length > 1, type: narrow ? 'scroll' : 'plain', top: 0, left: 0, pageIconColor: colours.accent, pageIconInactiveColor: colours.line, pageTextStyle: { color: colours.muted }, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: { color: colours.ink } },
     tooltip: { trigger: horizontal ? 'item' : 'axis', confine: true, valueFormatter: (shown: number) => label(spec, shown) },
     xAxis: horizontal ? value : category,
     yAxis: horizontal ? category : value,
     series: spec.kind === 'intervals' ? intervals(spec, colours) : spec.series.slice(0, MOST_SERIES).map((one, place) => drawn(spec, one, colours, place === 0)),
   };
+}
+
+/** Room for the legend, and for what is written above marks. */
+function topOf(spec: ChartSpec): number {
+  return (spec.series.length > 1 ? 40 : 12) + (spec.marks.length > 0 ? 16 : 0);
 }
 
 /** Room for the numbers at the ends of bars. */
@@ -139,8 +144,26 @@ function marksOf(spec: ChartSpec, colours: ChartColours): Record<string, unknown
     symbol: 'none',
     lineStyle: { color: colours.muted, type: 'dashed' },
     label: { color: colours.muted, fontSize: 12 },
-    data: spec.marks.map((mark) => ({ xAxis: mark.at, label: { formatter: mark.label } })),
+    data: [...new Set(spec.marks.map((mark) => mark.at))].map((at) => ({
+      xAxis: at,
+      label: { formatter: wordsAt(spec, at), align: sideOf(spec, at) },
+    })),
   };
+}
+
+/** What happened at the same place stands there together, not one on the other. */
+function wordsAt(spec: ChartSpec, at: string): string {
+  return spec.marks
+    .filter((mark) => mark.at === at)
+    .map((mark) => mark.label)
+    .join(', ');
+}
+
+/** Words at the edge of a chart lean inwards, so that none is cut. */
+function sideOf(spec: ChartSpec, at: string): 'left' | 'center' | 'right' {
+  const share = spec.categories.indexOf(at) / Math.max(1, spec.categories.length - 1);
+  if (spec.categories.length < 2) return 'center';
+  return share > 2 / 3 ? 'right' : share < 1 / 3 ? 'left' : 'center';
 }
 
 /** A dot with its interval a row, and a line at zero: nothing is an estimate without its uncertainty. */

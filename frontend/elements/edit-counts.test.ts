@@ -16,6 +16,20 @@ test('counts one of each', () => {
   assert.deepEqual(countEdits('a b c d e', 'a x c e f'), { draft: 5, final: 5, inserted: 1, deleted: 1, substituted: 1 });
 });
 
+test('the worked example of the server comes to its counts here too', () => {
+  // domain 7.11, computed in numpy: distance 4, edit rate 0.4444, normalised 0.40, longest common subsequence 6, retained 0.6667
+  const counts = countEdits(
+    'client has anxiety and completed three of five tasks',
+    'client appeared anxious and completed four of five tasks today',
+  );
+  assert.deepEqual(counts, { draft: 9, final: 10, inserted: 1, deleted: 0, substituted: 3 });
+  const distance = counts.inserted + counts.deleted + counts.substituted;
+  assert.equal(distance, 4);
+  assert.equal((distance / counts.draft).toFixed(4), '0.4444');
+  assert.equal((distance / Math.max(counts.draft, counts.final)).toFixed(2), '0.40');
+  assert.equal(((counts.draft - counts.deleted - counts.substituted) / counts.draft).toFixed(4), '0.6667');
+});
+
 test('the counts always turn the length of the draft into that of the final text', () => {
   let seed = 7;
   const random = (n: number): number => (seed = (seed * 48271) % 2147483647) % n;

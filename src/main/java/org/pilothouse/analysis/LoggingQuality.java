@@ -2,6 +2,8 @@ package org.pilothouse.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pilothouse.disclosure.Basis;
@@ -11,6 +13,7 @@ import org.pilothouse.notelog.NotesLeftOut;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.Figure;
 import org.pilothouse.stats.NotDefined;
+import org.pilothouse.stats.Quantiles;
 
 /** What must be known of how notes were logged to trust what is made of them. */
 final class LoggingQuality {
@@ -28,6 +31,7 @@ final class LoggingQuality {
                 "lateShare",
                 share("lateShare", notes.stream().filter(this::tellsWhen).toList(), this::isLate));
         answer.detail("correctedShare", share("correctedShare", notes, NoteFact::corrected));
+        answer.detail("loggingSeconds", loggingSeconds(notes));
         leftOut();
     }
 
@@ -43,6 +47,30 @@ final class LoggingQuality {
                 (int) all.values().stream().mapToDouble(Double::doubleValue).sum(),
                 List.of(leftOut));
         answer.detail("leftOut", answer.amount("left-out", "leftOut", Figure.of(count), basis));
+    }
+
+    /** What logging itself took, a note: the middle of all notes for which it was measured. */
+    private Value loggingSeconds(List<NoteFact> notes) {
+        var measured = notes.stream().filter(note -> seconds(note).isPresent()).toList();
+        if (measured.isEmpty()) {
+            return Value.undefined(NotDefined.NO_DATA);
+        }
+        var marks = new TreeMap<ParticipantCode, Integer>();
+        measured.forEach(note ->
+                marks.merge(note.participant(), Integer.hashCode(seconds(note).getAsInt() + 1), Integer::sum));
+        var all = StudyFacts.counts(measured);
+        var sums = StudyFacts.sums(
+                measured, NoteFact::participant, note -> seconds(note).getAsInt());
+        var basis = new Basis(all.keySet(), all.keySet(), measured.size(), List.of(all, sums)).withData(marks);
+        var median = Quantiles.median(
+                measured.stream().mapToDouble(note -> seconds(note).getAsInt()).toArray());
+        return answer.individual("loggingSeconds", Figure.of(median), basis);
+    }
+
+    private OptionalInt seconds(NoteFact note) {
+        var particulars = facts.surroundings().of(note);
+        var seconds = particulars == null ? null : particulars.loggingSeconds();
+        return seconds == null ? OptionalInt.empty() : OptionalInt.of(seconds);
     }
 
     private Value share(String name, List<NoteFact> notes, Predicate<NoteFact> counts) {

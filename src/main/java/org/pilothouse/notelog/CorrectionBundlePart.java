@@ -1,5 +1,6 @@
 package org.pilothouse.notelog;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -28,17 +29,27 @@ class CorrectionBundlePart implements BundlePart {
     private static final Pattern WORD = Pattern.compile("[A-Z0-9_]{1,40}");
     private static final Pattern ANYTHING = Pattern.compile(".*");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     /** Every field of which a correction may speak, and what it may have said; names of tools are read for identifiers. */
-    private static final Map<String, Pattern> FIELDS = new TreeMap<>(Map.of(
-            "service_date", Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
-            "note_type", WORD,
-            "setting", WORD,
-            "tool", ANYTHING,
-            "use_outcome", WORD,
-            "non_use_reason", WORD,
-            "doc_minutes", Pattern.compile("[0-9.E-]+"),
-            "left_out", Pattern.compile("true|false"),
-            "steps", Pattern.compile("[A-Z0-9., -]+")));
+    private static final Map<String, Pattern> FIELDS = new TreeMap<>(Map.ofEntries(
+            entry("service_date", Pattern.compile("\\d{4}-\\d{2}-\\d{2}")),
+            entry("note_type", WORD),
+            entry("setting", WORD),
+            entry("tool", ANYTHING),
+            entry("use_outcome", WORD),
+            entry("non_use_reason", WORD),
+            entry("doc_minutes", Pattern.compile("[0-9.E-]+")),
+            entry("draft_problems", Pattern.compile("[A-Z_]+( [A-Z_]+)*")),
+            entry("effort", NUMBER),
+            entry("quality", NUMBER),
+            entry("draft_words", NUMBER),
+            entry("final_words", NUMBER),
+            entry("words_inserted", NUMBER),
+            entry("words_deleted", NUMBER),
+            entry("words_substituted", NUMBER),
+            entry("left_out", Pattern.compile("true|false")),
+            entry("steps", Pattern.compile("[A-Z0-9., -]+"))));
 
     private final NoteCorrectionRepository corrections;
     private final NoteRepository notes;

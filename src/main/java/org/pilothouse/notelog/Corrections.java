@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.NoteCorrection.Change;
+import org.pilothouse.notelog.check.CellText;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ class Corrections {
         add(changes, "use_outcome", before.use().useOutcome(), after.use().useOutcome());
         add(changes, "non_use_reason", before.use().nonUseReason(), after.use().nonUseReason());
         add(changes, "doc_minutes", before.time().docMinutes(), after.time().docMinutes());
+        addAnswers(changes, before, after);
         add(changes, "left_out", before.detail().leftOut(), after.detail().leftOut());
         add(changes, "steps", path(before), path(after));
         return List.copyOf(changes);
@@ -46,6 +48,21 @@ class Corrections {
         if (was != null && !Objects.equals(was, becomes)) {
             changes.add(new Change(field, String.valueOf(was)));
         }
+    }
+
+    private static void addAnswers(List<Change> changes, NoteEntry before, NoteEntry after) {
+        if (!after.use().draftProblems().containsAll(before.use().draftProblems())) {
+            changes.add(new Change("draft_problems", CellText.of(before.use().draftProblems())));
+        }
+        var said = before.detail();
+        var says = after.detail();
+        add(changes, "effort", said.effort(), says.effort());
+        add(changes, "quality", said.quality(), says.quality());
+        add(changes, "draft_words", said.draftWords(), says.draftWords());
+        add(changes, "final_words", said.finalWords(), says.finalWords());
+        add(changes, "words_inserted", said.wordsInserted(), says.wordsInserted());
+        add(changes, "words_deleted", said.wordsDeleted(), says.wordsDeleted());
+        add(changes, "words_substituted", said.wordsSubstituted(), says.wordsSubstituted());
     }
 
     private static @Nullable String path(NoteEntry note) {

@@ -71,8 +71,10 @@ public record NoteDetail(
         return with(effort, said, batchId, loggingSeconds, leftOut);
     }
 
-    public NoteDetail inBatch(String batch) {
-        return with(effort, quality, batch, loggingSeconds, leftOut);
+    /** One of that many that are logged together: their logging took each its share. */
+    public NoteDetail inBatch(String batch, int notes) {
+        var share = loggingSeconds == null ? null : (Integer) Math.round((float) loggingSeconds / notes);
+        return with(effort, quality, batch, share, leftOut);
     }
 
     /** With more time spent on logging it. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionEndedAt rounded to the hour
  * @param late whether its clinician entered it more than two days after its day (CK-11); null where it came in otherwise, such
  *     as with a file, so that nobody knows
+ * @param loggingSeconds how long its clinician was busy with logging it
  */
 public record NoteParticulars(
         String noteRef,
@@ -23,7 +24,8 @@ public record NoteParticulars(
         @Nullable Integer wordsInserted,
         @Nullable Integer wordsDeleted,
         @Nullable Integer wordsSubstituted,
-        @Nullable Boolean late) {
+        @Nullable Boolean late,
+        @Nullable Integer loggingSeconds) {
     private static final Duration ROUNDING = Duration.ofHours(1);
 
     /** As it comes from the database: only what is entered in the application is drawn for the longer questions with a probability. */
@@ -38,6 +40,7 @@ public record NoteParticulars(
             @Nullable Integer wordsDeleted,
             @Nullable Integer wordsSubstituted,
             @Nullable Double detailProbability,
+            @Nullable Integer loggingSeconds,
             Long lateFlags) {
         this(
                 noteRef,
@@ -49,7 +52,8 @@ public record NoteParticulars(
                 wordsInserted,
                 wordsDeleted,
                 wordsSubstituted,
-                lateFlags > 0 ? (Boolean) true : detailProbability == null ? null : (Boolean) false);
+                lateFlags > 0 ? (Boolean) true : detailProbability == null ? null : (Boolean) false,
+                loggingSeconds);
     }
 
     /**

@@ -63,7 +63,7 @@ interface NoteRepository extends JpaRepository<Note, Long>, JpaSpecificationExec
     @Query("""
             select new org.pilothouse.notelog.NoteParticulars(n.noteRef, n.time.outsideHoursMinutes, n.time.sessionEndedAt,
                 n.time.signedAt, n.detail.draftWords, n.detail.finalWords, n.detail.wordsInserted, n.detail.wordsDeleted,
-                n.detail.wordsSubstituted, n.detail.detailProbability,
+                n.detail.wordsSubstituted, n.detail.detailProbability, n.detail.loggingSeconds,
                 (select count(f) from NoteFlag f where f.note = n.id
                     and f.kind = org.pilothouse.notelog.flag.FlagKind.LATE))
             from Note n

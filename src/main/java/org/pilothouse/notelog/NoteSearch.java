@@ -50,7 +50,11 @@ class NoteSearch {
     private static NoteRecordLine line(Note note, Ground ground) {
         var entry = note.entry(List.of());
         var phase = ground.phaseOn(entry.participant(), entry.serviceDate());
-        return new NoteRecordLine(entry, phase.map(found -> found.name()).orElse(null), note.failedCheck());
+        return new NoteRecordLine(
+                entry,
+                phase.map(found -> found.name()).orElse(null),
+                note.failedCheck(),
+                entry.usedWhilePaused(ground.definition()));
     }
 
     private Map<ParticipantCode, List<LocalDate>> daysOf(StudyId study, NoteFilter filter, Ground ground) {

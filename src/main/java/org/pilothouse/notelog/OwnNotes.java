@@ -155,7 +155,7 @@ public class OwnNotes {
     }
 
     /**
-     * Logs notes that were written in one go: each with its share of the minutes, all under one batch.
+     * Logs notes that were written in one go: each with its share of the minutes and of the time of logging, all under one batch.
      *
      * @param together what they have in common, with the minutes of all of them
      * @return how many were logged
@@ -168,7 +168,7 @@ public class OwnNotes {
         }
         var minutes = together.minutes();
         var each = together.withMinutes(minutes == null ? null : minutes / count)
-                .with(together.detail().inBatch(newReference(study)));
+                .with(together.detail().inBatch(newReference(study), count));
         for (int i = 0; i < count; i++) {
             record(study, each);
         }

@@ -73,15 +73,19 @@ class OwnRows {
 
     /** What a screen does not ask about stays as it was. */
     private static NoteEntry merged(NoteEntry before, NoteEntry wanted) {
+        var said = said(before, wanted);
         var old = before.time();
-        var time = new NoteTime(
+        return said.with(new NoteTime(
                 old.measurementMethod(),
-                Corrections.between(before, wanted).isEmpty() ? old.corrected() : Boolean.TRUE,
+                Corrections.between(before, said).isEmpty() ? old.corrected() : Boolean.TRUE,
                 wanted.time().docMinutes(),
                 old.outsideHoursMinutes(),
                 old.interruptions(),
                 old.sessionEndedAt(),
-                old.signedAt());
+                old.signedAt()));
+    }
+
+    private static NoteEntry said(NoteEntry before, NoteEntry wanted) {
         var was = before.use();
         var use = wanted.use();
         return new NoteEntry(
@@ -100,7 +104,7 @@ class OwnRows {
                         use.draftProblems(),
                         was.inputReformatted(),
                         was.clientAiConsent()),
-                time,
+                wanted.time(),
                 wanted.detail().equals(NoteDetail.EMPTY) ? before.detail() : wanted.detail(),
                 wanted.steps());
     }

@@ -180,7 +180,16 @@ class Facts {
                         words == null ? null : words[2],
                         words == null ? null : words[3],
                         words == null ? null : words[4],
-                        late));
+                        late,
+                        null));
+        return this;
+    }
+
+    /** How long the clinician of the note added last was busy with logging it. */
+    Facts loggedFor(int seconds) {
+        var last = notes.getLast().noteRef();
+        particulars.put(
+                last, new NoteParticulars(last, null, null, null, null, null, null, null, null, null, seconds));
         return this;
     }
 

@@ -144,6 +144,19 @@ class NoteTimeAnalysisTest {
     }
 
     @Test
+    void whatLoggingItselfTookIsTheMiddleOfTheNotesForWhichItWasMeasured() {
+        var facts = new Facts();
+        for (var seconds : new int[] {4, 30, 9, 6}) {
+            facts.timed("C1", Facts.AFTER_RUN_IN, 10, 1).loggedFor(seconds);
+        }
+        facts.timed("C1", Facts.AFTER_RUN_IN, 10, 1);
+
+        // numpy.median([4, 30, 9, 6]) = 7.5
+        assertClose(open(facts).value("loggingSeconds"), 7.5);
+        assertThat(open(five()).value("loggingSeconds")).isInstanceOf(Value.Undefined.class);
+    }
+
+    @Test
     void nothingLoggedIsNotDefinedAndNotZero() {
         var result = open(new Facts());
 

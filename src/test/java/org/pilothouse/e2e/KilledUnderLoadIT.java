@@ -1,6 +1,7 @@
 package org.pilothouse.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,11 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +29,7 @@ class KilledUnderLoadIT {
     private static final int WRITERS = 6;
     private static final int NOTES_BEFORE_A_KILL = 40;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration SOON = Duration.ofMillis(5);
 
     @TempDir
     Path data;
@@ -66,10 +66,7 @@ class KilledUnderLoadIT {
         var writers = IntStream.range(0, WRITERS)
                 .mapToObj(writer -> Thread.ofVirtual().start(() -> write(kill, writer, killed)))
                 .toList();
-        var latest = Instant.now().plus(PATIENCE);
-        while (acknowledged.size() < enough && Instant.now().isBefore(latest)) {
-            Thread.sleep(5);
-        }
+        await().atMost(PATIENCE).pollInterval(SOON).until(() -> acknowledged.size() >= enough);
         application.destroyForcibly(); // SIGKILL
         application.waitFor();
         killed.set(true);
@@ -127,14 +124,12 @@ class KilledUnderLoadIT {
         command.redirectErrorStream(true).redirectOutput(new File("target/killed-under-load.log"));
         application = command.start();
         try (var http = HttpClient.newHttpClient()) {
-            var latest = Instant.now().plus(PATIENCE);
-            while (!isUp(http)) {
+            await().atMost(PATIENCE).until(() -> {
                 assertThat(application.isAlive())
                         .as("see target/killed-under-load.log")
                         .isTrue();
-                assertThat(Instant.now()).isBefore(latest);
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
+                return isUp(http);
+            });
         }
     }
 

@@ -55,7 +55,12 @@ class LogANoteIT {
         clinician.button(Words.of("notelog.UseOutcome.USED_PARTLY")).click();
         assertThat(clinician.button(Words.of("notelog.undo"))).isVisible();
         clinician.picture("j3-finished");
+        assertThat(logged("select use_outcome from note")).isEqualTo("USED_PARTLY");
+        assertThat(logged("select logging_seconds from note")).isNotNull();
+
         clinician.open("documentation");
+        assertThat(notesOnTheChart(clinician)).isEqualTo(own());
+        assertThat(clinician.text(Words.of("notelog.own.added.how"))).isVisible();
         clinician.picture("j3-own");
     }
 
@@ -166,6 +171,40 @@ class LogANoteIT {
 
         assertThat(clinician.page().locator("[invalid]").first()).isVisible();
         clinician.picture("j3-log-incomplete");
+        clinician.pick(Words.of("notelog.tool"), Words.of("notelog.no-tool"));
+        clinician.pick(Words.of("notelog.why-not"), Words.of("notelog.NonUseReason.OWN_TEMPLATE_BETTER"));
+        clinician.field("notelog.minutes-label").fill("13.5");
+        clinician.button(Words.of("notelog.save")).click();
+
+        assertThat(clinician.text("13.5 min").first()).isVisible();
+        assertThat(logged("select measurement_method from note")).isEqualTo("SELF_REPORT_PER_NOTE");
+        assertThat(logged("select non_use_reason from note")).isEqualTo("OWN_TEMPLATE_BETTER");
+        clinician.open("documentation");
+        assertThat(notesOnTheChart(clinician)).isEqualTo(own());
+    }
+
+    /** What the columns of one's own chart come to, read from the table beside it. */
+    private static int notesOnTheChart(Visitor clinician) {
+        var chart = clinician.page().locator("ph-chart").first();
+        chart.getByText("Table").click();
+        return chart.locator("tbody td:last-child").allInnerTexts().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+    }
+
+    /** Notes of the clinician who logged last. */
+    private int own() {
+        return jdbc.sql("""
+                        select count(*) from note where participant =
+                          (select participant from note order by recorded_at desc, id desc fetch first 1 row only)
+                          and study = (select id from study where code = 'SAMPLE')
+                        """).query(Integer.class).single();
+    }
+
+    private Object logged(String select) {
+        return jdbc.sql(select + " order by recorded_at desc, id desc fetch first 1 row only")
+                .query()
+                .singleValue();
     }
 
     private static void keepANoteWithoutAConnection(Visitor visitor, String minutes) {

@@ -53,6 +53,17 @@ record Visitor(Page page) {
                 .click();
     }
 
+    /** Picks an item from the list that opens under that label. */
+    void pick(String label, String item) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item))
+                .first()
+                .click();
+    }
+
     Locator heading(String name) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -78,7 +78,10 @@ class NoteBundleModuleTest {
                 .containsExactly(
                         List.of("note_ref", "corrected_at", "field", "was"),
                         List.of("b", "2026-02-10T16:00:00Z", "doc_minutes", "15.5"),
-                        List.of("b", "2026-02-11T16:00:00Z", "tool", "Own"));
+                        List.of("b", "2026-02-11T16:00:00Z", "tool", "Own"),
+                        List.of("b", "2026-02-12T16:00:00Z", "draft_problems", "ADDED MISSING"),
+                        List.of("b", "2026-02-13T16:00:00Z", "words_inserted", "1"),
+                        List.of("b", "2026-02-14T16:00:00Z", "effort", "3"));
         assertThat(first.tables.get("day_ends.csv"))
                 .containsExactly(
                         List.of("participant", "day", "ended_at"),
@@ -234,6 +237,9 @@ class NoteBundleModuleTest {
                         "corrections.csv",
                         "note_ref,corrected_at,field,was",
                         "b,2026-02-11T16:00:00Z,tool,Own",
+                        "b,2026-02-12T16:00:00Z,draft_problems,ADDED MISSING",
+                        "b,2026-02-13T16:00:00Z,words_inserted,1",
+                        "b,2026-02-14T16:00:00Z,effort,3",
                         "b,2026-02-10T16:00:00Z,doc_minutes,15.5")
                 .with(
                         "day_ends.csv",

@@ -26,6 +26,7 @@ class NoteTimeMeasure extends FurtherMeasure {
                 measure("humanActive", text.minutes(figure("humanActive").get("estimate"))),
                 measure("lateShare", text.percent(result.value("lateShare"))),
                 measure("correctedShare", text.percent(result.value("correctedShare"))),
+                measure("loggingSeconds", text.decimal(result.value("loggingSeconds"), 0)),
                 measure("leftOut", text.count(result.value("leftOut")))));
         table("component", "components", name -> word("component", name));
         table("noteType", "byType", name -> types.getOrDefault(name, word("artefact", name)));

@@ -155,6 +155,7 @@ class TimeView extends FindingsPage {
         rows.add(measure("faster", text.count(result.value("faster"))));
         rows.add(measure("lateShare", text.percent(result.value("lateShare"))));
         rows.add(measure("correctedShare", text.percent(result.value("correctedShare"))));
+        rows.add(measure("loggingSeconds", text.decimal(result.value("loggingSeconds"), 0)));
         rows.add(measure("leftOut", text.count(result.value("leftOut"))));
         return rows;
     }

@@ -25,7 +25,7 @@ class FinishedNote extends Section {
     final Select<Setting> setting = new Select<>();
     final Button undo = new Button();
     final Button edit = new Button();
-    private final transient Stopwatch busy = Stopwatch.started();
+    private final transient Stopwatch busy;
 
     private final H2 title = new H2();
     private final Paragraph use = new Paragraph();
@@ -33,7 +33,9 @@ class FinishedNote extends Section {
     private final @Nullable LongerAnswers longer;
     private transient NoteLine line;
 
-    FinishedNote(NoteLine line, LogChoices choices, TodayTaps taps, Runnable change) {
+    /** @param busy runs since the last tap */
+    FinishedNote(NoteLine line, LogChoices choices, TodayTaps taps, Stopwatch busy, Runnable change) {
+        this.busy = busy;
         this.line = line;
         this.taps = taps;
         addClassNames("panel", "finished-note");

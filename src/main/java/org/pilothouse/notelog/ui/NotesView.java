@@ -136,9 +136,7 @@ class NotesView extends StudyPage {
         grid.addColumn(line -> Labels.of(this, line.note().time().measurementMethod()))
                 .setHeader(getTranslation("notelog.method"))
                 .setAutoWidth(true);
-        grid.addColumn(line -> Labels.tool(this, line.note().use().tool()))
-                .setHeader(getTranslation("notelog.tool"))
-                .setAutoWidth(true);
+        grid.addColumn(this::tool).setHeader(getTranslation("notelog.tool")).setAutoWidth(true);
         grid.addColumn(line -> Labels.of(this, line.note().use().useOutcome()))
                 .setHeader(getTranslation("notelog.outcome"))
                 .setAutoWidth(true);
@@ -156,6 +154,11 @@ class NotesView extends StudyPage {
                 .setSortProperty("noteRef")
                 .setAutoWidth(true);
         grid.addClassName("notes-grid");
+    }
+
+    private String tool(NoteRecordLine line) {
+        var name = Labels.tool(this, line.note().use().tool());
+        return line.whilePaused() ? name + " \u00b7 " + getTranslation("notelog.while-paused") : name;
     }
 
     private static Span code(String text) {

@@ -80,7 +80,9 @@ class OwnDocumentationView extends StudyPage {
             var added = new Paragraph(
                     getTranslation("notelog.own.added", Format.decimal(Quantiles.median(seconds), 0), seconds.length));
             added.addClassName("muted");
-            add(added);
+            var how = new Paragraph(getTranslation("notelog.own.added.how"));
+            how.addClassNames("muted", "small");
+            add(added, how);
         }
     }
 

@@ -28,14 +28,17 @@ class RunningNote extends Section {
     final Button pause = new Button();
     private final LogChoices choices;
     private final transient TodayTaps taps;
-    private final transient Stopwatch busy = Stopwatch.waiting();
+    private final transient Stopwatch busy;
     private final Div remarks = new Div();
     private @Nullable NoteClock clock;
     private @Nullable StepTaps steps;
     private transient TimerState timer;
     private boolean wasRunning;
+    private int secondsSoFar;
 
-    RunningNote(TimerState timer, LogChoices choices, TodayTaps taps) {
+    /** @param busy runs since its clinician came to the page */
+    RunningNote(TimerState timer, LogChoices choices, TodayTaps taps, Stopwatch busy) {
+        this.busy = busy;
         this.timer = timer;
         this.choices = choices;
         this.taps = taps;
@@ -57,11 +60,16 @@ class RunningNote extends Section {
         remarks.addClassNames("muted", "small");
         add(clock, remarks, pauseButton());
         if (timer.draw().detail()) {
-            steps = new StepTaps(timer, path(), taps);
+            steps = new StepTaps(timer, path(), this::stepTo);
             add(steps);
         }
         add(ways, discard());
         askWhatBecameOfIt();
+    }
+
+    private void stepTo(StepKind step) {
+        secondsSoFar += busy.lap();
+        taps.step(timer.noteRef(), step);
     }
 
     /** Whether this is the screen for that timer as it stands. */
@@ -112,6 +120,7 @@ class RunningNote extends Section {
             if (tap.getClickCount() > 1) {
                 return; // the second half of a double tap is not meant as Go on
             }
+            secondsSoFar += busy.lap();
             if (timer.running()) {
                 taps.pause(timer.noteRef());
             } else {
@@ -151,10 +160,9 @@ class RunningNote extends Section {
         if (outcome == NOT_USED && needsReason()) {
             wasRunning = timer.running();
             taps.hold(timer.noteRef());
-            busy.begin();
             askWhy();
         } else {
-            taps.finish(timer.noteRef(), new Finish(outcome, null, busy.seconds()));
+            taps.finish(timer.noteRef(), new Finish(outcome, null, secondsSoFar + busy.lap()));
         }
     }
 
@@ -179,7 +187,7 @@ class RunningNote extends Section {
     private Button reasonButton(NonUseReason reason) {
         var button = new Button(
                 Labels.of(this, reason),
-                tap -> taps.finish(timer.noteRef(), new Finish(NOT_USED, reason, busy.seconds())));
+                tap -> taps.finish(timer.noteRef(), new Finish(NOT_USED, reason, secondsSoFar + busy.lap())));
         button.addClassName("big");
         return button;
     }

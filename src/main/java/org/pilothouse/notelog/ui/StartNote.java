@@ -17,11 +17,10 @@ class StartNote extends Section {
     /** As many as leave room for the tool above the thumb on a small phone. */
     private static final int USUAL = 4;
 
-    private final transient Stopwatch busy = Stopwatch.waiting();
-
     private final LogChoices choices;
 
-    StartNote(LogChoices choices, TodayTaps taps) {
+    /** @param busy runs since its clinician came to the page */
+    StartNote(LogChoices choices, TodayTaps taps, Stopwatch busy) {
         this.choices = choices;
         addClassNames("panel", "start-note");
         type.setLabel(getTranslation("notelog.type"));
@@ -40,9 +39,7 @@ class StartNote extends Section {
         go.addClickListener(tap -> taps.start(
                 type.getValue(),
                 tool.getOptionalValue().map(LogChoices.Tool::name).orElse(ToolUse.NONE),
-                busy.seconds()));
-        type.addValueChangeListener(change -> busy.begin());
-        tool.addValueChangeListener(change -> busy.begin());
+                busy.lap()));
         add(type);
         if (choices.types().size() > USUAL + 1) {
             add(more);

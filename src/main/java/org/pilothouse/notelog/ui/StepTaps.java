@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.pilothouse.notelog.StepKind;
 import org.pilothouse.notelog.ToolUse;
 import org.pilothouse.notelog.timer.TimerState;
@@ -23,13 +24,14 @@ class StepTaps extends Div {
     final Button more = new Button();
     final Div chips = new Div();
     private final Map<StepKind, Button> buttons = new EnumMap<>(StepKind.class);
-    private final transient TodayTaps taps;
-    private transient TimerState timer;
+    private final transient Consumer<StepKind> begins;
 
-    /** @param usual the steps this clinician usually takes, which stand first */
-    StepTaps(TimerState timer, List<StepKind> usual, TodayTaps taps) {
-        this.timer = timer;
-        this.taps = taps;
+    /**
+     * @param usual the steps this clinician usually takes, which stand first
+     * @param begins is told of the step that begins
+     */
+    StepTaps(TimerState timer, List<StepKind> usual, Consumer<StepKind> begins) {
+        this.begins = begins;
         addClassName("step-taps");
         chips.addClassName("step-chips");
         var first = new LinkedHashSet<>(usual.isEmpty() ? usual(timer) : usual);
@@ -43,7 +45,6 @@ class StepTaps extends Div {
     }
 
     final void update(TimerState now) {
-        timer = now;
         if (now.step() != null && !buttons.containsKey(now.step())) {
             chips.add(chip(now.step()));
         }
@@ -65,7 +66,7 @@ class StepTaps extends Div {
     }
 
     private Button chip(StepKind kind) {
-        var chip = new Button(Labels.of(this, kind), tap -> taps.step(timer.noteRef(), kind));
+        var chip = new Button(Labels.of(this, kind), tap -> begins.accept(kind));
         chip.getElement().setAttribute("aria-pressed", "false");
         buttons.put(kind, chip);
         return chip;

@@ -42,6 +42,8 @@ class TodayView extends StudyPage {
     private final transient Studies pilots;
     private final transient DayExtras extras;
     private Instant visit = Instant.EPOCH;
+    private final transient Stopwatch busy = Stopwatch.started();
+    private final HandWatch hand = new HandWatch(busy::again);
     private final OfflinePanel offline = new OfflinePanel(() -> drawAfter(null));
     private @Nullable Registration listening;
     private @Nullable String finished;
@@ -72,6 +74,7 @@ class TodayView extends StudyPage {
             return;
         }
         visit = extras.now();
+        busy.again();
         draw();
         listenTo(study);
     }
@@ -91,6 +94,7 @@ class TodayView extends StudyPage {
     }
 
     private void drawAfter(@Nullable String justFinished) {
+        busy.again();
         finished = justFinished;
         panel = justFinished == null ? null : panel;
         draw();
@@ -104,7 +108,7 @@ class TodayView extends StudyPage {
         var written = notes.between(study, choices.day(), choices.day());
         offline.prepare(
                 studyLine(), extras.owner(), choices, open.stream().findFirst().orElse(null));
-        var parts = new ArrayList<Component>(List.of(header(choices), offline));
+        var parts = new ArrayList<Component>(List.of(header(choices), offline, hand));
         if (!canLog(choices)) {
             parts.add(refusal(choices));
         }
@@ -121,7 +125,7 @@ class TodayView extends StudyPage {
                 .filter(line -> line.noteRef().equals(finished))
                 .forEach(line -> parts.add(justFinished(line, choices, taps)));
         if (canLog(choices) && open.stream().noneMatch(TimerState::running)) {
-            start = start != null && start.fits(choices) ? start : new StartNote(choices, taps);
+            start = start != null && start.fits(choices) ? start : new StartNote(choices, taps, busy);
             parts.add(start);
         } else {
             start = null;
@@ -136,7 +140,7 @@ class TodayView extends StudyPage {
     private RunningNote running(TimerState timer, LogChoices choices, TodayTaps taps) {
         var shown = running.get(timer.noteRef());
         if (shown == null || !shown.fits(timer)) {
-            shown = new RunningNote(timer, choicesOn(timer, choices), taps);
+            shown = new RunningNote(timer, choicesOn(timer, choices), taps, busy);
             running.put(timer.noteRef(), shown);
         } else {
             shown.update(timer);
@@ -147,7 +151,7 @@ class TodayView extends StudyPage {
     /** The same panel as long as it is the same note: what is being typed or stands open in it stays. */
     private FinishedNote justFinished(NoteLine line, LogChoices choices, TodayTaps taps) {
         if (panel == null || !panel.isAbout(line.noteRef())) {
-            panel = new FinishedNote(line, choices, taps, () -> edit(line.noteRef()));
+            panel = new FinishedNote(line, choices, taps, busy, () -> edit(line.noteRef()));
         } else {
             panel.update(line);
         }

@@ -105,17 +105,18 @@ class TryView extends StudyPage {
             return;
         }
         day.removeAll();
+        var busy = Stopwatch.started();
         var choices = rehearsal.choices(study(), phase.getValue());
         var finished = now.finished();
         var timer = now.timer();
         if (finished != null) {
-            var note = new FinishedNote(finished, choices, now, now::showAgain);
+            var note = new FinishedNote(finished, choices, now, busy, now::showAgain);
             note.edit.setVisible(false);
             day.add(note);
         } else if (timer != null) {
-            day.add(new RunningNote(timer, choices, now));
+            day.add(new RunningNote(timer, choices, now, busy));
         } else {
-            day.add(new StartNote(choices, now));
+            day.add(new StartNote(choices, now, busy));
         }
     }
 }

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
+import org.pilothouse.notelog.DraftProblem;
+import org.pilothouse.notelog.EditCounts;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.notelog.PilotWithNotes;
@@ -78,6 +81,35 @@ class CorrectedTimersModuleTest {
                         .setParameter("reference", line.noteRef())
                         .getResultList())
                 .containsExactly(new Object[] {"doc_minutes", "4.0"}, new Object[] {"doc_minutes", "6.0"});
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackOrReplacedIsKeptToo() {
+        begunAt(Instant.now().minus(9, ChronoUnit.MINUTES), "t-1");
+        var line = timers.finish(study, "t-1", new Finish(UseOutcome.USED_KEPT, null));
+        var told = OwnNote.of(line.note());
+        var first = told.with(told.detail().withEffort(3).withEdits(new EditCounts(9, 10, 1, 0, 3)))
+                .withProblems(Set.of(DraftProblem.MISSING, DraftProblem.ADDED));
+        var answered = notes.change(study, "t-1", first);
+        assertThat(answered.note().time().corrected()).isNotEqualTo(true);
+
+        var other = first.with(first.detail().withEffort(4).withEdits(new EditCounts(9, 9, 0, 0, 2)))
+                .withProblems(Set.of(DraftProblem.MISSING));
+        var changed = notes.change(study, "t-1", other);
+
+        assertThat(changed.note().time().corrected()).isTrue();
+        assertThat(entities.createNativeQuery(
+                                "select c.field, c.was from note_correction c join note n on n.id = c.note"
+                                        + " where n.study = :study order by c.id",
+                                Object[].class)
+                        .setParameter("study", study.value())
+                        .getResultList())
+                .containsExactly(
+                        new Object[] {"draft_problems", "MISSING ADDED"},
+                        new Object[] {"effort", "3"},
+                        new Object[] {"final_words", "10"},
+                        new Object[] {"words_inserted", "1"},
+                        new Object[] {"words_substituted", "3"});
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
+import org.pilothouse.notelog.NoteDetail;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OtherWork;
 import org.pilothouse.notelog.OwnNotes;
@@ -90,6 +91,12 @@ class DrawnNotesAndOddOnesTest extends SpringBrowserlessTest {
                 .extracting(line -> line.note().detail().batchId())
                 .doesNotContainNull()
                 .containsOnly(written().get(0).note().detail().batchId());
+    }
+
+    @Test
+    void theTimeOfLoggingSeveralAtOnceIsSharedToo() {
+        assertThat(NoteDetail.EMPTY.loggedFor(41).inBatch("b", 4).loggingSeconds())
+                .isEqualTo(10);
     }
 
     @Test

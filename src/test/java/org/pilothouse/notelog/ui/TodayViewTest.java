@@ -6,8 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
@@ -31,6 +33,7 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.ToolPauses;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PilothouseTest
 class TodayViewTest extends SpringBrowserlessTest {
@@ -51,6 +54,9 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ToolPauses pauses;
+
+    @Autowired
+    JdbcClient jdbc;
 
     StudyId study;
 
@@ -78,13 +84,59 @@ class TodayViewTest extends SpringBrowserlessTest {
         var today = notes.choices(study);
         var many = new LogChoices(today.day(), null, types, today.tools(), true, null, null);
 
-        var start = new StartNote(many, new LoggedTaps(study, timers, notes, any -> {}));
+        var start = new StartNote(many, new LoggedTaps(study, timers, notes, any -> {}), Stopwatch.started());
 
         assertThat(start.type.getListDataView().getItems()).containsExactlyElementsOf(types.subList(0, 4));
         start.more.click();
         assertThat(start.type.getListDataView().getItems()).containsExactlyElementsOf(types);
         assertThat(start.type.getValue()).isEqualTo(types.getFirst());
         assertThat(start.more.getParent()).isEmpty();
+    }
+
+    @Test
+    void aOneTapStartCountsFromTheMomentItsClinicianCameToThePage() {
+        open(PhaseKind.INTERVENTION);
+        var nanos = new AtomicLong();
+        var busy = Stopwatch.by(nanos::get);
+        var start = new StartNote(notes.choices(study), new LoggedTaps(study, timers, notes, any -> {}), busy);
+
+        nanos.addAndGet(7_000_000_000L);
+        start.go.click();
+        nanos.addAndGet(3_000_000_000L);
+        var running = timers.open(study).getFirst();
+        var panel =
+                new RunningNote(running, notes.choices(study), new LoggedTaps(study, timers, notes, any -> {}), busy);
+        panel.pause.click();
+        nanos.addAndGet(600_000_000_000L);
+        busy.again(); // ten minutes later the page is in front once more
+        nanos.addAndGet(2_000_000_000L);
+        ((Button) panel.ways.getComponentAt(1)).click();
+
+        assertThat(written().getFirst().note().detail().loggingSeconds()).isEqualTo(7 + 3 + 2);
+    }
+
+    @Test
+    void aTimerThatWasForgottenIsAskedAboutAtTheNextVisit() {
+        open(PhaseKind.INTERVENTION);
+        tap("Start");
+        jdbc.sql(
+                        "update note_timer_event set happened_at = ? where note_timer in (select id from note_timer where study = ?)")
+                .params(OffsetDateTime.now().minusHours(15), study.value())
+                .update();
+
+        navigateToToday();
+        assertThat(button("Kept parts")).isEmpty();
+        var asked = find(ForgottenTime.class).single();
+        assertThat(asked.getElement().getTextRecursively()).contains("15 h 0 min", "120.0 min");
+        tap("Set the minutes");
+        assertThat(asked.minutes.isInvalid()).isTrue();
+        asked.minutes.setValue(17.0);
+        tap("Set the minutes");
+        assertThat(find(ForgottenTime.class).exists()).isFalse();
+        tap("Kept parts");
+
+        assertThat(written().getFirst().minutes()).isEqualTo(17);
+        assertThat(written().getFirst().note().time().corrected()).isTrue();
     }
 
     @Test
@@ -148,6 +200,9 @@ class TodayViewTest extends SpringBrowserlessTest {
         open(PhaseKind.INTERVENTION);
         tap("Start");
         tap("It failed");
+        assertThat(find(FinishedNote.class).single().problems.isAttached())
+                .as("no draft, no question about it")
+                .isFalse();
 
         tap("Undo");
 
