@@ -1,5 +1,7 @@
 package org.pilothouse.coding;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -90,10 +92,20 @@ class ImportedCase {
         return !same;
     }
 
-    /** Lets go of a text; whether that was the last one that it is about. */
-    boolean loses(UUID text) {
-        return parts.remove(new Part(PartKind.TEXT, text))
-                && guids(PartKind.TEXT).isEmpty();
+    /**
+     * Lets go of what is said no more; whether it is about nothing any more that could be told from what went.
+     *
+     * @param gone passages, and the text if all of it goes
+     * @param text the text that they stand in: a case that names nothing else may be about whoever said them
+     */
+    boolean loses(Set<UUID> gone, UUID text) {
+        var about = parts.stream()
+                .filter(part -> part.kind() != PartKind.CODE)
+                .map(Part::part)
+                .collect(toSet());
+        var lost = parts.removeIf(part -> part.kind() != PartKind.CODE && gone.contains(part.part()));
+        about.removeAll(gone);
+        return lost && about.isEmpty() || about.equals(Set.of(text));
     }
 
     UUID guid() {

@@ -10,5 +10,7 @@ interface ImportedCaseRepository extends JpaRepository<ImportedCase, Long> {
 
     List<ImportedCase> findByStudyOrderByNameAscGuidAsc(StudyId study);
 
+    long countByStudy(StudyId study);
+
     Optional<ImportedCase> findByStudyAndGuid(StudyId study, UUID guid);
 }

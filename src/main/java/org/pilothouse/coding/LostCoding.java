@@ -75,6 +75,10 @@ class LostCoding {
         return guid;
     }
 
+    UUID selection() {
+        return selection;
+    }
+
     int textVersion() {
         return textVersion;
     }

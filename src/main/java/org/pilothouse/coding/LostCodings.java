@@ -1,11 +1,13 @@
 package org.pilothouse.coding;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.pilothouse.interview.PositionMap;
@@ -32,7 +34,12 @@ class LostCodings {
     /** One that would come back, and where. */
     private record Back(LostCoding coding, Span span, long code) {}
 
+    /** What was lost before under the same guid and came back with a project from elsewhere is no more. */
     public void keep(StudyId study, CodeApplication coding, UUID code, int version) {
+        lost.findByStudyAndGuid(study, coding.guid()).ifPresent(earlier -> {
+            lost.delete(earlier);
+            lost.flush();
+        });
         lost.save(new LostCoding(study, coding, code, version));
     }
 
@@ -62,7 +69,12 @@ class LostCodings {
         var maps = new HashMap<Integer, PositionMap>();
         var standing = standing(study);
         var back = new ArrayList<Back>();
-        for (var coding : lost.findByTranscriptOrderById(transcript)) {
+        var all = lost.findByTranscriptOrderById(transcript);
+        var there = there(study, all);
+        for (var coding : all) {
+            if (there.contains(coding.guid())) {
+                continue;
+            }
             var code = standing.get(coding.code());
             var map = maps.computeIfAbsent(
                     coding.textVersion(), number -> PositionMap.between(states.apply(number), content));
@@ -77,6 +89,14 @@ class LostCodings {
             }
         }
         return back;
+    }
+
+    /** Those that an older project brought back. */
+    private Set<UUID> there(StudyId study, List<LostCoding> all) {
+        var guids = all.stream().map(LostCoding::guid).toList();
+        return applications.findByStudyAndGuidIn(study, guids).stream()
+                .map(CodeApplication::guid)
+                .collect(toSet());
     }
 
     /** Where who codes what: the same coder does not code the same words twice with a code. */

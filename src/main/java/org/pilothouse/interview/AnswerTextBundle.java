@@ -113,7 +113,12 @@ class AnswerTextBundle implements BundlePart {
             cells.refuse("source", "UNKNOWN_REFERENCE", "the GUID of a text in project.qdpx");
             return null;
         }
-        var text = made.computeIfAbsent(transcript.get().id(), id -> new AnswerText(study, id, question));
+        var id = transcript.get().id();
+        if (made.values().stream().anyMatch(other -> other.transcript() != id && other.question().equals(question))) {
+            cells.refuse("question", "DUPLICATE", "one text for a question");
+            return null;
+        }
+        var text = made.computeIfAbsent(id, none -> new AnswerText(study, id, question));
         if (!text.question().equals(question)) {
             cells.refuse("question", "DUPLICATE", "one question for a text");
         }

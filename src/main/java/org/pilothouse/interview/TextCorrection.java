@@ -1,6 +1,5 @@
 package org.pilothouse.interview;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TextCorrection {
     private final TranscriptRepository transcripts;
     private final TextVersionRepository versions;
-    private final SpeakerRepository speakers;
+    private final CorrectedSpeakers speakers;
     private final FreeText freeText;
     private final ApplicationEventPublisher events;
 
     TextCorrection(
             TranscriptRepository transcripts,
             TextVersionRepository versions,
-            SpeakerRepository speakers,
+            CorrectedSpeakers speakers,
             FreeText freeText,
             ApplicationEventPublisher events) {
         this.transcripts = transcripts;
@@ -67,7 +66,7 @@ public class TextCorrection {
         versions.save(new TextVersion(transcript.id(), version + 1, corrected));
         var turns = Turns.of(corrected);
         transcript.release(checksum, Transcript.words(corrected), turns.size());
-        list(transcript.id(), turns);
+        speakers.follow(transcript.id(), before.content(), corrected, map);
         events.publishEvent(new InterviewChanged(study, "text-corrected", "text " + text));
         return map;
     }
@@ -123,21 +122,5 @@ public class TextCorrection {
             lines.append(corrected, from, feed < 0 ? corrected.length() : feed).append('\n');
         }
         return lines.toString();
-    }
-
-    /** Names that came in are listed, names that nobody has any more are not. */
-    private void list(long transcript, List<Turn> turns) {
-        var named = Turns.speakers(turns);
-        var listed = new HashSet<String>();
-        for (var link : speakers.findByTranscriptInOrderByLabel(List.of(transcript))) {
-            if (named.contains(link.speaker().label())) {
-                listed.add(link.speaker().label());
-            } else {
-                speakers.delete(link);
-            }
-        }
-        named.stream()
-                .filter(label -> label.length() <= TextStore.LONGEST_LABEL && !listed.contains(label))
-                .forEach(label -> speakers.save(new SpeakerLink(transcript, label)));
     }
 }

@@ -1,8 +1,12 @@
 package org.pilothouse.interview;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pilothouse.enrolment.ConsentWithdrawn;
 import org.pilothouse.interview.TextWithdrawn.Passage;
 import org.pilothouse.shared.Removals;
@@ -49,16 +53,29 @@ class TextRemoval {
     void redact(ConsentWithdrawn event, Transcript transcript, Set<String> labels) {
         var code = Set.of(event.code().value());
         redact(event, transcript, turn -> labels.contains(turn.speaker()), code);
+        var listed = new HashSet<String>();
         speakers.findByTranscriptInOrderByLabel(List.of(transcript.id())).stream()
                 .filter(link -> labels.contains(link.speaker().label()))
-                .forEach(link -> link.withdraw(code));
+                .forEach(link -> withdraw(link, code, listed));
+    }
+
+    /** Two names as long as each other have one stand-in. */
+    private void withdraw(SpeakerLink link, Set<String> mayStay, Set<String> listed) {
+        var label = link.speaker().label();
+        if (listed.add(mayStay.contains(label) ? label : Redaction.standIn(label))) {
+            link.withdraw(mayStay);
+        } else {
+            speakers.delete(link);
+        }
     }
 
     /** @param mayStay names at turns that may stay because they say nothing */
     void redact(ConsentWithdrawn event, Transcript transcript, Predicate<Turn> going, Set<String> mayStay) {
         var states = versions.findByTranscriptOrderByNumber(transcript.id());
+        var turns = new GoingTurns(states.getLast().content(), going);
+        var names = Stream.concat(mayStay.stream(), turns.staying().stream()).collect(toSet());
         var redactions = states.stream()
-                .map(state -> Redaction.of(state.number(), state.content(), going, mayStay))
+                .map(state -> Redaction.of(state.number(), state.content(), turns.in(state.content())::contains, names))
                 .toList();
         var passages =
                 redactions.stream().flatMap(one -> one.passages().stream()).toList();

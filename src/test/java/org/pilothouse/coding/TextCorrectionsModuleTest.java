@@ -16,6 +16,7 @@ import org.pilothouse.interview.Speaker;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
 import org.pilothouse.security.CurrentUser;
+import org.pilothouse.refiqda.WrittenFor;
 import org.pilothouse.security.TextRefused;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,9 @@ class TextCorrectionsModuleTest {
 
     @Autowired
     BlindCoding blind;
+
+    @Autowired
+    Projects projects;
 
     @Autowired
     Transcripts transcripts;
@@ -143,6 +147,25 @@ class TextCorrectionsModuleTest {
         assertThat(coding.open(study, text).codings())
                 .extracting(AppliedCoding::guid)
                 .containsExactly(again);
+    }
+
+    @Test
+    void aLostCodingThatAnOlderProjectBroughtBackIsOneCoding() {
+        var word = apply("froms come");
+        var older = projects.project(study, WrittenFor.STANDARD).bytes();
+        corrections.correct(study, text, 1, CUT, true);
+        corrections.correct(study, text, 2, "Ann: The 😀 froms  come twice.\nBen: Twice?", false);
+        var again = apply("froms");
+        assertThat(corrections.correct(study, text, 3, SAID, false).back()).isZero();
+        projects.takeProject(study, older);
+        assertThat(words(word)).isEqualTo("froms come");
+        coding.uncode(study, again);
+
+        assertThat(corrections.correct(study, text, 4, SAID + "\nAnn: Yes.", false).back())
+                .isZero();
+        assertThat(corrections.correct(study, text, 5, CUT, true).lost()).hasSize(1);
+        assertThat(corrections.correct(study, text, 6, SAID, false).back()).isEqualTo(1);
+        assertThat(words(word)).isEqualTo("froms come");
     }
 
     @Test

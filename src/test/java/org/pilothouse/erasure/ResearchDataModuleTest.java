@@ -133,7 +133,9 @@ class ResearchDataModuleTest {
                     .as(table)
                     .isZero();
         }
-        assertThat(content()).contains("codings 1", "interviews 1", "transcripts 1");
+        assertThat(rows("imported_case", study)).isZero();
+        assertThat(rows("imported_case", other)).isPositive();
+        assertThat(content()).contains("cases 1", "codings 1", "interviews 1", "transcripts 1");
     }
 
     @Test
@@ -236,6 +238,7 @@ class ResearchDataModuleTest {
         var interview =
                 rows.add("interview", Map.of("round", 1, "type", "MID", "held_on", NOW.toLocalDate(), "source", guid));
         rows.add("interview_participant", Map.of("interview", interview));
+        rows.add("imported_case", Map.of("guid", UUID.randomUUID(), "name", "Only codes"));
         var coder = rows.add("coder", Map.of("guid", UUID.randomUUID(), "name", "Coder A"));
         var code = rows.add(
                 "code",

@@ -259,6 +259,30 @@ class AnswersAsTextsModuleTest {
     }
 
     @Test
+    void aQuestionOfTwoTextsIsRefusedByItsRow() {
+        var text = take();
+        var other = transcripts
+                .importFile(study, TestInterviews.text("Other.txt", "P01: Something else."))
+                .text();
+        jdbc.sql("delete from answer_turn").update();
+        jdbc.sql("delete from answer_text").update();
+        var bundle = new MemoryBundle()
+                .with(
+                        "answer_texts.csv",
+                        "source,question,participant,occasion,given_at",
+                        text + "," + QUESTION + ",P01,Week 1,2026-02-20T15:00:00Z",
+                        other + "," + QUESTION + ",P02,Week 1,2026-02-20T15:00:00Z");
+
+        test.read(study, "answer_texts.csv", bundle);
+
+        assertThat(bundle.refused).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.toString()).contains("question", "DUPLICATE");
+        });
+        assertThat(read(text).answers()).hasSize(1);
+    }
+
+    @Test
     void onlyResearchersReadAnswers() {
         SignedInAs.leadOf(study);
 

@@ -1,12 +1,15 @@
 package org.pilothouse.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pilothouse.interview.TestInterviews.CONSENTED;
 import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
@@ -15,10 +18,12 @@ import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Coding;
 import org.pilothouse.coding.SegmentFilter;
 import org.pilothouse.coding.Segments;
+import org.pilothouse.coding.TextCorrections;
 import org.pilothouse.enrolment.WithdrawalMode;
 import org.pilothouse.enrolment.WithdrawalOutcome;
 import org.pilothouse.enrolment.Withdrawals;
 import org.pilothouse.interview.Interviews;
+import org.pilothouse.interview.Speaker;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
 import org.pilothouse.shared.ParticipantCode;
@@ -50,6 +55,9 @@ class WithdrawnWordsModuleTest {
 
     @Autowired
     Segments segments;
+
+    @Autowired
+    TextCorrections corrections;
 
     @Autowired
     Themes themes;
@@ -140,6 +148,120 @@ class WithdrawnWordsModuleTest {
         assertThat(count("speaker where label like 'Anna%'")).isZero();
         assertThat(count("text_version where content like '%Anna Lee: %' or content like '%desk is blue%'"))
                 .isZero();
+    }
+
+    @Test
+    void earlierVersionsLoseTheWordsThatStoodUnderAnotherName() {
+        var group = group("Anna: My desk is blue.\nBo: Mine is red.\nAnna: Blue it is.\nBo: Right.");
+        corrections.correct(study, group, 1, "P01: My desk is blue!\nBo: Mine is red.\nBo: Right.", true);
+
+        withdraw(WithdrawalMode.DELETE_ALL_POSSIBLE);
+
+        assertThat(states(group))
+                .hasSize(2)
+                .allSatisfy(state -> assertThat(state)
+                        .contains("Bo: Mine is red.", "Bo: Right.")
+                        .doesNotContain("Anna", "desk", "Blue"));
+    }
+
+    @Test
+    void whomANameStandsForIsKnownAfterItWasCorrected() {
+        var group = group("Anna: My desk is blue.\nBo: Mine is red.\nAnna: Blue it is.");
+        transcripts.nameSpeaker(study, group, "Anna", P01, false);
+        corrections.correct(study, group, 1, "Ann: My desk is blue.\nBo: Mine is red.\nAnn: Blue it is.", true);
+        assertThat(transcripts.read(study, group).speakers())
+                .extracting(Speaker::label, Speaker::participant)
+                .containsExactly(tuple("Ann", P01), tuple("Bo", null));
+
+        withdraw(WithdrawalMode.DELETE_ALL_POSSIBLE);
+
+        assertThat(states(group)).hasSize(2).allSatisfy(state -> assertThat(state)
+                .contains("Bo: Mine is red.")
+                .doesNotContain("Ann", "desk", "Blue"));
+    }
+
+    @Test
+    void wordsThatACorrectionTookOutGoFromTheVersionThatHadThem() {
+        var group = group("Anna: My desk is blue.\nBo: Mine is red.\nP02: And mine.");
+        transcripts.nameSpeaker(study, group, "Anna", P01, false);
+        corrections.correct(study, group, 1, "Bo: Mine is red.\nP02: And mine.", true);
+
+        withdraw(WithdrawalMode.DELETE_ALL_POSSIBLE);
+
+        assertThat(states(group)).hasSize(2).allSatisfy(state -> assertThat(state)
+                .contains("Bo: Mine is red.", "P02: And mine.")
+                .doesNotContain("Anna", "desk"));
+    }
+
+    @Test
+    void casesFromAnotherProgramGoWithThePassagesThatTheyName() {
+        var selection = jdbc.sql("select selection from code_application where study = ? and guid = ?")
+                .params(study.value(), made.ofP01())
+                .query(UUID.class)
+                .single();
+        var text = textOf("I01");
+        var elsewhere = textOf("I02");
+        caseOf("A passage", "PASSAGE", selection);
+        caseOf("A text", "TEXT", text);
+        caseOf("Another text", "TEXT", elsewhere);
+        caseOf("Two texts", "TEXT", text, elsewhere);
+
+        assertThat(withdraw(WithdrawalMode.DELETE_ALL_POSSIBLE).deleted()).containsEntry("cases", 2L);
+
+        assertThat(cases()).containsExactlyInAnyOrder("Another text", "Two texts");
+        assertThat(count("imported_case_part where part = '" + text + "'")).isZero();
+    }
+
+    @Test
+    void inAGroupACaseGoesThatMayBeAboutWhoLeft() {
+        var group = group("P01: My desk is blue.\nP02: Mine is red.");
+        coding.apply(study, group, made.other(), 5, 21);
+        coding.apply(study, group, made.other(), 27, 39);
+        var selections = jdbc.sql("""
+                        select a.selection from code_application a join transcript t on t.id = a.transcript
+                        where t.guid = ? order by a.start_position
+                        """).param(group).query(UUID.class).list();
+        caseOf("Only the group", "TEXT", group);
+        caseOf("Who left", "PASSAGE", selections.getFirst());
+        caseOf("Who stays", "PASSAGE", selections.getLast());
+        caseOf("Both", "PASSAGE", selections.getFirst(), selections.getLast());
+
+        assertThat(withdraw(WithdrawalMode.DELETE_ALL_POSSIBLE).deleted()).containsEntry("cases", 2L);
+
+        assertThat(cases()).containsExactlyInAnyOrder("Who stays", "Both");
+    }
+
+    private void caseOf(String name, String kind, UUID... parts) {
+        var id = -(100 * study.value() + count("imported_case where study = " + study.value()));
+        jdbc.sql("insert into imported_case (id, version, study, guid, name) values (?, 0, ?, ?, ?)")
+                .params(id, study.value(), UUID.randomUUID(), name)
+                .update();
+        for (var part : parts) {
+            jdbc.sql("insert into imported_case_part (imported_case, kind, part) values (?, ?, ?)")
+                    .params(id, kind, part)
+                    .update();
+        }
+    }
+
+    private List<String> cases() {
+        return jdbc.sql("select name from imported_case where study = ?")
+                .param(study.value())
+                .query(String.class)
+                .list();
+    }
+
+    private UUID group(String said) {
+        interviews.record(study, interview("G01", CONSENTED, "P01", "P02"));
+        return Objects.requireNonNull(
+                transcripts.importFile(study, text("G01.txt", said)).text());
+    }
+
+    private List<String> states(UUID text) {
+        return jdbc.sql(
+                        "select v.content from text_version v join transcript t on t.id = v.transcript where t.guid = ?")
+                .param(text)
+                .query(String.class)
+                .list();
     }
 
     @Test

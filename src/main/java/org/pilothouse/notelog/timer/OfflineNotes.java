@@ -2,8 +2,10 @@ package org.pilothouse.notelog.timer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.NoteRefused;
 import org.pilothouse.notelog.NoteRefused.Reason;
@@ -33,6 +35,7 @@ public class OfflineNotes {
     /**
      * What became of a note.
      *
+     * @param noteRef empty when none was sent
      * @param refused null when it is in the log, now or since before
      */
     public record Taken(String noteRef, @Nullable Refused refused) {}
@@ -51,7 +54,7 @@ public class OfflineNotes {
 
     private Taken take(StudyId study, OfflineNote note) {
         try {
-            if (!REFERENCE.matcher(note.noteRef()).matches()) {
+            if (!isWhole(note)) {
                 throw new NoteRefused(Reason.NOT_UNDERSTOOD);
             }
             if (!isThere(study, note.noteRef())) {
@@ -59,8 +62,20 @@ public class OfflineNotes {
             }
             return new Taken(note.noteRef(), null);
         } catch (Refused refusal) {
-            return new Taken(note.noteRef(), refusal);
+            return new Taken(reference(note), refusal);
         }
+    }
+
+    private static String reference(@Nullable OfflineNote note) {
+        return note == null ? "" : Objects.requireNonNullElse(note.noteRef(), "");
+    }
+
+    /** What was sent may lack anything, whatever its type promises. */
+    private static boolean isWhole(@Nullable OfflineNote note) {
+        return note != null
+                && Stream.of(note.noteRef(), note.day(), note.noteType(), note.tool(), note.outcome())
+                        .allMatch(Objects::nonNull)
+                && REFERENCE.matcher(note.noteRef()).matches();
     }
 
     private boolean isThere(StudyId study, String noteRef) {

@@ -2,8 +2,10 @@ package org.pilothouse.notelog.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.PhaseKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.json.JsonMapper;
 
 @PilothouseTest
 class OfflineNotesModuleTest {
@@ -101,6 +104,25 @@ class OfflineNotesModuleTest {
         assertThat(taken)
                 .extracting(each -> reason(each.refused()))
                 .containsExactly("REASON_MISSING", "NOT_UNDERSTOOD", null);
+        assertThat(logged()).hasSize(1);
+    }
+
+    /** As it comes from JSON that lacks a field, or has null for a note. */
+    @Test
+    void anEntryThatLacksWhatItNeedsIsRefusedAndTheOthersStay() {
+        var json = JsonMapper.builder().build();
+        var none = json.readValue("{\"timed\":false,\"minutes\":3}", OfflineNote.class);
+        var only = json.readValue("{\"noteRef\":\"n-0123456789abce\",\"timed\":false}", OfflineNote.class);
+
+        var taken = offline.take(study, Arrays.asList(none, only, null, note(REFERENCE, false, UseOutcome.USED_KEPT)));
+
+        assertThat(taken)
+                .extracting(OfflineNotes.Taken::noteRef, each -> reason(each.refused()))
+                .containsExactly(
+                        tuple("", "NOT_UNDERSTOOD"),
+                        tuple("n-0123456789abce", "NOT_UNDERSTOOD"),
+                        tuple("", "NOT_UNDERSTOOD"),
+                        tuple(REFERENCE, null));
         assertThat(logged()).hasSize(1);
     }
 
