@@ -46,8 +46,7 @@ class LastWeekOfLogging implements OverviewFigures {
         count(counts, week.get("notes"), KEY + ".notes");
         count(counts, week.get("clinicians"), KEY + ".clinicians");
         var monday = LocalDate.parse(String.valueOf(week.get("from")));
-        return new OverviewBlock(
-                PLACE, KEY, counts, List.of(Sentence.of(KEY + ".week", monday, monday.plusDays(6))));
+        return new OverviewBlock(PLACE, KEY, counts, List.of(Sentence.of(KEY + ".week", monday, monday.plusDays(6))));
     }
 
     private static void count(List<Count> counts, @Nullable Object value, String label) {

@@ -59,7 +59,8 @@ class RoundsOutstanding implements OverviewFigures {
         var plan = definition.analysisPlan();
         var gate = Disclosure.controlled(Policy.declared(plan.kAnon(), plan.minNotesPerCell()));
         var sentences = asked(study, today).stream()
-                .sorted(Comparator.comparing(Asked::closesOn).thenComparing(asked -> asked.round().instrument()))
+                .sorted(Comparator.comparing(Asked::closesOn)
+                        .thenComparing(asked -> asked.round().instrument()))
                 .map(asked -> sentence(asked, answered.getOrDefault(asked.round(), Set.of()), gate))
                 .toList();
         return new OverviewBlock(
@@ -82,9 +83,11 @@ class RoundsOutstanding implements OverviewFigures {
     private Map<Round, Set<ParticipantCode>> answered(StudyId study, StudyDefinition definition, LocalDate today) {
         var midnight = today.atStartOfDay(definition.timezone()).toInstant();
         var answered = new LinkedHashMap<Round, Set<ParticipantCode>>();
-        responses.findKeysBefore(study, midnight).forEach(key -> answered.computeIfAbsent(
-                        new Round(key.instrument(), key.wave()), first -> new HashSet<>())
-                .add(key.participant()));
+        responses
+                .findKeysBefore(study, midnight)
+                .forEach(key -> answered.computeIfAbsent(
+                                new Round(key.instrument(), key.wave()), first -> new HashSet<>())
+                        .add(key.participant()));
         return answered;
     }
 

@@ -30,8 +30,7 @@ class LastWeekOfLoggingTest {
 
         assertThat(block.counts())
                 .containsExactly(new Count(12, "analysis.logging.notes"), new Count(6, "analysis.logging.clinicians"));
-        assertThat(block.sentences())
-                .containsExactly(Sentence.of("analysis.logging.week", MONDAY, MONDAY.plusDays(6)));
+        assertThat(block.sentences()).containsExactly(Sentence.of("analysis.logging.week", MONDAY, MONDAY.plusDays(6)));
     }
 
     @Test
@@ -61,8 +60,8 @@ class LastWeekOfLoggingTest {
     }
 
     private static OverviewBlock frozen(Facts facts) {
-        return block(Optional.of(
-                new OverTime(NEXT_WEDNESDAY).of(facts.build(), Disclosure.controlled(new Policy(5, 10)))));
+        return block(
+                Optional.of(new OverTime(NEXT_WEDNESDAY).of(facts.build(), Disclosure.controlled(new Policy(5, 10)))));
     }
 
     private static OverviewBlock block(Optional<AnalysisResult> answer) {

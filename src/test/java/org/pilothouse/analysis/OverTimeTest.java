@@ -109,10 +109,12 @@ class OverTimeTest {
         }
         used("C1", LocalDate.of(2026, 3, 1), 0, 1);
 
-        assertThat(controlled().rows(OverTime.LAST_WEEK)).singleElement().satisfies(week -> assertThat(week)
-                .containsEntry("from", "2026-02-23")
-                .containsEntry("notes", Value.of(16))
-                .containsEntry("clinicians", Value.of(5)));
+        assertThat(controlled().rows(OverTime.LAST_WEEK))
+                .singleElement()
+                .satisfies(week -> assertThat(week)
+                        .containsEntry("from", "2026-02-23")
+                        .containsEntry("notes", Value.of(16))
+                        .containsEntry("clinicians", Value.of(5)));
     }
 
     @Test
@@ -128,7 +130,8 @@ class OverTimeTest {
         for (var i = 1; i <= 9; i++) {
             used("C" + i, LocalDate.of(2026, 2, 23), 1, 0);
         }
-        assertThat(controlled().rows(OverTime.LAST_WEEK).getFirst().get("notes")).isInstanceOf(Value.Hidden.class);
+        assertThat(controlled().rows(OverTime.LAST_WEEK).getFirst().get("notes"))
+                .isInstanceOf(Value.Hidden.class);
     }
 
     @Test
