@@ -35,6 +35,8 @@ class OverTime {
             "By week: notes finished with the tool, divided by all notes that the tool was meant for. Over time: the median"
                     + " of the minutes of all notes of the week or working day, measured in one way.";
     private static final String METHOD = "pooled proportion a week; median a week or working day, no control limits";
+    static final String LAST_WEEK = "lastWeek";
+    private static final String LOGGED = "logged";
     private static final int WEEKS_FOR_A_WEEKLY_CHART = 8;
 
     private final Clock clock;
@@ -55,6 +57,7 @@ class OverTime {
         answer.detail("minutes", minutes(facts, gate, timed, byWeek));
         var basis = UtilisationAnalysis.basis(eligible, UtilisationAnalysis::isKept);
         var ratio = UtilisationAnalysis.ratio(eligible, UtilisationAnalysis::isKept, facts.confidence());
+        answer.detail(LAST_WEEK, lastWeek(facts, gate));
         var head = answer.rateHead("estimate", ratio.pooled(), ratio.interval(), basis);
         var method = timed.isEmpty() ? null : timed.getFirst().method();
         return answer.result(head, METHOD, method, DEFINITION);
@@ -100,6 +103,21 @@ class OverTime {
 
     private static Value tooFew() {
         return Value.undefined(NotDefined.TOO_FEW_OBSERVATIONS);
+    }
+
+    /** How much came in last week, of any kind and in any phase; the last week only, so that weeks do not hide each other. */
+    private List<Map<String, @Nullable Object>> lastWeek(StudyFacts facts, Gate gate) {
+        var monday = monday(LocalDate.now(clock)).minusWeeks(1);
+        var notes = facts.notes().stream()
+                .filter(note -> monday(note.serviceDate()).equals(monday))
+                .collect(groupingBy(NoteFact::participant, TreeMap::new, summingDouble(note -> 1)));
+        var all = (int) notes.values().stream().mapToDouble(Double::doubleValue).sum();
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("from", monday.toString());
+        var cell = LOGGED + "." + monday;
+        row.put("notes", gate.amount(LOGGED, cell, Value.of(all), Basis.of(notes.keySet(), all, notes)));
+        row.put("clinicians", gate.people(LOGGED, cell + ".clinicians", notes.size()));
+        return List.of(row);
     }
 
     /** Notes by the first day of their week, or by working day; a week without any in between is there, empty. */

@@ -14,7 +14,8 @@ enum MeasurePart {
     FACTORS(Set.of("factors"), Set.of("factors")),
     TYPES(Set.of("type"), Set.of("byType")),
     PHASES(Set.of("phase"), Set.of("byPhase")),
-    WEEKS(Set.of("byWeek", "minutes"), Set.of("useByWeek", "minutes"));
+    WEEKS(Set.of("byWeek", "minutes"), Set.of("useByWeek", "minutes")),
+    LOGGED(Set.of("logged"), Set.of("lastWeek"));
 
     private final Set<String> cells;
     private final Set<String> details;

@@ -1,5 +1,6 @@
 package org.pilothouse.survey;
 
+import java.time.Instant;
 import java.util.List;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -18,6 +19,13 @@ interface SurveyResponseRepository extends JpaRepository<SurveyResponse, Long> {
             order by r.submittedAt desc, r.instrument
             """)
     List<DoneSurvey> findDone(StudyId study, ParticipantCode participant);
+
+    @Query("""
+            select new org.pilothouse.survey.ResponseKey(r.participant, r.instrument, r.instrumentVersion, r.wave)
+            from SurveyResponse r
+            where r.study = :study and r.submittedAt < :until
+            """)
+    List<ResponseKey> findKeysBefore(StudyId study, Instant until);
 
     List<SurveyResponse> findByStudyAndParticipant(StudyId study, ParticipantCode participant);
 

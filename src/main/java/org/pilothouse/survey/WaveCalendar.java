@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.pilothouse.enrolment.OwnPhase;
 import org.pilothouse.enrolment.Participant;
 import org.pilothouse.enrolment.TakingPart;
@@ -55,6 +57,25 @@ class WaveCalendar {
                 .filter(wave -> catalogue.current(wave.instrument()).isPresent())
                 .sorted(java.util.Comparator.comparing(Wave::closesOn).thenComparing(Wave::instrument))
                 .toList();
+    }
+
+    /** Rounds open that day for each participant, of instruments that there are. */
+    Map<ParticipantCode, List<Wave>> open(StudyId study, LocalDate day) {
+        var own = takingPart.ownPhases(study);
+        var open = new TreeMap<ParticipantCode, List<Wave>>();
+        takingPart.participants(study).forEach(participant -> {
+            var dates = own.stream()
+                    .filter(phase -> phase.code().equals(participant.code()))
+                    .map(WaveCalendar::dates)
+                    .toList();
+            open.put(
+                    participant.code(),
+                    of(study, participant, dates).stream()
+                            .filter(wave -> wave.isOpenOn(day))
+                            .filter(wave -> catalogue.current(wave.instrument()).isPresent())
+                            .toList());
+        });
+        return open;
     }
 
     private List<Wave> of(StudyId study, ParticipantCode code) {

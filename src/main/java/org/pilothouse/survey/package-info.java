@@ -1,5 +1,6 @@
 /** Instruments from {@code surveys/}, when each is due, what clinicians answered and what it scores. */
-@ApplicationModule(allowedDependencies = {"shared", "security", "shell", "office", "stats", "study", "enrolment"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "security", "shell", "office", "stats", "study", "enrolment", "disclosure"})
 @NullMarked
 package org.pilothouse.survey;
 

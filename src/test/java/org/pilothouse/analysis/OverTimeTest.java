@@ -99,6 +99,41 @@ class OverTimeTest {
         assertThat(open().rows("useByWeek").getLast().get("estimate")).isInstanceOf(Value.Known.class);
     }
 
+    /** The last week that is over begins on 23 February and ends on 1 March; counted by hand: 5 × 3 notes and one on Sunday. */
+    @Test
+    void aLeadSeesHowMuchTheLastWeekBrought() {
+        for (var i = 1; i <= 5; i++) {
+            used("C" + i, LocalDate.of(2026, 2, 23), 1, 2);
+            used("C" + i, LocalDate.of(2026, 2, 22), 1, 0);
+            used("C" + i, LocalDate.of(2026, 3, 2), 1, 0);
+        }
+        used("C1", LocalDate.of(2026, 3, 1), 0, 1);
+
+        assertThat(controlled().rows(OverTime.LAST_WEEK))
+                .singleElement()
+                .satisfies(week -> assertThat(week)
+                        .containsEntry("from", "2026-02-23")
+                        .containsEntry("notes", Value.of(16))
+                        .containsEntry("clinicians", Value.of(5)));
+    }
+
+    @Test
+    void aWeekOfFourIsHiddenFromALeadAndOneOfFewNotesToo() {
+        for (var i = 1; i <= 4; i++) {
+            used("C" + i, LocalDate.of(2026, 2, 23), 5, 0);
+        }
+        var ofFour = controlled().rows(OverTime.LAST_WEEK).getFirst();
+        assertThat(ofFour.get("notes")).isInstanceOf(Value.Hidden.class);
+        assertThat(ofFour.get("clinicians")).isInstanceOf(Value.Hidden.class);
+
+        facts.notes.clear();
+        for (var i = 1; i <= 9; i++) {
+            used("C" + i, LocalDate.of(2026, 2, 23), 1, 0);
+        }
+        assertThat(controlled().rows(OverTime.LAST_WEEK).getFirst().get("notes"))
+                .isInstanceOf(Value.Hidden.class);
+    }
+
     @Test
     void shortPhasesAreDrawnByWorkingDayWithEnoughClinicians() {
         for (var i = 1; i <= 5; i++) {

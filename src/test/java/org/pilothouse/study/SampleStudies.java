@@ -53,6 +53,25 @@ public final class SampleStudies {
                         new Approval(ApprovalType.PIA, "PIA 1", FIRST_DAY.minusDays(30), null, null)));
     }
 
+    /** The same study under other rules. */
+    public static StudyDefinition withPurpose(StudyDefinition study, Purpose purpose) {
+        return new StudyDefinition(
+                study.code(),
+                study.title(),
+                study.design(),
+                purpose,
+                study.analysisApproach(),
+                study.timezone(),
+                study.protocolVersion(),
+                study.lockedAt(),
+                study.analysisPlan(),
+                study.phases(),
+                study.sites(),
+                study.tools(),
+                study.noteTypes(),
+                study.approvals());
+    }
+
     /** The same study with other approvals. */
     public static StudyDefinition withApprovals(StudyDefinition study, List<Approval> approvals) {
         return new StudyDefinition(

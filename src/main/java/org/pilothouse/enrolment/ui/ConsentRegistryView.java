@@ -30,6 +30,8 @@ import org.pilothouse.shell.EmptyState;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
+import org.pilothouse.study.Purpose;
+import org.pilothouse.study.Studies;
 
 /** The versions of the consent text, and who agreed to which of them; by participant ID only. */
 @Route("studies/:study/consents")
@@ -37,6 +39,7 @@ import org.pilothouse.shell.StudyPage;
 class ConsentRegistryView extends StudyPage {
     private static final int FINGERPRINT = 12;
 
+    private final transient Studies studies;
     private final transient ConsentRegistry registry;
     private final transient PaperConsents papers;
     private final transient OutstandingConsents outstanding;
@@ -44,12 +47,14 @@ class ConsentRegistryView extends StudyPage {
     final Grid<ConsentRegistry.Line> grid = new Grid<>();
 
     ConsentRegistryView(
-            StudyDirectory studies,
+            StudyDirectory directory,
+            Studies studies,
             ConsentRegistry registry,
             PaperConsents papers,
             OutstandingConsents outstanding,
             ConsentDocuments documents) {
-        super(studies, "enrolment.consents.title");
+        super(directory, "enrolment.consents.title");
+        this.studies = studies;
         this.registry = registry;
         this.papers = papers;
         this.outstanding = outstanding;
@@ -90,7 +95,8 @@ class ConsentRegistryView extends StudyPage {
         upload.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHeader(getPageTitle(), getTranslation("enrolment.consents.sentence"), upload));
         if (forms.isEmpty()) {
-            add(new EmptyState("enrolment.form.empty"));
+            var isQuality = studies.definition(study).purpose() == Purpose.QI_EVALUATION;
+            add(new EmptyState(isQuality ? "enrolment.form.empty.quality" : "enrolment.form.empty"));
             return;
         }
         add(new OutstandingPanel(outstanding, study), versions(forms), given(registry.consents(study), forms));

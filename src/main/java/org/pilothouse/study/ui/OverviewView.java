@@ -23,24 +23,34 @@ import org.pilothouse.shell.StudyPage;
 import org.pilothouse.study.NextSteps;
 import org.pilothouse.study.OpenPoint;
 import org.pilothouse.study.OpenPoint.Urgency;
+import org.pilothouse.study.OverviewBlock;
 import org.pilothouse.study.ReportOutlook;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
 import org.pilothouse.study.StudyDefinition.Phase;
+import org.pilothouse.study.WhereItStands;
 
-/** Where the pilot stands, for its lead: what to do next, and what happens when. */
+/** Where the pilot stands, for its lead: what to do next, its figures, and what happens when. */
 @Route("studies/:study/overview")
 @RolesAllowed(Role.Named.LEAD)
 class OverviewView extends StudyPage {
     private final transient Studies studies;
     private final transient NextSteps next;
+    private final transient WhereItStands stands;
     private final transient ReportOutlook outlook;
     private final transient Clock clock;
 
-    OverviewView(StudyDirectory directory, Studies studies, NextSteps next, ReportOutlook outlook, Clock clock) {
+    OverviewView(
+            StudyDirectory directory,
+            Studies studies,
+            NextSteps next,
+            WhereItStands stands,
+            ReportOutlook outlook,
+            Clock clock) {
         super(directory, "study.overview");
         this.studies = studies;
         this.next = next;
+        this.stands = stands;
         this.outlook = outlook;
         this.clock = clock;
     }
@@ -53,6 +63,7 @@ class OverviewView extends StudyPage {
         add(
                 new PageHeader(definition.title(), sentence(definition, today)),
                 steps(next.open(study)),
+                figures(stands.now(study)),
                 timeline(definition, today));
         outlook.in(study)
                 .ifPresent(
@@ -90,6 +101,13 @@ class OverviewView extends StudyPage {
         points.forEach(point -> list.add(step(point)));
         section.add(list);
         return section;
+    }
+
+    private static Component figures(List<OverviewBlock> blocks) {
+        var columns = new Div();
+        columns.addClassName("columns");
+        blocks.forEach(block -> columns.add(new FiguresBlock(block)));
+        return columns;
     }
 
     private ListItem step(OpenPoint point) {

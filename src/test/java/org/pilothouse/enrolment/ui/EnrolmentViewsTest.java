@@ -34,6 +34,7 @@ import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.ClinicianDirectory;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Purpose;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -321,6 +322,29 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
         test(dialog.text).setValue("A newer text.");
         test(dialog.publish).click();
         assertThat(registry.forms(study)).extracting(ConsentForm::version).containsExactly("1.0", "2.0");
+    }
+
+    @Test
+    void theEmptyRegistrySpeaksOfAnEthicsBoardInResearchOnly() {
+        assertThat(emptyRegistry(Purpose.RESEARCH)).contains("There is no consent form yet", "ethics board");
+        assertThat(emptyRegistry(Purpose.QI_EVALUATION))
+                .contains("There is no notice yet")
+                .doesNotContain("ethics board");
+    }
+
+    private String emptyRegistry(Purpose purpose) {
+        var definition = SampleStudies.withPurpose(SampleStudies.twoTools(SampleStudies.freshCode()), purpose);
+        SignedInAs.custodianOf(SystemAuthority.call(() -> studies.create(definition)));
+        return text(navigate("studies/" + definition.code() + "/consents", ConsentRegistryView.class));
+    }
+
+    @Test
+    void theLeadSeesOnTheOverviewHowManyOfTheInvitedTakePart() {
+        joined(person("Ana Lee", Part.BOTH));
+        SystemAuthority.run(() -> EnrolmentStudies.invite(invitations, study, person("Bo Ray", Part.BOTH)));
+        SignedInAs.leadOf(study);
+        UI.getCurrent().navigate(at("overview"));
+        assertThat(text((Component) getCurrentView())).contains("People2invited1agreed1take part now");
     }
 
     @Test

@@ -234,6 +234,20 @@ class StudyViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theOverviewOfANewPilotSaysThatThereIsNothingYet() {
+        SignedInAs.leadOf(study());
+        navigate(OverviewView.class, Map.of("study", code));
+
+        assertThat(find(FiguresBlock.class).all())
+                .extracting(block -> block.getElement().getTextRecursively())
+                .containsExactly(
+                        "PeopleNobody is invited yet.",
+                        "Latest week of loggingShown the night after a week is over, if at least 5 clinicians logged"
+                                + " notes in it.",
+                        "Surveys outstandingNo survey is open.");
+    }
+
+    @Test
     void inASteppedIntroductionEachSiteHasALineOfItsOwn() {
         var study = study();
         SignedInAs.leadOf(study);
