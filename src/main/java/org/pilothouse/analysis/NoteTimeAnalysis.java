@@ -115,8 +115,8 @@ final class NoteTimeAnalysis {
     /** Sums do not tell a median, so each clinician's own minutes are marked. */
     private static Basis basis(List<NoteFact> notes) {
         var marks = new TreeMap<ParticipantCode, Integer>();
-        notes.forEach(
-                note -> marks.merge(note.participant(), Long.hashCode(Math.round(minutes(note) * 1000)), Integer::sum));
+        notes.forEach(note ->
+                marks.merge(note.participant(), PerClinician.mark(Math.round(minutes(note) * 1000)), Integer::sum));
         return totals(notes).basis().withData(marks);
     }
 

@@ -44,8 +44,9 @@ class OverTime {
     }
 
     AnalysisResult of(StudyFacts facts, Gate gate) {
-        UtilisationAnalysis.of(facts, gate);
-        TimeChangeAnalysis.of(facts, AnalysisParameters.NONE, gate);
+        // what else the same reader knows; its marks are not of this answer
+        UtilisationAnalysis.of(facts, gate.next());
+        TimeChangeAnalysis.of(facts, AnalysisParameters.NONE, gate.next());
         var answer = new Answer(Analyses.OVER_TIME, gate);
         var eligible = facts.eligibleInIntervention();
         answer.detail("useByWeek", use(facts, gate, eligible));

@@ -14,7 +14,9 @@ enum MeasurePart {
     FACTORS(Set.of("factors"), Set.of("factors")),
     TYPES(Set.of("type"), Set.of("byType")),
     PHASES(Set.of("phase"), Set.of("byPhase")),
-    WEEKS(Set.of("byWeek", "minutes"), Set.of("useByWeek", "minutes"));
+    WEEKS(Set.of("byWeek", "minutes"), Set.of("useByWeek", "minutes")),
+    /** Of those few whose notes were late, corrected or left out, the estimate itself must not wait. */
+    LOGGING(Set.of("lateShare", "correctedShare", "leftOut"), Set.of("lateShare", "correctedShare", "leftOut"));
 
     private final Set<String> cells;
     private final Set<String> details;
