@@ -293,11 +293,4 @@ class ProjectImport {
                     .orElse(text);
         }
     }
-
-    /** A text of this study that the project speaks of. */
-    private record TextHere(long id, int version) {
-        CodeApplication.Place at(Span span) {
-            return new CodeApplication.Place(id, version, span);
-        }
-    }
 }

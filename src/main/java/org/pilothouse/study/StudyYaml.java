@@ -2,24 +2,17 @@ package org.pilothouse.study;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.Setting;
-import org.pilothouse.study.AnalysisPlan.Bound;
-import org.pilothouse.study.AnalysisPlan.Comparison;
-import org.pilothouse.study.AnalysisPlan.DecisionRule;
 import org.pilothouse.study.StudyDefinition.Approval;
 import org.pilothouse.study.StudyDefinition.NoteType;
 import org.pilothouse.study.StudyDefinition.Phase;
@@ -34,9 +27,6 @@ public final class StudyYaml {
     /** Keys of the same file that another feature reads. */
     private static final Set<String> ELSEWHERE =
             Set.of("consentForms", "letters", DeviationsBundle.KEY, ClosingBundle.KEY);
-
-    private static final Map<String, Comparison> COMPARISONS =
-            Map.of("GE", Comparison.AT_LEAST, "LE", Comparison.AT_MOST, "GT", Comparison.ABOVE, "LT", Comparison.BELOW);
 
     private StudyYaml() {}
 
@@ -73,7 +63,7 @@ public final class StudyYaml {
                 "timezone", study.timezone().getId(),
                 "protocolVersion", study.protocolVersion(),
                 "lockedAt", study.lockedAt(),
-                "analysisPlan", plan(study.analysisPlan()),
+                "analysisPlan", PlanYaml.write(study.analysisPlan()),
                 "phases", each(study.phases(), StudyYaml::phase),
                 "sites", each(study.sites(), site -> map("name", site.name(), "setting", site.setting())),
                 "tools", each(study.tools(), StudyYaml::tool),
@@ -101,7 +91,7 @@ public final class StudyYaml {
                 zone,
                 of.text("protocolVersion"),
                 of.instant("lockedAt"),
-                plan(of.mapping("analysisPlan"), zone),
+                PlanYaml.read(of.mapping("analysisPlan"), zone),
                 of.list(
                         "phases",
                         phase -> new Phase(
@@ -144,76 +134,6 @@ public final class StudyYaml {
                                 approval.date("expiresOn", zone),
                                 approval.text("conditions"),
                                 approval.date("suspendedOn", zone))));
-    }
-
-    private static AnalysisPlan plan(YamlFields of, ZoneId zone) {
-        var plan = new AnalysisPlan(
-                of.text("primaryOutcome"),
-                of.choice("primaryMeasurementMethod", MeasurementMethod.class),
-                of.choice("primaryEstimator", Estimator.class),
-                of.number("minImportantDifference"),
-                of.number("confidenceLevel"),
-                of.integer("kAnon"),
-                of.integer("minNotesPerCell"),
-                of.integer("inactivityThresholdSec"),
-                of.choice("gapRule", GapRule.class),
-                of.flag("thresholdInclusive"),
-                of.choice("outlierRule", OutlierRule.class),
-                of.integer("runInDays"),
-                of.list(
-                        "decisionRule",
-                        rule -> new DecisionRule(
-                                rule.requiredText("measure"),
-                                rule.requiredChoice("bound", Bound.class),
-                                rule.required(
-                                        "comparison",
-                                        rule.parsed("comparison", StudyYaml::comparison, "one of >=, <=, >, <"),
-                                        Comparison.AT_LEAST),
-                                rule.requiredNumber("threshold"),
-                                rule.text("ifMet"))),
-                of.list(
-                        "releases",
-                        release -> new PlannedRelease(
-                                release.requiredDate("date", zone),
-                                release.requiredChoice("kind", PlannedRelease.Kind.class))));
-        of.noteUnknown(Set.of());
-        return plan;
-    }
-
-    /** Understands the sign, the name, and the usual two letters. */
-    private static Comparison comparison(String text) {
-        var word = text.strip().toUpperCase(Locale.ROOT);
-        return Arrays.stream(Comparison.values())
-                .filter(one -> one.sign().equals(word) || one.name().equals(word))
-                .findFirst()
-                .or(() -> Optional.ofNullable(COMPARISONS.get(word)))
-                .orElseThrow(() -> new IllegalArgumentException(text));
-    }
-
-    private static Map<String, Object> plan(AnalysisPlan plan) {
-        return map(
-                "primaryOutcome", plan.primaryOutcome(),
-                "primaryMeasurementMethod", plan.primaryMeasurementMethod(),
-                "primaryEstimator", plan.primaryEstimator(),
-                "minImportantDifference", plan.minImportantDifference(),
-                "confidenceLevel", plan.confidenceLevel(),
-                "kAnon", plan.kAnon(),
-                "minNotesPerCell", plan.minNotesPerCell(),
-                "inactivityThresholdSec", plan.inactivityThresholdSec(),
-                "gapRule", plan.gapRule(),
-                "thresholdInclusive", plan.thresholdInclusive(),
-                "outlierRule", plan.outlierRule(),
-                "runInDays", plan.runInDays(),
-                "decisionRule",
-                        each(
-                                plan.decisionRule(),
-                                rule -> map(
-                                        "measure", rule.measure(),
-                                        "bound", rule.bound(),
-                                        "comparison", rule.comparison().sign(),
-                                        "threshold", rule.threshold(),
-                                        "ifMet", rule.ifMet())),
-                "releases", each(plan.releases(), release -> map("date", release.date(), "kind", release.kind())));
     }
 
     private static Map<String, Object> phase(Phase phase) {
@@ -300,7 +220,7 @@ public final class StudyYaml {
         };
     }
 
-    private static <T> List<Map<String, Object>> each(List<T> items, Function<T, Map<String, Object>> write) {
+    static <T> List<Map<String, Object>> each(List<T> items, Function<T, Map<String, Object>> write) {
         return items.stream().map(write).toList();
     }
 

@@ -30,6 +30,18 @@ class EditBurdenMeasure extends FurtherMeasure {
         addTable(
                 "analysis.tool",
                 List.of("analysis.edit-burden.label", "analysis.interval.short", "analysis.notes"),
+<<<<<<< HEAD
                 lines);
+=======
+                result.rows("byTool").stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(Map<String, @Nullable Object> row) {
+        return List.of(
+                String.valueOf(row.get("tool")),
+                text.percent(row.get("estimate")),
+                text.interval(value(row, "low"), value(row, "high"), Format::percent),
+                text.count(row.get("notes")));
+>>>>>>> d
     }
 }
