@@ -1,6 +1,5 @@
 package org.pilothouse.analysis.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +18,9 @@ class EditBurdenMeasure extends FurtherMeasure {
                 measure("medianEditRate", text.percent(result.value("medianEditRate"))),
                 measure("draftWords", text.count(result.value("draftWords"))),
                 measure("notAddingUp", text.count(result.value("notAddingUp")))));
-        var lines = new ArrayList<List<String>>();
-        for (Map<String, @Nullable Object> row : result.rows("byTool")) {
-            lines.add(List.of(
-                    String.valueOf(row.get("tool")),
-                    text.percent(row.get("estimate")),
-                    text.interval(value(row, "low"), value(row, "high"), Format::percent),
-                    text.count(row.get("notes"))));
-        }
         addTable(
                 "analysis.tool",
                 List.of("analysis.edit-burden.label", "analysis.interval.short", "analysis.notes"),
-<<<<<<< HEAD
-                lines);
-=======
                 result.rows("byTool").stream().map(this::cells).toList());
     }
 
@@ -42,6 +30,5 @@ class EditBurdenMeasure extends FurtherMeasure {
                 text.percent(row.get("estimate")),
                 text.interval(value(row, "low"), value(row, "high"), Format::percent),
                 text.count(row.get("notes")));
->>>>>>> d
     }
 }

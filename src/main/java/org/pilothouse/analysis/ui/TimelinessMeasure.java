@@ -1,6 +1,5 @@
 package org.pilothouse.analysis.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,17 @@ class TimelinessMeasure extends FurtherMeasure {
                 measure("within48h", text.percent(result.value("within48h"))),
                 measure("medianHours", text.decimal(result.value("medianHours"), 1)),
                 measure("notKnown", text.count(result.value("notKnown")))));
-        var lines = new ArrayList<List<String>>();
-        for (Map<String, @Nullable Object> row : result.rows("byPhase")) {
-            lines.add(List.of(
-                    getTranslation("study.value.PhaseKind." + row.get("phase")),
-                    text.percent(row.get("estimate")),
-                    text.interval(value(row, "low"), value(row, "high"), Format::percent),
-                    text.count(row.get("notes"))));
-        }
         addTable(
                 "analysis.note-time.phase",
                 List.of("analysis.timeliness.label", "analysis.interval.short", "analysis.notes"),
-                lines);
+                result.rows("byPhase").stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(Map<String, @Nullable Object> row) {
+        return List.of(
+                getTranslation("study.value.PhaseKind." + row.get("phase")),
+                text.percent(row.get("estimate")),
+                text.interval(value(row, "low"), value(row, "high"), Format::percent),
+                text.count(row.get("notes")));
     }
 }
