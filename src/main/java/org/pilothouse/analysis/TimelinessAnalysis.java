@@ -64,7 +64,7 @@ final class TimelinessAnalysis {
         var lag = SigningLag.of(signed.stream().mapToDouble(Signed::hours).toArray());
         answer.detail(
                 "within48h",
-                answer.rate("within48h", "within48h", ratio(twoDays).pooled(), basis(signed, twoDays)));
+                answer.rate("within48h", "within48h", ratio(twoDays).pooled(), onSecondDay(basis(signed, twoDays))));
         answer.detail("medianHours", answer.individual("medianHours", lag.medianHours(), basis));
         answer.detail("notKnown", notKnown(note -> true));
         answer.detail("byPhase", byPhase());
@@ -98,7 +98,26 @@ final class TimelinessAnalysis {
                     kind.name(),
                     answer.rateHead("phase." + kind, ratio.pooled(), ratio.interval(), basis(notes, within))));
         });
-        return Answer.allOrNone(rows);
+        return hidesRest() ? List.of() : Answer.allOrNone(rows);
+    }
+
+    /** What is in no phase follows from the whole and all phases. */
+    private boolean hidesRest() {
+        var rest = signed.stream().filter(one -> one.note().phaseKind() == null).toList();
+        var within = within(rest, SigningLag.DAY);
+        return !rest.isEmpty()
+                && answer.rate("phase.NONE", ratio(within).pooled(), basis(rest, within)).isHidden();
+    }
+
+    /** Beside the share within a day it tells of those who signed on the second. */
+    private Basis onSecondDay(Basis basis) {
+        var some = signed.stream()
+                .filter(one -> one.hours() > SigningLag.DAY && one.hours() <= SigningLag.TWO_DAYS)
+                .map(Signed::participant)
+                .collect(Collectors.toUnmodifiableSet());
+        return some.isEmpty()
+                ? basis
+                : new Basis(basis.population(), some, basis.notes(), basis.sums(), basis.data());
     }
 
     private static PerClinician within(List<Signed> notes, double hours) {

@@ -162,7 +162,18 @@ final class WorkloadAnalysis {
         if (rows.stream().anyMatch(WorkloadAnalysis::hidesWow)) {
             rows.forEach(row -> row.remove("wow8"));
         }
-        return Answer.allOrNone(rows);
+        var rest = weeks.stream()
+                .filter(week -> week.hours().phaseKind() == null)
+                .toList();
+        return hidesRest(rest) ? List.of() : Answer.allOrNone(rows);
+    }
+
+    /** What is in no phase follows from the whole and all phases. */
+    private boolean hidesRest(List<Week> rest) {
+        var totals = totals(rest, Week::minutes);
+        var ratio = EightHours.of(totals.clusters(), facts.confidence());
+        return !rest.isEmpty()
+                && answer.amount("phase.NONE", ratio.pooled(), basis(rest, totals)).isHidden();
     }
 
     /** It would follow from the whole and the other phases, so that none of them may stand. */
