@@ -96,9 +96,8 @@ final class NoteTimeAnalysis {
                         note -> Objects.requireNonNull(note.phaseKind()), TreeMap::new, Collectors.toList()));
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         byKind.forEach((PhaseKind kind, List<NoteFact> notes) -> rows.add(row("phase", kind.name(), "phase.", notes)));
-        var rest = timed.notes().stream()
-                .filter(note -> note.phaseKind() == null)
-                .toList();
+        var rest =
+                timed.notes().stream().filter(note -> note.phaseKind() == null).toList();
         return hidesRest(rest) ? List.of() : Answer.allOrNone(rows);
     }
 

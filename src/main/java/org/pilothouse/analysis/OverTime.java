@@ -76,8 +76,7 @@ class OverTime {
                     weeks.rateHead("byWeek." + monday, ratio.pooled(), ratio.interval(), basis)));
         });
         if (!gate.isOpen()) {
-            hideWhatWouldFollow(
-                    rows, notes, facts.definition().analysisPlan().kAnonOrDefault());
+            hideWhatWouldFollow(rows, notes, facts.definition().analysisPlan().kAnonOrDefault());
         }
         return rows;
     }

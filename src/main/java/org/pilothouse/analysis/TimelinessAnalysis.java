@@ -106,7 +106,8 @@ final class TimelinessAnalysis {
         var rest = signed.stream().filter(one -> one.note().phaseKind() == null).toList();
         var within = within(rest, SigningLag.DAY);
         return !rest.isEmpty()
-                && answer.rate("phase.NONE", ratio(within).pooled(), basis(rest, within)).isHidden();
+                && answer.rate("phase.NONE", ratio(within).pooled(), basis(rest, within))
+                        .isHidden();
     }
 
     /** Beside the share within a day it tells of those who signed on the second. */
@@ -115,9 +116,7 @@ final class TimelinessAnalysis {
                 .filter(one -> one.hours() > SigningLag.DAY && one.hours() <= SigningLag.TWO_DAYS)
                 .map(Signed::participant)
                 .collect(Collectors.toUnmodifiableSet());
-        return some.isEmpty()
-                ? basis
-                : new Basis(basis.population(), some, basis.notes(), basis.sums(), basis.data());
+        return some.isEmpty() ? basis : new Basis(basis.population(), some, basis.notes(), basis.sums(), basis.data());
     }
 
     private static PerClinician within(List<Signed> notes, double hours) {
@@ -131,8 +130,8 @@ final class TimelinessAnalysis {
     /** The hours themselves stand behind shares and median; those of these notes and of no others. */
     private static Basis basis(List<Signed> notes, PerClinician within) {
         var marks = new TreeMap<ParticipantCode, Integer>();
-        notes.forEach(one ->
-                marks.merge(one.participant(), PerClinician.mark(Math.round(one.hours() * 60)), Integer::sum));
+        notes.forEach(
+                one -> marks.merge(one.participant(), PerClinician.mark(Math.round(one.hours() * 60)), Integer::sum));
         return within.basis().withData(marks);
     }
 }

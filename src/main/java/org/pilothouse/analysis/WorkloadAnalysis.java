@@ -162,9 +162,8 @@ final class WorkloadAnalysis {
         if (rows.stream().anyMatch(WorkloadAnalysis::hidesWow)) {
             rows.forEach(row -> row.remove("wow8"));
         }
-        var rest = weeks.stream()
-                .filter(week -> week.hours().phaseKind() == null)
-                .toList();
+        var rest =
+                weeks.stream().filter(week -> week.hours().phaseKind() == null).toList();
         return hidesRest(rest) ? List.of() : Answer.allOrNone(rows);
     }
 
@@ -173,7 +172,8 @@ final class WorkloadAnalysis {
         var totals = totals(rest, Week::minutes);
         var ratio = EightHours.of(totals.clusters(), facts.confidence());
         return !rest.isEmpty()
-                && answer.amount("phase.NONE", ratio.pooled(), basis(rest, totals)).isHidden();
+                && answer.amount("phase.NONE", ratio.pooled(), basis(rest, totals))
+                        .isHidden();
     }
 
     /** It would follow from the whole and the other phases, so that none of them may stand. */

@@ -105,8 +105,7 @@ class OverTimeTest {
         used("C1", MONDAY.plusWeeks(2), 1, 0);
         used("C2", MONDAY.plusWeeks(2), 5, 5);
 
-        assertThat(controlled().rows("useByWeek").stream()
-                        .filter(week -> week.get("estimate") instanceof Value.Hidden))
+        assertThat(controlled().rows("useByWeek").stream().filter(week -> week.get("estimate") instanceof Value.Hidden))
                 .hasSize(2);
     }
 
