@@ -92,7 +92,8 @@ public class Analyses {
 
     /**
      * An analysis as leads may see it: the whole, then each phase, site and discipline with people enough. All of them
-     * pass one gate, since the same reader may ask for each: a part is shown only where it is safe beside the others.
+     * pass one gate, since the same reader may ask for each: a part is shown only where it is safe beside the
+     * others, one by one and together.
      */
     @MayLockRelease
     public Map<AnalysisParameters, AnalysisResult> forLeads(StudyId study, String analysis) {
@@ -105,6 +106,9 @@ public class Analyses {
         new Parts(read)
                 .of(analysis, policy.k())
                 .forEach(part -> answers.put(part, answer(study, analysis, read, part, gate.next())));
+        var leftOver = new LeftOver(answers, policy.k());
+        leftOver.keepSafe(part -> part.site() != null);
+        leftOver.keepSafe(part -> part.discipline() != null);
         return answers;
     }
 

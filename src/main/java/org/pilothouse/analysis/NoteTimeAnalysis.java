@@ -12,6 +12,7 @@ import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Category;
 import org.pilothouse.disclosure.Gate;
 import org.pilothouse.disclosure.Hierarchy;
+import org.pilothouse.disclosure.Value;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.ClusteredRatio;
@@ -95,7 +96,14 @@ final class NoteTimeAnalysis {
                         note -> Objects.requireNonNull(note.phaseKind()), TreeMap::new, Collectors.toList()));
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         byKind.forEach((PhaseKind kind, List<NoteFact> notes) -> rows.add(row("phase", kind.name(), "phase.", notes)));
-        return Answer.allOrNone(rows);
+        var rest =
+                timed.notes().stream().filter(note -> note.phaseKind() == null).toList();
+        return hidesRest(rest) ? List.of() : Answer.allOrNone(rows);
+    }
+
+    /** What is in no phase follows from the whole and all phases. */
+    private boolean hidesRest(List<NoteFact> rest) {
+        return !rest.isEmpty() && row("phase", "NONE", "phase.", rest).get("estimate") instanceof Value.Hidden;
     }
 
     private LinkedHashMap<String, @Nullable Object> row(String key, String name, String place, List<NoteFact> notes) {
@@ -115,8 +123,8 @@ final class NoteTimeAnalysis {
     /** Sums do not tell a median, so each clinician's own minutes are marked. */
     private static Basis basis(List<NoteFact> notes) {
         var marks = new TreeMap<ParticipantCode, Integer>();
-        notes.forEach(
-                note -> marks.merge(note.participant(), Long.hashCode(Math.round(minutes(note) * 1000)), Integer::sum));
+        notes.forEach(note ->
+                marks.merge(note.participant(), PerClinician.mark(Math.round(minutes(note) * 1000)), Integer::sum));
         return totals(notes).basis().withData(marks);
     }
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Gate;
+import org.pilothouse.disclosure.Rule;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.shared.ParticipantCode;
@@ -46,8 +49,9 @@ class OverTime {
     }
 
     AnalysisResult of(StudyFacts facts, Gate gate) {
-        UtilisationAnalysis.of(facts, gate);
-        TimeChangeAnalysis.of(facts, AnalysisParameters.NONE, gate);
+        // what else the same reader knows; its marks are not of this answer
+        UtilisationAnalysis.of(facts, gate.next());
+        TimeChangeAnalysis.of(facts, AnalysisParameters.NONE, gate.next());
         var answer = new Answer(Analyses.OVER_TIME, gate);
         var eligible = facts.eligibleInIntervention();
         answer.detail("useByWeek", use(facts, gate, eligible));
@@ -74,7 +78,37 @@ class OverTime {
                     monday.toString(),
                     weeks.rateHead("byWeek." + monday, ratio.pooled(), ratio.interval(), basis)));
         });
+        if (!gate.isOpen()) {
+            hideWhatWouldFollow(rows, notes, facts.definition().analysisPlan().kAnonOrDefault());
+        }
         return rows;
+    }
+
+    /** Weeks add up to the whole, which leads know: what is in no shown week must be of nobody or of enough people. */
+    private static void hideWhatWouldFollow(List<Map<String, @Nullable Object>> rows, List<NoteFact> notes, int k) {
+        var shown = new ArrayList<>(rows.stream()
+                .filter(row -> row.get("notes") instanceof Value.Known)
+                .toList());
+        while (!shown.isEmpty() && isFew(notes, shown, k)) {
+            var fewest = Collections.min(shown, Comparator.comparingDouble(OverTime::notesOf));
+            shown.remove(fewest);
+            fewest.replaceAll(
+                    (name, value) -> value instanceof Value ? new Value.Hidden(Rule.PROTECTS_ANOTHER) : value);
+        }
+    }
+
+    private static boolean isFew(List<NoteFact> notes, List<Map<String, @Nullable Object>> shown, int k) {
+        var weeks = shown.stream().map(row -> String.valueOf(row.get("from"))).toList();
+        var left = notes.stream()
+                .filter(note -> !weeks.contains(monday(note.serviceDate()).toString()))
+                .map(NoteFact::participant)
+                .distinct()
+                .count();
+        return left > 0 && left < k;
+    }
+
+    private static double notesOf(Map<String, @Nullable Object> row) {
+        return row.get("notes") instanceof Value.Known known ? known.value() : 0;
     }
 
     private List<Map<String, @Nullable Object>> minutes(
@@ -88,7 +122,7 @@ class OverTime {
             row.put("from", day.toString());
             row.put("phase", own.isEmpty() ? "" : String.valueOf(own.getFirst().phaseKind()));
             row.put("median", minutes.size() < fewest ? tooFew() : median(gate, day, own, minutes));
-            row.put("clinicians", gate.people(Analyses.TIME_CHANGE, "clinicians." + day, minutes.size()));
+            row.put("clinicians", clinicians(gate, day, own, minutes));
             rows.add(row);
         });
         return rows;
@@ -99,6 +133,18 @@ class OverTime {
                 Quantiles.median(own.stream().mapToDouble(OverTime::minutesOf).toArray());
         var basis = Basis.of(minutes.keySet(), own.size(), minutes);
         return gate.individual(Analyses.TIME_CHANGE, "minutes." + day, Value.of(median), basis);
+    }
+
+    /** Marked like every other figure, so that one more clinician from one night to the next does not show. */
+    private static Value clinicians(
+            Gate gate, LocalDate day, List<NoteFact> own, Map<ParticipantCode, Double> minutes) {
+        return minutes.isEmpty()
+                ? Value.of(0)
+                : gate.amount(
+                        Analyses.TIME_CHANGE,
+                        "minutes." + day + ".clinicians",
+                        Value.of(minutes.size()),
+                        Basis.of(minutes.keySet(), own.size(), minutes));
     }
 
     private static Value tooFew() {

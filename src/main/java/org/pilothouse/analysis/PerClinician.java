@@ -18,6 +18,7 @@ import org.pilothouse.stats.ClusterTotals;
  * @param totals numerator and denominator of each clinician
  */
 record PerClinician(int rows, Map<ParticipantCode, double[]> totals) {
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** The rows of a denominator of one each: means and shares. */
     static <T> PerClinician mean(List<T> rows, Function<T, ParticipantCode> who, ToDoubleFunction<T> numerator) {
@@ -36,6 +37,11 @@ record PerClinician(int rows, Map<ParticipantCode, double[]> totals) {
             own[1] += denominator.applyAsDouble(row);
         }
         return new PerClinician(rows.size(), totals);
+    }
+
+    /** A mark of one amount, to be added up in any order: other amounts of the same sum have another sum of marks. */
+    static int mark(long amount) {
+        return Long.hashCode((amount + 1) * SPREAD);
     }
 
     List<ClusterTotals> clusters() {

@@ -57,14 +57,14 @@ final class TimelinessAnalysis {
 
     private AnalysisResult result() {
         var within = within(signed, SigningLag.DAY);
-        var basis = basis(within);
+        var basis = basis(signed, within);
         var ratio = ratio(within);
         var head = answer.rateHead("estimate", ratio.pooled(), ratio.interval(), basis);
         var twoDays = within(signed, SigningLag.TWO_DAYS);
         var lag = SigningLag.of(signed.stream().mapToDouble(Signed::hours).toArray());
         answer.detail(
                 "within48h",
-                answer.rate("within48h", "within48h", ratio(twoDays).pooled(), basis(twoDays)));
+                answer.rate("within48h", "within48h", ratio(twoDays).pooled(), onSecondDay(basis(signed, twoDays))));
         answer.detail("medianHours", answer.individual("medianHours", lag.medianHours(), basis));
         answer.detail("notKnown", notKnown(note -> true));
         answer.detail("byPhase", byPhase());
@@ -96,9 +96,27 @@ final class TimelinessAnalysis {
             rows.add(UtilisationAnalysis.row(
                     "phase",
                     kind.name(),
-                    answer.rateHead("phase." + kind, ratio.pooled(), ratio.interval(), basis(within))));
+                    answer.rateHead("phase." + kind, ratio.pooled(), ratio.interval(), basis(notes, within))));
         });
-        return Answer.allOrNone(rows);
+        return hidesRest() ? List.of() : Answer.allOrNone(rows);
+    }
+
+    /** What is in no phase follows from the whole and all phases. */
+    private boolean hidesRest() {
+        var rest = signed.stream().filter(one -> one.note().phaseKind() == null).toList();
+        var within = within(rest, SigningLag.DAY);
+        return !rest.isEmpty()
+                && answer.rate("phase.NONE", ratio(within).pooled(), basis(rest, within))
+                        .isHidden();
+    }
+
+    /** Beside the share within a day it tells of those who signed on the second. */
+    private Basis onSecondDay(Basis basis) {
+        var some = signed.stream()
+                .filter(one -> one.hours() > SigningLag.DAY && one.hours() <= SigningLag.TWO_DAYS)
+                .map(Signed::participant)
+                .collect(Collectors.toUnmodifiableSet());
+        return some.isEmpty() ? basis : new Basis(basis.population(), some, basis.notes(), basis.sums(), basis.data());
     }
 
     private static PerClinician within(List<Signed> notes, double hours) {
@@ -109,11 +127,11 @@ final class TimelinessAnalysis {
         return ClusteredRatio.ofProportion(totals.clusters(), facts.confidence());
     }
 
-    /** The hours themselves stand behind shares and median. */
-    private Basis basis(PerClinician within) {
+    /** The hours themselves stand behind shares and median; those of these notes and of no others. */
+    private static Basis basis(List<Signed> notes, PerClinician within) {
         var marks = new TreeMap<ParticipantCode, Integer>();
-        signed.forEach(
-                one -> marks.merge(one.participant(), Long.hashCode(Math.round(one.hours() * 60)), Integer::sum));
+        notes.forEach(
+                one -> marks.merge(one.participant(), PerClinician.mark(Math.round(one.hours() * 60)), Integer::sum));
         return within.basis().withData(marks);
     }
 }

@@ -13,6 +13,7 @@ import org.pilothouse.analysis.MeasuredWeeks.Out;
 import org.pilothouse.analysis.MeasuredWeeks.Week;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Gate;
+import org.pilothouse.disclosure.Value;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.stats.ClusteredRatio;
@@ -56,7 +57,7 @@ final class WorkloadAnalysis {
         var totals = totals(weeks, Week::minutes);
         var ratio = EightHours.of(totals.clusters(), facts.confidence());
         var head = answer.amountHead("estimate", ratio.pooled(), ratio.interval(), UNIT, basis(weeks, totals));
-        answer.detail("wow8", wow(weeks));
+        answer.detail("wow8", wow("wow8", weeks));
         answer.detail("hoursPerClientHour", perClientHour(ratio, basis(weeks, totals)));
         answer.detail("outsideNotes8", outsideNotes(weeks));
         afterHours();
@@ -70,12 +71,12 @@ final class WorkloadAnalysis {
     }
 
     /** Work outside the scheduled hours, whatever the clock says; notes that say nothing of it count as none. */
-    private @Nullable Map<String, @Nullable Object> wow(List<Week> weeks) {
+    private @Nullable Map<String, @Nullable Object> wow(String place, List<Week> weeks) {
         if (weeks.stream().flatMap(week -> week.notes().stream()).noneMatch(this::tellsOutside)) {
             return null;
         }
         return eight(
-                "wow8",
+                place,
                 weeks,
                 week -> week.notes().stream().mapToDouble(this::outside).sum());
     }
@@ -155,10 +156,29 @@ final class WorkloadAnalysis {
             row.put("phase", kind.name());
             row.putAll(figure(
                     "phase." + kind, EightHours.of(totals.clusters(), facts.confidence()), basis(own, totals), UNIT));
-            row.put("wow8", wow(own));
+            row.put("wow8", wow("phase." + kind + ".wow8", own));
             rows.add(row);
         });
-        return Answer.allOrNone(rows);
+        if (rows.stream().anyMatch(WorkloadAnalysis::hidesWow)) {
+            rows.forEach(row -> row.remove("wow8"));
+        }
+        var rest =
+                weeks.stream().filter(week -> week.hours().phaseKind() == null).toList();
+        return hidesRest(rest) ? List.of() : Answer.allOrNone(rows);
+    }
+
+    /** What is in no phase follows from the whole and all phases. */
+    private boolean hidesRest(List<Week> rest) {
+        var totals = totals(rest, Week::minutes);
+        var ratio = EightHours.of(totals.clusters(), facts.confidence());
+        return !rest.isEmpty()
+                && answer.amount("phase.NONE", ratio.pooled(), basis(rest, totals))
+                        .isHidden();
+    }
+
+    /** It would follow from the whole and the other phases, so that none of them may stand. */
+    private static boolean hidesWow(Map<String, @Nullable Object> row) {
+        return row.get("wow8") instanceof Map<?, ?> wow && wow.get("estimate") instanceof Value.Hidden;
     }
 
     private void weeks(List<Week> weeks, Basis basis) {

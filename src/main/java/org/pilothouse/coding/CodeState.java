@@ -1,6 +1,7 @@
 package org.pilothouse.coding;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,10 @@ public record CodeState(
 
     CodeState withoutExample() {
         return new CodeState(code.withoutExample(), position, mergedInto);
+    }
+
+    /** The same with other free texts; numbers and GUIDs stay, whatever stands in them. */
+    CodeState worded(UnaryOperator<String> wording) {
+        return new CodeState(code.mapped((field, text) -> wording.apply(text)), position, mergedInto);
     }
 }

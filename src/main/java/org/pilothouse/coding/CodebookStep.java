@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.AccountId;
 import org.pilothouse.shared.StudyId;
@@ -75,6 +76,21 @@ class CodebookStep {
                     code.code(), forgotten(code.before(), withdrawn), forgotten(code.after(), withdrawn)));
         }
         return !stale.isEmpty();
+    }
+
+    /** Words every state of its codes anew. */
+    void word(UnaryOperator<String> wording) {
+        for (var code : List.copyOf(codes)) {
+            var worded = new CodeAltered(code.code(), worded(code.before(), wording), worded(code.after(), wording));
+            if (!worded.equals(code)) {
+                codes.remove(code);
+                codes.add(worded);
+            }
+        }
+    }
+
+    private static @Nullable CodeState worded(@Nullable CodeState state, UnaryOperator<String> wording) {
+        return state == null ? null : state.worded(wording);
     }
 
     static boolean quotes(@Nullable CodeState state, Predicate<String> withdrawn) {

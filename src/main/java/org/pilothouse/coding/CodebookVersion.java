@@ -12,10 +12,12 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.StudyId;
 
@@ -56,6 +58,17 @@ class CodebookVersion {
             codes.add(new VersionCode(code.code(), code.state().withoutExample()));
         });
         return !stale.isEmpty();
+    }
+
+    /** Words every state in it anew. */
+    void word(UnaryOperator<String> wording) {
+        for (var code : List.copyOf(codes)) {
+            var worded = new VersionCode(code.code(), code.state().worded(wording));
+            if (!worded.equals(code)) {
+                codes.remove(code);
+                codes.add(worded);
+            }
+        }
     }
 
     UUID guid() {

@@ -1,9 +1,11 @@
 package org.pilothouse.coding;
 
+import java.util.function.UnaryOperator;
 import org.pilothouse.interview.TextWithdrawn;
+import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
 
-/** Deletes examples that quote withdrawn words from the codebook's history and its named versions. */
+/** Deletes examples that quote withdrawn words from the codebook's history and its named versions, or words anew what is there. */
 @Component
 class PastExamples {
     private final CodebookStepRepository steps;
@@ -12,6 +14,12 @@ class PastExamples {
     PastExamples(CodebookStepRepository steps, CodebookVersionRepository versions) {
         this.steps = steps;
         this.versions = versions;
+    }
+
+    /** Words every state of the past anew. */
+    void word(StudyId study, UnaryOperator<String> wording) {
+        steps.findByStudyOrderByIdDesc(study).forEach(step -> step.word(wording));
+        versions.findByStudyOrderByMadeAtDescIdDesc(study).forEach(version -> version.word(wording));
     }
 
     /** In how many states of the past one was found. */

@@ -23,7 +23,10 @@ class RedactedNotes {
             Map.entry("code.definition", OF_STUDY),
             Map.entry("code.inclusion", OF_STUDY),
             Map.entry("code.exclusion", OF_STUDY),
-            Map.entry("code.example", OF_STUDY),
+            Map.entry("code.example", OF_STUDY));
+
+    /** Written as JSON: overwritten as what they say, since words of digits stand in numbers and GUIDs too. */
+    private static final Map<String, String> STATES = Map.ofEntries(
             Map.entry("codebook_step_code.before_state", "step in (select id from codebook_step where study = ?)"),
             Map.entry("codebook_step_code.after_state", "step in (select id from codebook_step where study = ?)"),
             Map.entry(
@@ -31,18 +34,21 @@ class RedactedNotes {
                     "codebook_version in (select id from codebook_version where study = ?)"));
 
     private final Overwriting overwriting;
+    private final PastExamples past;
 
-    RedactedNotes(Overwriting overwriting) {
+    RedactedNotes(Overwriting overwriting, PastExamples past) {
         this.overwriting = overwriting;
+        this.past = past;
     }
 
     long count(StudyId study, List<String> words) {
-        return overwriting.count(study, words, COLUMNS);
+        return overwriting.count(study, words, COLUMNS) + overwriting.count(study, words, STATES);
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PassageRedacted gone) {
         overwriting.overwrite(gone.study(), gone.words(), COLUMNS);
+        past.word(gone.study(), text -> Overwriting.without(gone.words(), text));
     }
 }

@@ -64,6 +64,15 @@ public class Overwriting {
         });
     }
 
+    /** A text in which as many code points of {@code […]} stand in the place of each of the words. */
+    public static String without(List<String> words, String text) {
+        var left = text;
+        for (var word : words) {
+            left = left.replace(word, TextRedaction.standIn(word).replace('\n', ' '));
+        }
+        return left;
+    }
+
     /** As it is, and as it stands in JSON. */
     private static List<String> spellings(String word) {
         var quoted = JSON.writeValueAsString(word);

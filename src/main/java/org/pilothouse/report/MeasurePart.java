@@ -15,7 +15,9 @@ enum MeasurePart {
     TYPES(Set.of("type"), Set.of("byType")),
     PHASES(Set.of("phase"), Set.of("byPhase")),
     WEEKS(Set.of("byWeek", "minutes"), Set.of("useByWeek", "minutes")),
-    LOGGED(Set.of("logged"), Set.of("lastWeek"));
+    LOGGED(Set.of("logged"), Set.of("lastWeek")),
+    /** Of those few whose notes were late, corrected or left out, the estimate itself must not wait. */
+    LOGGING(Set.of("lateShare", "correctedShare", "leftOut"), Set.of("lateShare", "correctedShare", "leftOut"));
 
     private final Set<String> cells;
     private final Set<String> details;

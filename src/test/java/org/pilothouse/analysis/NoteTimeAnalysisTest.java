@@ -204,6 +204,38 @@ class NoteTimeAnalysisTest {
     }
 
     @Test
+    void onePersonsNotesOutsideAllPhasesDoNotFollowFromThePhases() {
+        var facts = new Facts();
+        for (var i = 1; i <= 6; i++) {
+            facts.timed("C" + i, Facts.AFTER_RUN_IN, 10, 4).with(null, 5.0, null, false);
+        }
+        assertThat(controlled(facts).rows("byPhase")).hasSize(1);
+
+        facts.timed("C1", Facts.BASELINE.minusYears(1), 10, 1).with(null, 5.0, null, false);
+
+        assertThat(controlled(facts).rows("byPhase")).isEmpty();
+        assertThat(timeliness(facts).rows("byPhase")).isEmpty();
+    }
+
+    @Test
+    void whoAloneSignedOnTheSecondDayIsNotToldByTheShareOfTwoDays() {
+        var facts = new Facts();
+        for (var i = 1; i <= 12; i++) {
+            facts.timed("C" + i, Facts.AFTER_RUN_IN, 10, 1).with(null, 5.0, null, false);
+        }
+        assertThat(timeliness(facts).value("within48h").isHidden()).isFalse();
+
+        facts.timed("C1", Facts.AFTER_RUN_IN, 10, 1).with(null, 30.0, null, false);
+
+        assertThat(timeliness(facts).estimate().isHidden()).isFalse();
+        assertThat(timeliness(facts).value("within48h").isHidden()).isTrue();
+    }
+
+    private static AnalysisResult timeliness(Facts facts) {
+        return TimelinessAnalysis.of(facts.build(), Disclosure.controlled(new Policy(5, 10)));
+    }
+
+    @Test
     void timelinessAgreesWithTheWorkedExample() {
         var facts = new Facts();
         List.of(1.0, 3.0, 5.0, 20.0, 26.0, 30.0, 49.0, 70.0, 2.0, 12.0)

@@ -135,6 +135,25 @@ class OverTimeTest {
     }
 
     @Test
+    void aHiddenWeekOfTwoDoesNotFollowFromTheOthersAndTheWhole() {
+        twelve(MONDAY.plusWeeks(1));
+        used("C1", MONDAY.plusWeeks(2), 1, 0);
+        used("C2", MONDAY.plusWeeks(2), 5, 5);
+
+        assertThat(controlled().rows("useByWeek").stream().filter(week -> week.get("estimate") instanceof Value.Hidden))
+                .hasSize(2);
+    }
+
+    @Test
+    void cliniciansOfADayAreMarked() {
+        for (var i = 1; i <= 12; i++) {
+            facts.timed("C" + i, MONDAY, i * 2.0, 2);
+        }
+
+        assertThat(controlled().footprint().figures()).containsKey("minutes.2026-02-09.clinicians");
+    }
+
+    @Test
     void shortPhasesAreDrawnByWorkingDayWithEnoughClinicians() {
         for (var i = 1; i <= 5; i++) {
             facts.timed("C" + i, MONDAY, i * 2.0, 1);

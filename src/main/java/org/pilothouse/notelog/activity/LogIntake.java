@@ -77,7 +77,10 @@ class LogIntake {
                 before,
                 intake,
                 runs,
-                done -> state.keep(study, fingerprint, done, false),
+                done -> transaction.executeWithoutResult(status -> {
+                    keeper.keepActions(study, intake.actions());
+                    state.keep(study, fingerprint, done, false);
+                }),
                 manner.progress())) {
             ActivityCsv.read(file, reading);
             var events = reading.end();

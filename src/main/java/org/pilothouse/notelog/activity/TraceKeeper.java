@@ -41,6 +41,11 @@ class TraceKeeper {
         return store.actions(study);
     }
 
+    /** What is put down of a file names actions by number: whoever goes on with it must find the same ones. */
+    void keepActions(StudyId study, Map<String, Integer> actions) {
+        store.keepActions(study, actions);
+    }
+
     /** Whether the words of an action must not be kept: a record system may put anything there. */
     Predicate<String> identifying(StudyId study) {
         return action -> freeText.problem(study, "activity.action", action).isPresent();
