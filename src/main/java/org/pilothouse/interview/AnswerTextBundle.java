@@ -114,7 +114,8 @@ class AnswerTextBundle implements BundlePart {
             return null;
         }
         var id = transcript.get().id();
-        if (made.values().stream().anyMatch(other -> other.transcript() != id && other.question().equals(question))) {
+        if (made.values().stream()
+                .anyMatch(other -> other.transcript() != id && other.question().equals(question))) {
             cells.refuse("question", "DUPLICATE", "one text for a question");
             return null;
         }

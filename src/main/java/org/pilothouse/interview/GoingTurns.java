@@ -25,9 +25,8 @@ final class GoingTurns {
         this.going = going;
         var turns = Turns.of(newest).stream().collect(partitioningBy(going));
         gone = List.copyOf(turns.getOrDefault(true, List.of()));
-        staying = turns.getOrDefault(false, List.of()).stream()
-                .map(Turn::speaker)
-                .collect(toSet());
+        staying =
+                turns.getOrDefault(false, List.of()).stream().map(Turn::speaker).collect(toSet());
     }
 
     /** Names that turns have which stay. */

@@ -15,8 +15,8 @@ import org.pilothouse.interview.InterviewRefused;
 import org.pilothouse.interview.Speaker;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
-import org.pilothouse.security.CurrentUser;
 import org.pilothouse.refiqda.WrittenFor;
+import org.pilothouse.security.CurrentUser;
 import org.pilothouse.security.TextRefused;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,7 +161,9 @@ class TextCorrectionsModuleTest {
         assertThat(words(word)).isEqualTo("froms come");
         coding.uncode(study, again);
 
-        assertThat(corrections.correct(study, text, 4, SAID + "\nAnn: Yes.", false).back())
+        assertThat(corrections
+                        .correct(study, text, 4, SAID + "\nAnn: Yes.", false)
+                        .back())
                 .isZero();
         assertThat(corrections.correct(study, text, 5, CUT, true).lost()).hasSize(1);
         assertThat(corrections.correct(study, text, 6, SAID, false).back()).isEqualTo(1);

@@ -175,9 +175,10 @@ class WithdrawnWordsModuleTest {
 
         withdraw(WithdrawalMode.DELETE_ALL_POSSIBLE);
 
-        assertThat(states(group)).hasSize(2).allSatisfy(state -> assertThat(state)
-                .contains("Bo: Mine is red.")
-                .doesNotContain("Ann", "desk", "Blue"));
+        assertThat(states(group))
+                .hasSize(2)
+                .allSatisfy(
+                        state -> assertThat(state).contains("Bo: Mine is red.").doesNotContain("Ann", "desk", "Blue"));
     }
 
     @Test
@@ -188,9 +189,11 @@ class WithdrawnWordsModuleTest {
 
         withdraw(WithdrawalMode.DELETE_ALL_POSSIBLE);
 
-        assertThat(states(group)).hasSize(2).allSatisfy(state -> assertThat(state)
-                .contains("Bo: Mine is red.", "P02: And mine.")
-                .doesNotContain("Anna", "desk"));
+        assertThat(states(group))
+                .hasSize(2)
+                .allSatisfy(state -> assertThat(state)
+                        .contains("Bo: Mine is red.", "P02: And mine.")
+                        .doesNotContain("Anna", "desk"));
     }
 
     @Test
