@@ -188,8 +188,7 @@ class Facts {
     /** How long the clinician of the note added last was busy with logging it. */
     Facts loggedFor(int seconds) {
         var last = notes.getLast().noteRef();
-        particulars.put(
-                last, new NoteParticulars(last, null, null, null, null, null, null, null, null, null, seconds));
+        particulars.put(last, new NoteParticulars(last, null, null, null, null, null, null, null, null, null, seconds));
         return this;
     }
 
