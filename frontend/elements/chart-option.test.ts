@@ -46,7 +46,7 @@ test('marks a change once, and points that stand alone are seen', () => {
     series: [{ name: 'points', values: [1, null, 3] }, { name: 'middle', values: [2, 2, 2] }],
   };
   const [points, middle] = (optionOf(spec, colours) as { series: { symbol: string; showAllSymbol: boolean; markLine?: { data: unknown[] } }[] }).series;
-  assert.deepEqual(points!.markLine?.data, [{ xAxis: 'b', label: { formatter: 'Tool 1.1', align: 'center' } }]);
+  assert.deepEqual(points!.markLine?.data, [{ xAxis: 'b', label: { formatter: 'Tool 1.1', align: 'center', distance: 5 } }]);
   assert.equal(middle!.markLine, undefined);
   assert.equal(points!.symbol, 'emptyCircle');
   assert.equal(points!.showAllSymbol, true);
@@ -61,9 +61,21 @@ test('words of marks lean inwards at the edges and stand together where they sha
   };
   const [drawn] = (optionOf(spec, colours) as { series: { markLine: { data: unknown[] } }[] }).series;
   assert.deepEqual(drawn!.markLine.data, [
-    { xAxis: 'a', label: { formatter: 'Model 1.1', align: 'left' } },
-    { xAxis: 'd', label: { formatter: 'Model 1.2, Model paused', align: 'right' } },
+    { xAxis: 'a', label: { formatter: 'Model 1.1', align: 'left', distance: 5 } },
+    { xAxis: 'd', label: { formatter: 'Model 1.2, Model paused', align: 'right', distance: 5 } },
   ]);
+});
+
+test('words of marks that would lie on each other on a phone stand in rows of their own', () => {
+  const spec: ChartSpec = {
+    ...bars, kind: 'columns', categories: ['a', 'b', 'c', 'd'], series: [{ name: 'Notes', values: [1, 2, 3, 4] }],
+    marks: [{ at: 'a', label: 'Centre Model 1.1' }, { at: 'd', label: 'General Assistant paused' }],
+  };
+  const drawn = (width: number) => optionOf(spec, colours, width) as { grid: { top: number }; series: { markLine: { data: { label: { distance: number } }[] } }[] };
+  const distances = (width: number) => drawn(width).series[0]!.markLine.data.map((mark) => mark.label.distance);
+  assert.deepEqual(distances(1000), [5, 5]);
+  assert.deepEqual(distances(320), [5, 21]);
+  assert.equal(drawn(320).grid.top - drawn(1000).grid.top, 16);
 });
 
 test('on a phone labels leave at least half of the width to draw in', () => {

@@ -70,6 +70,7 @@ export function label(spec: Pick<ChartSpec, 'decimals' | 'unit' | 'percent'>, va
 
 export function optionOf(spec: ChartSpec, colours: ChartColours, width = WIDE): Record<string, unknown> {
   const narrow = isNarrow(width);
+  const placed = placedMarks(spec, width - FRAME);
   const horizontal = spec.kind === 'bars' || spec.kind === 'stacked' || spec.kind === 'intervals';
   const names = spec.kind === 'intervals' ? spec.rows.map((row) => row.label) : [...spec.categories];
   const category = {
@@ -92,18 +93,18 @@ export function optionOf(spec: ChartSpec, colours: ChartColours, width = WIDE): 
     aria: { enabled: true },
     textStyle: { fontFamily: colours.font, color: colours.ink },
     color: spec.series.length === 1 ? [colours.accent] : [colours.accent, ...PALETTE],
-    grid: { left: 8, right: rightOf(spec, narrow), top: topOf(spec), bottom: 8, containLabel: true },
+    grid: { left: 8, right: rightOf(spec, narrow), top: topOf(spec, placed), bottom: 8, containLabel: true },
     legend: { show: spec.series.length > 1, type: narrow ? 'scroll' : 'plain', top: 0, left: 0, pageIconColor: colours.accent, pageIconInactiveColor: colours.line, pageTextStyle: { color: colours.muted }, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: { color: colours.ink } },
     tooltip: { trigger: horizontal ? 'item' : 'axis', confine: true, valueFormatter: (shown: number) => label(spec, shown) },
     xAxis: horizontal ? value : category,
     yAxis: horizontal ? category : value,
-    series: spec.kind === 'intervals' ? intervals(spec, colours) : spec.series.slice(0, MOST_SERIES).map((one, place) => drawn(spec, one, colours, place === 0)),
+    series: spec.kind === 'intervals' ? intervals(spec, colours) : spec.series.slice(0, MOST_SERIES).map((one, place) => drawn(spec, one, colours, place === 0 ? placed : [])),
   };
 }
 
-/** Room for the legend, and for what is written above marks. */
-function topOf(spec: ChartSpec): number {
-  return (spec.series.length > 1 ? 40 : 12) + (spec.marks.length > 0 ? 16 : 0);
+/** Room for the legend, and for the rows of words above marks. */
+function topOf(spec: ChartSpec, placed: readonly PlacedMark[]): number {
+  return (spec.series.length > 1 ? 40 : 12) + MARK_ROW * Math.max(0, ...placed.map((mark) => mark.row + 1));
 }
 
 /** Room for the numbers at the ends of bars. */
@@ -116,7 +117,7 @@ function axisLabel(spec: ChartSpec, shown: number): string {
   return spec.percent ? `${Math.round(shown * 100)} %` : String(Number(shown.toFixed(6))).replace('-', '\u2212');
 }
 
-function drawn(spec: ChartSpec, series: Series, colours: ChartColours, first: boolean): Record<string, unknown> {
+function drawn(spec: ChartSpec, series: Series, colours: ChartColours, placed: readonly PlacedMark[]): Record<string, unknown> {
   const labelled = spec.kind === 'bars' && spec.series.length === 1;
   return {
     name: series.name,
@@ -129,7 +130,7 @@ function drawn(spec: ChartSpec, series: Series, colours: ChartColours, first: bo
     showAllSymbol: true,
     itemStyle: { borderRadius: spec.kind === 'bars' ? [0, 3, 3, 0] : 0 },
     label: { show: labelled, position: 'right', color: colours.ink, formatter: (point: { value: number }) => label(spec, point.value) },
-    markLine: first ? marksOf(spec, colours) : undefined,
+    markLine: marksOf(spec, colours, placed),
   };
 }
 
@@ -138,32 +139,47 @@ function isLevel(series: Series): boolean {
   return series.values.length > 1 && series.values.every((value) => value !== null && value === series.values[0]);
 }
 
-function marksOf(spec: ChartSpec, colours: ChartColours): Record<string, unknown> | undefined {
-  if (spec.marks.length === 0) return undefined;
+function marksOf(spec: ChartSpec, colours: ChartColours, placed: readonly PlacedMark[]): Record<string, unknown> | undefined {
+  if (placed.length === 0) return undefined;
   return {
     symbol: 'none',
     lineStyle: { color: colours.muted, type: 'dashed' },
     label: { color: colours.muted, fontSize: 12 },
-    data: [...new Set(spec.marks.map((mark) => mark.at))].map((at) => ({
-      xAxis: at,
-      label: { formatter: wordsAt(spec, at), align: sideOf(spec, at) },
+    data: placed.map((mark) => ({
+      xAxis: mark.at,
+      label: { formatter: mark.words, align: mark.side, distance: 5 + MARK_ROW * mark.row },
     })),
   };
 }
 
-/** What happened at the same place stands there together, not one on the other. */
-function wordsAt(spec: ChartSpec, at: string): string {
-  return spec.marks
-    .filter((mark) => mark.at === at)
-    .map((mark) => mark.label)
-    .join(', ');
+interface PlacedMark {
+  readonly at: string;
+  readonly words: string;
+  readonly side: 'left' | 'center' | 'right';
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Words at the edge of a chart lean inwards, so that none is cut. */
-function sideOf(spec: ChartSpec, at: string): 'left' | 'center' | 'right' {
-  const share = spec.categories.indexOf(at) / Math.max(1, spec.categories.length - 1);
-  if (spec.categories.length < 2) return 'center';
-  return share > 2 / 3 ? 'right' : share < 1 / 3 ? 'left' : 'center';
+const MARK_ROW = 16;
+const MARK_LETTER = 6.5;
+
+/** Words of marks: together where they share a place, leaning inwards at the edges so that none is cut, in rows so that none lies on another. */
+function placedMarks(spec: ChartSpec, width: number): PlacedMark[] {
+  const placed: PlacedMark[] = [];
+  for (const at of new Set(spec.marks.map((mark) => mark.at))) {
+    const words = spec.marks.filter((mark) => mark.at === at).map((mark) => mark.label).join(', ');
+    const share = spec.categories.length < 2 ? 0.5 : spec.categories.indexOf(at) / (spec.categories.length - 1);
+    const side = share > 2 / 3 ? 'right' : share < 1 / 3 ? 'left' : 'center';
+    const long = words.length * MARK_LETTER;
+    const from = share * width - (side === 'right' ? long : side === 'center' ? long / 2 : 0);
+    const to = from + long;
+    const taken = new Set(placed.filter((other) => other.from < to + 8 && from < other.to + 8).map((other) => other.row));
+    let row = 0;
+    while (taken.has(row)) row += 1;
+    placed.push({ at, words, side, row, from, to });
+  }
+  return placed;
 }
 
 /** A dot with its interval a row, and a line at zero: nothing is an estimate without its uncertainty. */

@@ -172,13 +172,11 @@ class LogANoteIT {
         assertThat(clinician.page().locator("[invalid]").first()).isVisible();
         clinician.picture("j3-log-incomplete");
         clinician.pick(Words.of("notelog.tool"), Words.of("notelog.no-tool"));
-        clinician.pick(Words.of("notelog.why-not"), Words.of("notelog.NonUseReason.OWN_TEMPLATE_BETTER"));
         clinician.field("notelog.minutes-label").fill("13.5");
         clinician.button(Words.of("notelog.save")).click();
 
         assertThat(clinician.text("13.5 min").first()).isVisible();
         assertThat(logged("select measurement_method from note")).isEqualTo("SELF_REPORT_PER_NOTE");
-        assertThat(logged("select non_use_reason from note")).isEqualTo("OWN_TEMPLATE_BETTER");
         clinician.open("documentation");
         assertThat(notesOnTheChart(clinician)).isEqualTo(own());
     }
