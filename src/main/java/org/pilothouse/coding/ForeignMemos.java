@@ -68,12 +68,12 @@ final class ForeignMemos {
         for (var selection : source.selections()) {
             selection.codings().forEach(this::coding);
             var words = selection.description();
-            var commented = words != null && !words.isBlank();
-            if (commented || !selection.notes().isEmpty()) {
+            var commented = words != null && !words.isBlank() ? words : null;
+            if (commented != null || !selection.notes().isEmpty()) {
                 var subject = new Subject(MemoAbout.TEXT, source.guid(), quote(source, selection));
                 hang(selection.notes(), subject);
-                if (commented) {
-                    comments.add(comment(selection, subject, words));
+                if (commented != null) {
+                    comments.add(comment(selection, subject, commented));
                 }
             }
         }
