@@ -143,7 +143,7 @@ class ForeignProjectsModuleTest {
         var receipt = projects.takeProject(study, file);
 
         assertThat(receipt.differences()).extracting(Difference::kind).contains(Difference.Kind.MEMO_ADDED);
-        assertThat(receipt.findings()).extracting(ReportLine::finding).contains(Finding.SET_NOT_KEPT);
+        assertThat(receipt.findings()).extracting(ReportLine::finding).contains(Finding.SET_MEMBER_NOT_KEPT);
         assertThat(projects.takeProject(study, file).differences()).isEmpty();
         var out = projects.project(study, WrittenFor.STANDARD).bytes();
         assertThat(QdpxReader.read(out, ReadOptions.DEFAULT).project().notes())
