@@ -10,6 +10,7 @@ import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What every feature asks before it records anything about anybody. For services, never for screens. */
@@ -79,6 +80,18 @@ public class ConsentGate {
                         .collect(toMap(
                                 Withdrawal::participant,
                                 one -> new Consents.Leave(one.withdrawnAt(), !one.isPending()))));
+    }
+
+    /**
+     * Whose withdrawal was carried out by now, also since this transaction began; none that was entered is before it ends. For
+     * the end of what takes long, so that nothing is written after the deletion.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<ParticipantCode> goneByNow(StudyId study) {
+        return withdrawals.lockedCodesOfCarriedOut(study.value()).stream()
+                .filter(code -> !code.isEmpty())
+                .map(ParticipantCode::new)
+                .collect(toUnmodifiableSet());
     }
 
     public Set<Scope> scopesOn(StudyId study, ParticipantCode code, LocalDate day) {

@@ -13,6 +13,7 @@ public class ActivityRefused extends Refused {
         USERS_NOT_YOURS,
         ANOTHER_FILE,
         BUSY,
+        LEFT_MEANWHILE,
         CANCELLED
     }
 

@@ -3,6 +3,7 @@ package org.pilothouse.notelog.activity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.notelog.activity.ActivityReceipt.MeasuredNote;
 import org.pilothouse.security.FreeText;
 import org.pilothouse.shared.ParticipantCode;
@@ -29,10 +31,12 @@ class TraceKeeper {
 
     private final TraceStore store;
     private final FreeText freeText;
+    private final ConsentGate consents;
     private final ApplicationEventPublisher publisher;
 
-    TraceKeeper(TraceStore store, FreeText freeText, ApplicationEventPublisher publisher) {
+    TraceKeeper(TraceStore store, FreeText freeText, ConsentGate consents, ApplicationEventPublisher publisher) {
         this.store = store;
+        this.consents = consents;
         this.freeText = freeText;
         this.publisher = publisher;
     }
@@ -63,7 +67,11 @@ class TraceKeeper {
      */
     record Fresh(AnalysisPlan plan, ActivityIntake intake, EventSource events, Agreement agreement) {}
 
-    /** All of the file or nothing. */
+    /**
+     * All of the file or nothing.
+     *
+     * @throws ActivityRefused if it was cancelled, or somebody in it left while it was stored
+     */
     @Transactional
     public void keep(StudyId study, Fresh fresh, Consumer<MeasuredNote> measured, ActivityProgress progress) {
         store.keepActions(study, fresh.intake().actions());
@@ -80,6 +88,9 @@ class TraceKeeper {
             throw new UncheckedIOException(broken);
         }
         joining.join();
+        if (consents.goneByNow(study).stream().anyMatch(joining.participants::contains)) {
+            throw new ActivityRefused(ActivityRefused.Reason.LEFT_MEANWHILE);
+        }
         publisher.publishEvent(new ActivityHandedIn(
                 study,
                 fresh.intake().rows(),
@@ -104,6 +115,7 @@ class TraceKeeper {
         private final Consumer<MeasuredNote> found;
         private final Map<TraceKey, long[]> fresh = new LinkedHashMap<>();
         private final List<TraceKey> keptBefore = new ArrayList<>();
+        private final Set<ParticipantCode> participants = new HashSet<>();
         private Set<String> references = Set.of();
         private @Nullable ParticipantCode participant;
         private int events;
@@ -119,6 +131,7 @@ class TraceKeeper {
         boolean add(TraceKey key, long[] ofNote) {
             if (!key.participant().equals(participant)) {
                 participant = key.participant();
+                participants.add(participant);
                 references = store.references(study, participant);
             }
             if (references.contains(key.noteRef())) {

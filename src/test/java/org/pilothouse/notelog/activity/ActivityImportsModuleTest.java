@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.pilothouse.enrolment.WithdrawalMode;
 import org.pilothouse.enrolment.Withdrawals;
 import org.pilothouse.notelog.PilotWithNotes;
 import org.pilothouse.notelog.activity.RuleEffects.Effect;
+import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.stats.ActiveTime.Gaps;
@@ -168,6 +170,42 @@ class ActivityImportsModuleTest {
 
         take(stream(file));
 
+        assertThat(facts.activeMinutes(study)).isEmpty();
+    }
+
+    /** The withdrawal is committed while the import has stored some of its notes and not committed yet. */
+    @Test
+    void nothingStaysOfWhoLeftWhileTheFileWasStored() {
+        var file = BY_CODE + notes(6_000);
+        var leaving = new ActivityProgress() {
+            private boolean left;
+
+            @Override
+            public void read(long rows) {}
+
+            @Override
+            public void kept(long notes) {
+                if (!left) {
+                    left = true;
+                    CompletableFuture.runAsync(() -> SystemAuthority.run(() -> {
+                                withdrawals.enter(study, new ParticipantCode("P01"), WithdrawalMode.DELETE_ALL_POSSIBLE);
+                                withdrawals.execute(study, new ParticipantCode("P01"));
+                            }))
+                            .join();
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+
+        assertThatThrownBy(() -> imports.take(study, stream(file), leaving, 20_000))
+                .hasMessage("LEFT_MEANWHILE");
+
+        assertThat(facts.activeMinutes(study)).isEmpty();
+        assertThat(take(stream(file)).notAgreed()).isEqualTo(6_000L);
         assertThat(facts.activeMinutes(study)).isEmpty();
     }
 
