@@ -58,9 +58,7 @@ class Leaving {
 
     /** Deletes what the mode asks for, in every feature, and writes down how much that was. */
     public WithdrawalOutcome carryOut(StudyId study, ParticipantCode code, @Nullable AccountId by) {
-        var withdrawal = withdrawals
-                .lock(study, code)
-                .orElseThrow(() -> new EnrolmentRefused(Reason.NO_WITHDRAWAL));
+        var withdrawal = withdrawals.lock(study, code).orElseThrow(() -> new EnrolmentRefused(Reason.NO_WITHDRAWAL));
         if (!withdrawal.isPending()) {
             throw new EnrolmentRefused(Reason.WITHDRAWN_ALREADY);
         }

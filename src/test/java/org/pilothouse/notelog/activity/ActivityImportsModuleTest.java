@@ -188,7 +188,8 @@ class ActivityImportsModuleTest {
                 if (!left) {
                     left = true;
                     CompletableFuture.runAsync(() -> SystemAuthority.run(() -> {
-                                withdrawals.enter(study, new ParticipantCode("P01"), WithdrawalMode.DELETE_ALL_POSSIBLE);
+                                withdrawals.enter(
+                                        study, new ParticipantCode("P01"), WithdrawalMode.DELETE_ALL_POSSIBLE);
                                 withdrawals.execute(study, new ParticipantCode("P01"));
                             }))
                             .join();
