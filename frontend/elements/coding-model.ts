@@ -31,10 +31,11 @@ export interface Code {
   readonly codable: boolean;
 }
 
-/** What changed since `codings` was set; spares sending thousands of codings for one. */
+/** What changed since `codings` was set, and whether a step was turned back or forth by it; spares sending thousands of codings for one. */
 export interface CodingChanges {
   readonly put: readonly Coding[];
   readonly removed: readonly string[];
+  readonly turned?: 'undone' | 'redone' | null;
 }
 
 /** Words of the interface by key, translated by the page. */

@@ -23,7 +23,6 @@ export abstract class CodingSurface extends LitElement {
   static override properties: PropertyDeclarations = {
     turns: { attribute: false },
     codings: { attribute: false },
-    changes: { attribute: false },
     reveal: { attribute: false },
     texts: { attribute: false },
     layer: { state: true },
@@ -38,7 +37,6 @@ export abstract class CodingSurface extends LitElement {
 
   declare turns: readonly Turn[];
   declare codings: readonly Coding[];
-  declare changes: CodingChanges | null;
   declare reveal: Span | null;
   declare texts: Texts;
   declare protected layer: CodingLayer;
@@ -48,6 +46,7 @@ export abstract class CodingSurface extends LitElement {
   declare protected handles: Places | undefined;
   declare protected said: string;
   private telling = 0;
+  private incoming: readonly CodingChanges[] = [];
 
   protected readonly canvas = new CodingCanvas(
     this,
@@ -60,7 +59,6 @@ export abstract class CodingSurface extends LitElement {
     super();
     this.turns = [];
     this.codings = [];
-    this.changes = null;
     this.reveal = null;
     this.texts = {};
     this.layer = new CodingLayer(new CodedText([]), []);
@@ -102,11 +100,15 @@ export abstract class CodingSurface extends LitElement {
     if (changed.has('turns') || changed.has('codings')) {
       this.layer = new CodingLayer(changed.has('turns') ? new CodedText(this.turns) : this.layer.text, this.codings);
     }
-    if (changed.has('changes') && this.changes) {
-      const settled = settledBy(this.layer.ordered, this.changes);
-      this.layer = this.layer.with({ put: this.changes.put, removed: [...this.changes.removed, ...settled] });
-      this.changed(this.changes);
-    }
+    const came = this.incoming;
+    this.incoming = [];
+    came.forEach((changes) => this.takeIn(changes));
+  }
+
+  private takeIn(changes: CodingChanges) {
+    const settled = settledBy(this.layer.ordered, changes);
+    this.layer = this.layer.with({ put: changes.put, removed: [...changes.removed, ...settled] });
+    this.changed(changes);
   }
 
   protected override render() {
@@ -139,6 +141,12 @@ export abstract class CodingSurface extends LitElement {
   /** Shows these codings; a call and not a property, so that the server does not keep them a second time. */
   showCodings(codings: readonly Coding[]) {
     this.codings = codings;
+  }
+
+  /** Takes in what changed; a call and not a property, so that of two answers at once both arrive. */
+  showChanges(changes: CodingChanges) {
+    this.incoming = [...this.incoming, changes];
+    this.requestUpdate();
   }
 
   private placeHandles() {

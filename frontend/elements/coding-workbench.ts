@@ -3,13 +3,14 @@ import { type Edge, dragged } from './boundary-drag.ts';
 import './boundary-handles.ts';
 import './coding-key-map.ts';
 import type { CodingKeyMap } from './coding-key-map.ts';
-import { type Command, commandFor } from './coding-keys.ts';
+import { type Command, commandFor, type KeyPress } from './coding-keys.ts';
 import { type Code, type Coding, type CodingChanges, ends, say, type Span } from './coding-model.ts';
 import { neighbour, nextUncoded } from './coding-spans.ts';
 import { CodingSurface } from './coding-surface.ts';
 import type { CodePicker } from './code-picker.ts';
 import { codeNamed } from './code-search.ts';
 import { type Floating, floatingTemplate } from './floating-template.ts';
+import { KeyHandOver, typeInto } from './key-hand-over.ts';
 import { isOwn, nextColour, pending } from './pending-codings.ts';
 import { positionAt } from './text-selection.ts';
 import { firstWord, moveEnd, moveStart } from './word-bounds.ts';
@@ -28,7 +29,7 @@ export class CodingWorkbench extends CodingSurface {
   declare readonly: boolean;
   declare private floating: Floating | undefined;
   private drawn: Span | undefined;
-  private turned: 'undone' | 'redone' | undefined;
+  private readonly keys = new KeyHandOver();
 
   constructor() {
     super();
@@ -56,9 +57,29 @@ export class CodingWorkbench extends CodingSurface {
     return this.floating?.kind === 'picker';
   }
 
-  protected override changed({ put, removed }: CodingChanges) {
-    if (this.turned) this.said = say(this.texts, this.turned, put.length + removed.length);
-    this.turned = undefined;
+  protected override changed({ put, removed, turned }: CodingChanges) {
+    if (turned) this.said = say(this.texts, turned, put.length + removed.length);
+  }
+
+  /** Gives the keyboard to a field beside the text, with what was typed since it was asked for. */
+  async handTo(field: HTMLElement) {
+    let after: readonly KeyPress[] | undefined;
+    await typeInto(field, () => {
+      const typed = this.keys.end();
+      after = typed.after;
+      return typed.words;
+    });
+    if (after) this.comeBack(after);
+  }
+
+  private comeBack(presses: readonly KeyPress[]) {
+    this.section(this.focused)?.focus({ preventScroll: true });
+    presses.map(commandFor).forEach((command) => command && this.obey(command));
+  }
+
+  override focusText() {
+    this.keys.end();
+    super.focusText();
   }
 
   protected override overText() {
@@ -74,6 +95,7 @@ export class CodingWorkbench extends CodingSurface {
   }
 
   private press(event: KeyboardEvent) {
+    if (!event.defaultPrevented && this.keys.takes(event)) return event.preventDefault();
     const command = commandFor(event);
     if (!command || event.defaultPrevented) return;
     event.preventDefault();
@@ -163,6 +185,7 @@ export class CodingWorkbench extends CodingSurface {
     if (!isOwn(coding)) return this.tellWhose(coding);
     this.choose(undefined, coding);
     this.tell();
+    this.keys.begin();
     this.send('coding-memo', { id: coding.id });
   }
 
@@ -179,9 +202,7 @@ export class CodingWorkbench extends CodingSurface {
   }
 
   private turnStep(kind: 'undo' | 'redo') {
-    if (this.readonly) return;
-    this.turned = kind === 'undo' ? 'undone' : 'redone';
-    this.send(kind, {});
+    if (!this.readonly) this.send(kind, {});
   }
 
   private apply(code: string | undefined) {

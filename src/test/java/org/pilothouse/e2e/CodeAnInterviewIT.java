@@ -123,7 +123,7 @@ class CodeAnInterviewIT {
             <v P03>I do, at the kitchen table after supper.</v>
             """;
 
-    /** Picker, selection by word, in vivo, next uncoded turn, previous coding, shrink. */
+    /** The whole map of keys: picker, digit, selection by word, in vivo, next, uncoded, shrink, memo, undo, redo. */
     private static void codesTheWholeDay(CodingDeskPage desk) {
         desk.press("ArrowDown").isAtTurn(1);
         desk.press("c").type("Duplicate forms").press("Enter").says("Duplicate forms");
@@ -132,6 +132,15 @@ class CodeAnInterviewIT {
         desk.press("Shift+ArrowRight", "Shift+ArrowRight", "v").says("I do");
         Assertions.assertThat(desk.all()).contains("I do 171-175");
         desk.press("[", "[").says("Duplicate forms").press("Shift+ArrowLeft").says("page two");
+        desk.press("m").type("Why twice?").press("Escape").isAtTurn(1);
+        desk.press("Control+z").says(Words.of("coding.workbench.undone", 1));
+        desk.press("Control+Shift+z").says(Words.of("coding.workbench.redone", 1));
+        desk.press("]")
+                .says("I do")
+                .press("Delete")
+                .turnHas(0)
+                .press("Control+z")
+                .turnHas(1);
     }
 
     private static void setBlind(Visitor researcher) {

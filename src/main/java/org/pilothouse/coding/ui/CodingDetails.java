@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.AppliedCoding;
@@ -51,12 +52,9 @@ class CodingDetails extends Div implements Focusable<CodingDetails> {
         void leave();
     }
 
-    /** Puts the cursor into the memo of a coding shown. */
-    void writeMemo(UUID coding) {
-        var memo = memos.get(coding);
-        if (memo != null) {
-            memo.focus();
-        }
+    /** The field for the memo of a coding, where it is shown. */
+    Optional<TextArea> memoOf(UUID coding) {
+        return Optional.ofNullable(memos.get(coding));
     }
 
     void showNothing() {

@@ -54,7 +54,6 @@ class CodingWorkbench extends Component {
             "escape",
             "help");
 
-    private int serial;
     private List<Choice> choices = List.of();
 
     CodingWorkbench(Listener listener) {
@@ -124,7 +123,17 @@ class CodingWorkbench extends Component {
 
     /** Adds and removes some codings; an empty change takes back what the page showed in advance and what is under way. */
     void change(CodingChange change) {
-        getElement().setPropertyBean("changes", new Changes(++serial, marks(change), names(change.removed())));
+        getElement().callJsFunction("showChanges", new Changes(marks(change), names(change.removed()), null));
+    }
+
+    /** Shows what taking a step back or doing it again changed, and says so. */
+    void turn(CodingChange change, Turned turned) {
+        getElement().callJsFunction("showChanges", new Changes(marks(change), names(change.removed()), turned.word));
+    }
+
+    /** Gives the keyboard to a field beside the text, and what was typed since that was asked for. */
+    void handTo(Component field) {
+        getElement().callJsFunction("handTo", field.getElement());
     }
 
     void showCodes(List<CodeEntry> codes, List<UUID> recent) {
@@ -166,7 +175,22 @@ class CodingWorkbench extends Component {
         return new Choice(code.guid().toString(), parent, code.name(), code.colour(), usable);
     }
 
-    record Changes(int serial, List<CodingMark> put, List<String> removed) {}
+    record Changes(
+            List<CodingMark> put,
+            List<String> removed,
+            @Nullable String turned) {}
+
+    /** Whether a step was taken back or done again. */
+    enum Turned {
+        UNDONE("undone"),
+        REDONE("redone");
+
+        private final String word;
+
+        Turned(String word) {
+            this.word = word;
+        }
+    }
 
     record Choice(String guid, @Nullable String parent, String name, int colour, boolean codable) {}
 

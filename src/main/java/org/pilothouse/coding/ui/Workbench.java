@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.AppliedCoding;
@@ -13,6 +14,7 @@ import org.pilothouse.coding.CodingRefused;
 import org.pilothouse.coding.FitDimension;
 import org.pilothouse.coding.Valence;
 import org.pilothouse.coding.ui.CodingWorkbench.Selection;
+import org.pilothouse.coding.ui.CodingWorkbench.Turned;
 import org.pilothouse.security.TextRefused;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
@@ -91,12 +93,12 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
 
     @Override
     public void writeMemo(UUID coding) {
-        details.writeMemo(coding);
+        details.memoOf(coding).ifPresentOrElse(page::handTo, page::focus);
     }
 
     @Override
     public void readDetails() {
-        details.focus();
+        page.handTo(details);
     }
 
     @Override
@@ -119,12 +121,12 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
 
     @Override
     public void undo() {
-        attempt(() -> services.coding().undo(study, text));
+        turn(() -> services.coding().undo(study, text), Turned.UNDONE);
     }
 
     @Override
     public void redo() {
-        attempt(() -> services.coding().redo(study, text));
+        turn(() -> services.coding().redo(study, text), Turned.REDONE);
     }
 
     @Override
@@ -165,8 +167,23 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
 
     /** Does a step and shows what it changed. */
     private void attempt(Supplier<CodingChange> step) {
-        if (isDone(step)) {
+        attempt(step, this::take);
+    }
+
+    private void turn(Supplier<CodingChange> step, Turned turned) {
+        attempt(step, change -> {
+            session.take(change);
+            page.turn(change, turned);
+        });
+    }
+
+    /** A refusal is told and takes back what the page showed in advance. */
+    private void attempt(Supplier<CodingChange> step, Consumer<CodingChange> shown) {
+        try {
+            shown.accept(step.get());
             showCodes();
+        } catch (CodingRefused | TextRefused refused) {
+            takeBack(refused);
         }
         showDetails();
     }
@@ -188,17 +205,6 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
     private void takeBack(Refused refused) {
         page.showCodings(session.shown());
         Notify.refused(refused);
-    }
-
-    /** A refusal is told and takes back what the page showed in advance. */
-    private boolean isDone(Supplier<CodingChange> step) {
-        try {
-            take(step.get());
-            return true;
-        } catch (CodingRefused | TextRefused refused) {
-            takeBack(refused);
-            return false;
-        }
     }
 
     private void showCodes() {
