@@ -13,6 +13,7 @@ const CLINICIANS = number('CLINICIANS', 300);
 const BROWSERS = number('BROWSERS', 30); // pages of a real Chromium, each with cookies and storage of its own
 const SESSIONS = number('SESSIONS', 0); // signed-in sessions without a browser around them that go from page to page
 const SECONDS = number('SECONDS', 60); // 0: kills only
+const WARM = number('WARM', 30); // seconds before times are taken: nobody is served by a server that has just come up
 const PAUSE = number('PAUSE', 6000); // between two notes of one clinician; of a session: half of it, of a browser: twice
 const KILLS = number('KILLS', 20);
 const NOTES_BEFORE_A_KILL = 40; // so that there is something to lose
@@ -20,13 +21,14 @@ const PATIENCE = 120_000;
 const origin = 'http://127.0.0.1:18082';
 const data = await mkdtemp(`${tmpdir()}/pilothouse-load-`);
 const PAGES = [['clinician', 'documentation'], ['clinician', 'my-participation'], ['lead', 'overview'], ['researcher', 'notes']];
+const ofPage = (i) => `PAGE${i}`; // a pilot for each page, so that each is another clinician's
 const quantile = (values, p) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * p))] ?? NaN;
 
 const launch = () => start(java, ['-Xmx512m', '-jar', jar], { origin, data, environment: { PILOTHOUSE_API_REQUESTS_A_MINUTE: '10000000' } });
 const acknowledged = new Set();
 const problems = [];
-let token; // of the pilot's lead and researcher
-let reader; // of the sample's researcher
+let token; // of their lead, who hands notes in
+let reader; // of their researcher, who reads them
 
 async function finish(clinician, name) {
   const note = { noteRef: name, participant: codeOf(clinician), serviceDate: `2026-01-${13 + (clinician % 10)}`, noteType: 'SOAP_PROGRESS', eligibleForAi: true, measurementMethod: 'APP_TIMER', docMinutes: 0.1 };
@@ -39,17 +41,16 @@ async function finish(clinician, name) {
   return took;
 }
 
-/** Whoever brings a pilot in is its lead and researcher. */
-async function found() {
+/** Brings a pilot in; everybody of the sample is to it what they are to the sample's. */
+async function found(code, participants) {
   const form = new FormData();
-  form.append('bundle', new Blob([await pilot('LOAD', CLINICIANS)]), 'load.zip');
+  form.append('bundle', new Blob([await pilot(code, participants)]), 'pilot.zip');
   const answer = await fetch(`${origin}/api/v1/studies`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form });
   if (answer.status !== 201) throw new Error(`the pilot was not taken: ${answer.status} ${await answer.text()}`);
 }
 
 async function check() {
-  const csv = await (await fetch(`${origin}/api/v1/studies/LOAD/notes.csv`, { headers: { authorization: `Bearer ${token}` } })).text();
-  const references = csv.split('\n').map((line) => line.split(',')[0]);
+  const references = (await csvOf('LOAD')).split('\n').map((line) => line.split(',')[0]);
   const there = new Set(references.filter(Boolean));
   const lost = [...acknowledged].filter((name) => !there.has(name)).length;
   return { lost, doubled: references.filter(Boolean).length - there.size };
@@ -82,7 +83,7 @@ async function opened(chromium) {
   const pages = [];
   for (let i = 0; i < BROWSERS; i++) {
     const page = await chromium.visitor((await signIn(origin, 'clinician')).cookies, origin);
-    await page.go(`${origin}/studies/SAMPLE/today`);
+    await page.go(`${origin}/studies/${ofPage(i)}/today`);
     await sleep(100);
     await page.run(IS_OPEN);
     pages.push(page);
@@ -90,10 +91,13 @@ async function opened(chromium) {
   return pages;
 }
 
-/** Notes that were told by hand, as those of the browsers are: how many there are. */
+const csvOf = async (study) => (await fetch(`${origin}/api/v1/studies/${study}/notes.csv`, { headers: { authorization: `Bearer ${reader}` } })).text();
+
+/** How many notes the pages have made. */
 async function byHand() {
-  const csv = await (await fetch(`${origin}/api/v1/studies/SAMPLE/notes.csv`, { headers: { authorization: `Bearer ${reader}` } })).text();
-  return csv.split('\n').filter((line) => line.includes('2026-01-14') && line.includes('SELF_REPORT_PER_NOTE')).length;
+  let notes = 0;
+  for (let i = 0; i < BROWSERS; i++) notes += (await csvOf(ofPage(i))).split('\n').filter((line) => line.includes('SELF_REPORT_PER_NOTE')).length;
+  return notes;
 }
 
 async function together() {
@@ -102,11 +106,15 @@ async function together() {
   const chromium = BROWSERS > 0 ? await chrome() : undefined;
   const open = chromium ? await opened(chromium) : [];
   console.log(`open      ${open.length} pages of a browser   ${availableParallelism()} cores   load of the machine ${loadavg()[0].toFixed(1)}`);
-  const ends = performance.now() + SECONDS * 1000;
+  const counts = performance.now() + WARM * 1000;
+  const ends = counts + SECONDS * 1000;
+  const taken = (times, took) => performance.now() - took >= counts && times.push(took);
+  let made = 0;
   const browsers = open.map(async (page) => {
     await sleep(Math.random() * PAUSE);
     while (performance.now() < ends) {
-      saved.push(await page.run(LOG_A_NOTE('2026-01-14')));
+      taken(saved, await page.run(LOG_A_NOTE('2026-01-14')));
+      made += 1;
       await sleep(PAUSE * 2 * (0.5 + Math.random()));
     }
   });
@@ -115,7 +123,7 @@ async function together() {
   const clinicians = Array.from({ length: CLINICIANS }, async (_, who) => {
     await sleep(Math.random() * PAUSE);
     for (let i = 0; performance.now() < ends; i++) {
-      notes.push(await finish(who, `load-${who}-${i}`));
+      taken(notes, await finish(who, `load-${who}-${i}`));
       await sleep(PAUSE * (0.5 + Math.random()));
     }
   });
@@ -125,7 +133,7 @@ async function together() {
     await sleep(Math.random() * PAUSE);
     while (performance.now() < ends) {
       await go('account');
-      pages.push(await go(`studies/SAMPLE/${page}`));
+      taken(pages, await go(`studies/SAMPLE/${page}`));
       await sleep((PAUSE / 2) * (0.5 + Math.random()));
     }
   });
@@ -133,7 +141,7 @@ async function together() {
   chromium?.close();
   settled.filter((each) => each.status === 'rejected').forEach((each) => problems.push(String(each.reason)));
   const { lost, doubled } = await check();
-  const missing = saved.length - ((await byHand()) - before);
+  const missing = made - ((await byHand()) - before);
   console.log(`notes     ${notes.length} of ${CLINICIANS} clinicians   median ${quantile(notes, 0.5).toFixed(0)} ms   p95 ${quantile(notes, 0.95).toFixed(0)} ms (aim: under 150)`);
   if (BROWSERS > 0) console.log(`browsers  ${saved.length} notes of ${BROWSERS} pages   median ${quantile(saved, 0.5).toFixed(0)} ms   p95 ${quantile(saved, 0.95).toFixed(0)} ms (from the tap to the form gone)   lost or doubled ${missing}`);
   if (SESSIONS > 0) console.log(`pages     ${pages.length} of ${SESSIONS} sessions   median ${quantile(pages, 0.5).toFixed(0)} ms   p95 ${quantile(pages, 0.95).toFixed(0)} ms`);
@@ -171,7 +179,8 @@ let wrong = 1;
 try {
   token = await tokenOf(origin, 'lead');
   reader = await tokenOf(origin, 'researcher');
-  await found();
+  await found('LOAD', CLINICIANS);
+  for (let i = 0; i < BROWSERS; i++) await found(ofPage(i), 1);
   wrong = SECONDS > 0 ? await together() : 0;
   const after = await kills(running);
   running = after.running;
