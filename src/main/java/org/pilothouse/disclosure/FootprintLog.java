@@ -21,6 +21,11 @@ final class FootprintLog {
         basis.population().forEach(code -> marks.merge(code, mark(code, basis), FootprintLog::both));
     }
 
+    /** Of a figure that is not shown after all, and of what stands under it. */
+    void forget(String cell) {
+        figures.keySet().removeIf(known -> known.equals(cell) || known.startsWith(cell + "."));
+    }
+
     /** @param merged each row that is shown, as the categories in it */
     void table(String table, Collection<Category> categories, Collection<? extends Collection<String>> merged) {
         var marks = new TreeMap<String, Map<ParticipantCode, Integer>>();
