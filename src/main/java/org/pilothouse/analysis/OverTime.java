@@ -40,7 +40,12 @@ class OverTime {
     private static final String METHOD = "pooled proportion a week; median a week or working day, no control limits";
     static final String LAST_WEEK = "lastWeek";
     private static final String LOGGED = "logged";
-    private static final String BY_WEEK = "byWeek.";
+    static final String BY_WEEK = "byWeek.";
+    private static final Value NONE = Value.undefined(NotDefined.NO_DATA);
+
+    /** It has no estimate of its own: that of all weeks is use itself, which leads may be shown of another night. */
+    private static final Answer.Head NO_HEAD = new Answer.Head(NONE, NONE, NONE, NONE, "share", NONE, NONE);
+
     private static final int WEEKS_FOR_A_WEEKLY_CHART = 8;
 
     private final Clock clock;
@@ -60,12 +65,9 @@ class OverTime {
         var byWeek = isLong(facts);
         answer.detail("point", byWeek ? "WEEK" : "WORKING_DAY");
         answer.detail("minutes", minutes(facts, gate, timed, byWeek));
-        var basis = UtilisationAnalysis.basis(eligible, UtilisationAnalysis::isKept);
-        var ratio = UtilisationAnalysis.ratio(eligible, UtilisationAnalysis::isKept, facts.confidence());
         answer.detail(LAST_WEEK, lastWeek(facts, gate));
-        var head = answer.rateHead("estimate", ratio.pooled(), ratio.interval(), basis);
         var method = timed.isEmpty() ? null : timed.getFirst().method();
-        return answer.result(head, METHOD, method, DEFINITION);
+        return answer.result(NO_HEAD, METHOD, method, DEFINITION);
     }
 
     private List<Map<String, @Nullable Object>> use(StudyFacts facts, Gate gate, List<NoteFact> notes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.disclosure.Footprint;
 import org.pilothouse.disclosure.Policy;
@@ -48,6 +49,15 @@ class Renewals {
     /** What releases printed of a part of an analysis, by their numbers. */
     TreeMap<Integer, Footprint> printed(StudyId study, String analysis, MeasurePart part) {
         return printed(footprints.findByStudyOrderByReleaseNumber(study), analysis, part);
+    }
+
+    /** Everything that releases printed of an analysis. */
+    void each(StudyId study, String analysis, BiConsumer<Integer, PrintedPart> reader) {
+        for (var part : MeasurePart.values()) {
+            printed(study, analysis, part)
+                    .forEach((release, footprint) ->
+                            reader.accept(release, new PrintedPart(analysis, part, footprint)));
+        }
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.analysis.PilotWithFindings;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.enrolment.Discipline;
+import org.pilothouse.enrolment.EnrolledClinicians;
+import org.pilothouse.enrolment.Scope;
 import org.pilothouse.notelog.NoteLog;
 import org.pilothouse.notelog.NoteTime;
 import org.pilothouse.notelog.PilotWithNotes;
@@ -38,6 +41,9 @@ class NightlyFiguresModuleTest {
 
     @Autowired
     PilotWithFindings pilots;
+
+    @Autowired
+    EnrolledClinicians clinicians;
 
     @Autowired
     NoteLog log;
@@ -152,6 +158,57 @@ class NightlyFiguresModuleTest {
         var use = asLead(Analyses.UTILISATION);
         assertThat(use.estimate().isHidden()).isTrue();
         assertThat(use.unchangedSince()).containsEntry("ALL", 1);
+    }
+
+    /** Ten at one site and four at the other: the site of ten is not shown, nor may it be once a fifth has joined the four. */
+    @Test
+    void aSiteShownForTheFirstTimeIsHeldAgainstTheWholeOfEarlierNights() {
+        for (var i = 11; i <= 14; i++) {
+            joinsTheClinic(i);
+        }
+        freeze();
+        assertThat(asLead(Analyses.UTILISATION).clinicians()).isEqualTo(Value.of(14));
+        assertThat(sites(Analyses.UTILISATION)).isEmpty();
+
+        joinsTheClinic(15);
+        freeze();
+
+        // the whole of fourteen, less the ten, would be the first four
+        assertThat(asLead(Analyses.UTILISATION).clinicians()).isEqualTo(Value.of(14));
+        assertThat(sites(Analyses.UTILISATION)).containsExactly("Clinic");
+        assertThat(sites(Analyses.OVER_TIME)).containsExactly("Clinic");
+    }
+
+    @Test
+    void weeksAreNeverNewerThanTheUseTheyMakeUp() {
+        freeze();
+        everyoneWritesOne(4);
+        freeze();
+
+        var use = asLead(Analyses.UTILISATION);
+        var weeks = asLead(Analyses.OVER_TIME);
+
+        assertThat(weeks.unchangedSince()).containsEntry("ALL", use.unchangedSince().get("ALL"));
+        assertThat(weeks.rows("useByWeek").stream()
+                        .mapToDouble(week -> ((Value) Objects.requireNonNull(week.get("notes"))).known().orElse(0.0))
+                        .sum())
+                .isEqualTo(use.notes().known().orElseThrow());
+        assertThat(weeks.toJson()).containsEntry("estimate", null).containsEntry("notes", null);
+    }
+
+    private List<String> sites(String analysis) {
+        SignedInAs.leadOf(study);
+        return analyses.parts(study, analysis).stream()
+                .map(AnalysisParameters::site)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void joinsTheClinic(int clinician) {
+        clinicians.enrol(study, "P%02d".formatted(clinician), "Clinic", PilotWithNotes.CONSENTED, Scope.NOTE_LOG);
+        for (var note = 0; note < 16; note++) {
+            writesOne(clinician);
+        }
     }
 
     @Test
