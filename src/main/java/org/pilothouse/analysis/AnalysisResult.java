@@ -196,7 +196,7 @@ public record AnalysisResult(
         return withDetails(changed);
     }
 
-    private static @Nullable Object gone(@Nullable Object detail) {
+    static @Nullable Object gone(@Nullable Object detail) {
         return switch (detail) {
             case null -> null;
             case List<?> rows -> List.of();

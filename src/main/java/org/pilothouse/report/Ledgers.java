@@ -1,5 +1,6 @@
 package org.pilothouse.report;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,26 @@ class Ledgers {
                 analysis,
                 (release, part) -> one.ledger.add(release, AnalysisParameters.NONE, part.part(), part.footprint()));
         return one;
+    }
+
+    /** What a release is to print of an analysis, beside what leads saw. */
+    BesideNights ofRelease(StudyId study, AnalysisResult live) {
+        var plan = studies.definition(study).analysisPlan();
+        var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
+        var ledger = new Ledger(policy, Map.of(AnalysisParameters.NONE, live.footprint()));
+        var latest = new EnumMap<MeasurePart, Footprint>(MeasurePart.class);
+        nights.each(study, live.analysis(), shown -> {
+            var footprint = shown.footprint();
+            ledger.add(Ledger.NIGHT, shown.part(), shown.measure(), footprint);
+            if (shown.part().equals(AnalysisParameters.NONE)) {
+                latest.put(shown.measure(), footprint);
+            }
+        });
+        var kept = answers.findByStudyAndAnalysisAndPart(study, live.analysis(), "")
+                .map(NightlyAnswer::result)
+                .orElse(null);
+        return new BesideNights(
+                part -> ledger.since(AnalysisParameters.NONE, part).isPresent(), kept, latest);
     }
 
     private WeeksOfUse weeks(

@@ -21,9 +21,12 @@ import org.pilothouse.disclosure.Value;
 import org.pilothouse.enrolment.Discipline;
 import org.pilothouse.enrolment.EnrolledClinicians;
 import org.pilothouse.enrolment.Scope;
+import org.pilothouse.enrolment.WithdrawalMode;
+import org.pilothouse.enrolment.Withdrawals;
 import org.pilothouse.notelog.NoteLog;
 import org.pilothouse.notelog.NoteTime;
 import org.pilothouse.notelog.PilotWithNotes;
+import org.pilothouse.report.model.Section;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
@@ -44,6 +47,9 @@ class NightlyFiguresModuleTest {
 
     @Autowired
     EnrolledClinicians clinicians;
+
+    @Autowired
+    Withdrawals withdrawals;
 
     @Autowired
     NoteLog log;
@@ -209,6 +215,58 @@ class NightlyFiguresModuleTest {
         for (var note = 0; note < 16; note++) {
             writesOne(clinician);
         }
+    }
+
+    @Test
+    void aReleaseAfterOneLateNotePrintsWhatLeadsSaw() {
+        freeze();
+        var seen = asLead(Analyses.UTILISATION);
+        writesOne(1);
+
+        releases.lock(study, new NewRelease("Last"));
+
+        var printed = releases.latestAnalysis(study, Analyses.UTILISATION);
+        assertThat(printed)
+                .containsEntry("estimate", seen.toJson().get("estimate"))
+                .containsEntry("notes", 160); // without the late one
+        assertThat(use().sentences()).anyMatch(sentence -> sentence.startsWith("As leads saw it on "));
+        freeze();
+        assertThat(asLead(Analyses.UTILISATION).notes()).isEqualTo(Value.of(160));
+    }
+
+    /** Nine stay; 72 of their 144 notes are kept, as 80 of 160 were before: both 50 %. */
+    @Test
+    void aReleaseAfterOneLateWithdrawalIsRoundedAndHasItsFigure() {
+        freeze();
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, new ParticipantCode("P01"), WithdrawalMode.DELETE_ALL_POSSIBLE);
+        withdrawals.execute(study, new ParticipantCode("P01"));
+        SignedInAs.researcherOf(study);
+
+        releases.lock(study, new NewRelease("Last"));
+
+        assertThat(releases.latestAnalysis(study, Analyses.UTILISATION))
+                .containsEntry("estimate", 0.5)
+                .containsEntry("notes", "hidden")
+                .containsEntry("clinicians", "hidden");
+        var time = releases.latestAnalysis(study, Analyses.TIME_CHANGE).get("estimate");
+        assertThat(((Number) time).doubleValue() * 2).isEqualTo(Math.rint(((Number) time).doubleValue() * 2));
+        assertThat(use().sentences()).anyMatch(sentence -> sentence.startsWith("Rounded, without"));
+        assertThat(use().tables().toString()).doesNotContain("144", "160");
+    }
+
+    @Test
+    void aReleaseAfterManyChangedPrintsTheDataAsTheyAre() {
+        freeze();
+        everyoneWritesOne(5);
+
+        releases.lock(study, new NewRelease("Last"));
+
+        assertThat(releases.latestAnalysis(study, Analyses.UTILISATION)).containsEntry("notes", 165);
+    }
+
+    private Section use() {
+        return releases.latest(study).orElseThrow().use();
     }
 
     @Test
