@@ -75,7 +75,7 @@ public class Analyses {
         refuseUnknown(analysis);
         return access.rolesIn(study).contains(Role.RESEARCHER)
                 ? new Parts(facts.of(study, analysis)).of(analysis, 1)
-                : frozen.parts(study, analysis);
+                : frozen.parts(study, analysis.equals(OVER_TIME) ? UTILISATION : analysis);
     }
 
     /**
@@ -87,7 +87,8 @@ public class Analyses {
     public AnalysisResult forRelease(StudyId study, String analysis) {
         refuseUnknown(analysis);
         var read = facts.of(study, analysis);
-        return answer(study, analysis, read, AnalysisParameters.NONE, Disclosure.controlled(policy(read)));
+        var whole = answer(study, analysis, read, AnalysisParameters.NONE, Disclosure.controlled(policy(read)));
+        return new Within(analysis, read).beside(whole);
     }
 
     /**
@@ -99,16 +100,30 @@ public class Analyses {
     public Map<AnalysisParameters, AnalysisResult> forLeads(StudyId study, String analysis) {
         refuseUnknown(analysis);
         var read = facts.of(study, analysis);
+        var answers = forLeads(study, analysis, read);
+        if (analysis.equals(OVER_TIME)) {
+            answers.keySet().retainAll(forLeads(study, UTILISATION, read).keySet());
+        }
+        return answers;
+    }
+
+    private LinkedHashMap<AnalysisParameters, AnalysisResult> forLeads(
+            StudyId study, String analysis, StudyFacts read) {
         var policy = policy(read);
         var gate = Disclosure.controlled(policy);
+        var parts = new Parts(read);
+        var whole = answer(study, analysis, read, AnalysisParameters.NONE, gate);
+        var within = new Within(analysis, read);
         var answers = new LinkedHashMap<AnalysisParameters, AnalysisResult>();
-        answers.put(AnalysisParameters.NONE, answer(study, analysis, read, AnalysisParameters.NONE, gate));
-        new Parts(read)
-                .of(analysis, policy.k())
-                .forEach(part -> answers.put(part, answer(study, analysis, read, part, gate.next())));
+        answers.put(AnalysisParameters.NONE, within.besideWeeks(within.beside(whole)));
+        for (var part : parts.of(analysis, policy.k())) {
+            var own = answer(study, analysis, read, part, gate.next());
+            answers.put(part, new Within(analysis, parts.only(part)).besideWeeks(own));
+        }
         var leftOver = new LeftOver(answers, policy.k());
-        leftOver.keepSafe(part -> part.site() != null);
-        leftOver.keepSafe(part -> part.discipline() != null);
+        leftOver.keepSafe(AnalysisParameters.PHASE);
+        leftOver.keepSafe(AnalysisParameters.SITE);
+        leftOver.keepSafe(AnalysisParameters.DISCIPLINE);
         return answers;
     }
 

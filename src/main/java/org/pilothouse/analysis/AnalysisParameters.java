@@ -19,6 +19,10 @@ public record AnalysisParameters(
         @Nullable MeasurementMethod method,
         @Nullable String site,
         @Nullable Discipline discipline) {
+    public static final String PHASE = "phase";
+    public static final String SITE = "site";
+    public static final String DISCIPLINE = "discipline";
+
     public static final AnalysisParameters NONE = new AnalysisParameters(null, null);
 
     public AnalysisParameters(@Nullable String phase, @Nullable MeasurementMethod method) {
@@ -31,6 +35,16 @@ public record AnalysisParameters(
 
     public static AnalysisParameters of(Discipline discipline) {
         return new AnalysisParameters(null, null, null, discipline);
+    }
+
+    /** What kind of part it is; empty for the whole. */
+    public String kind() {
+        return phase != null ? PHASE : site != null ? SITE : discipline != null ? DISCIPLINE : "";
+    }
+
+    /** Which part of its kind; empty for the whole. */
+    public String name() {
+        return phase != null ? phase : site != null ? site : discipline != null ? discipline.name() : "";
     }
 
     /** Whether it is the whole, or one whole phase, site or discipline: all that a lead may ask for (rule 6). */

@@ -86,6 +86,27 @@ public record AnalysisResult(
                 footprint);
     }
 
+    /** The same answer, with what else is known of the data behind its figures. */
+    AnalysisResult with(Footprint otherFootprint) {
+        return new AnalysisResult(
+                analysis,
+                estimate,
+                low,
+                high,
+                confidence,
+                unit,
+                clinicians,
+                notes,
+                method,
+                measurementMethod,
+                plan,
+                warnings,
+                definition,
+                details,
+                suppressed,
+                otherFootprint);
+    }
+
     /** The same analysis in a release that leaves it as an earlier one gave it: no value, and where it stands (rule 5). */
     public AnalysisResult notRenewed(int since) {
         var hidden = new Value.Hidden(Rule.NOT_RENEWED);
@@ -175,7 +196,7 @@ public record AnalysisResult(
         return withDetails(changed);
     }
 
-    private static @Nullable Object gone(@Nullable Object detail) {
+    static @Nullable Object gone(@Nullable Object detail) {
         return switch (detail) {
             case null -> null;
             case List<?> rows -> List.of();

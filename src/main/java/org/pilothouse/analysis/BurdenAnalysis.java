@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Category;
+import org.pilothouse.disclosure.Disclosure;
 import org.pilothouse.disclosure.Gate;
 import org.pilothouse.disclosure.Hierarchy;
+import org.pilothouse.disclosure.Policy;
 import org.pilothouse.disclosure.ShownCell;
 import org.pilothouse.disclosure.ShownRow;
 import org.pilothouse.disclosure.Value;
@@ -72,6 +74,11 @@ final class BurdenAnalysis {
 
     static AnalysisResult of(StudyFacts facts, AnalysisParameters parameters, Gate gate) {
         return new BurdenAnalysis(facts, parameters, gate).result();
+    }
+
+    /** What the estimate rests on. */
+    static Basis basis(StudyFacts facts) {
+        return new BurdenAnalysis(facts, AnalysisParameters.NONE, Disclosure.controlled(Policy.declared(null, null))).whole;
     }
 
     private AnalysisResult result() {

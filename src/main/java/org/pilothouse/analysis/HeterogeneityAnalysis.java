@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Answer.Head;
@@ -40,9 +39,7 @@ final class HeterogeneityAnalysis {
         effects = statistics.effects();
         answer = new Answer(Analyses.HETEROGENEITY, gate);
         answer.plan("phase", phase);
-        var all = paths.counts(any -> true);
-        whole = Basis.of(Set.copyOf(all.keySet()), paths.sequences().size(), all)
-                .withData(paths.marks());
+        whole = paths.basis();
     }
 
     static AnalysisResult of(StudyFacts facts, AnalysisParameters parameters, Gate gate) {

@@ -40,6 +40,12 @@ class OverTime {
     private static final String METHOD = "pooled proportion a week; median a week or working day, no control limits";
     static final String LAST_WEEK = "lastWeek";
     private static final String LOGGED = "logged";
+    static final String BY_WEEK = "byWeek.";
+    private static final Value NONE = Value.undefined(NotDefined.NO_DATA);
+
+    /** It has no estimate of its own: that of all weeks is use itself, which leads may be shown of another night. */
+    private static final Answer.Head NO_HEAD = new Answer.Head(NONE, NONE, NONE, NONE, "share", NONE, NONE);
+
     private static final int WEEKS_FOR_A_WEEKLY_CHART = 8;
 
     private final Clock clock;
@@ -59,12 +65,9 @@ class OverTime {
         var byWeek = isLong(facts);
         answer.detail("point", byWeek ? "WEEK" : "WORKING_DAY");
         answer.detail("minutes", minutes(facts, gate, timed, byWeek));
-        var basis = UtilisationAnalysis.basis(eligible, UtilisationAnalysis::isKept);
-        var ratio = UtilisationAnalysis.ratio(eligible, UtilisationAnalysis::isKept, facts.confidence());
         answer.detail(LAST_WEEK, lastWeek(facts, gate));
-        var head = answer.rateHead("estimate", ratio.pooled(), ratio.interval(), basis);
         var method = timed.isEmpty() ? null : timed.getFirst().method();
-        return answer.result(head, METHOD, method, DEFINITION);
+        return answer.result(NO_HEAD, METHOD, method, DEFINITION);
     }
 
     private List<Map<String, @Nullable Object>> use(StudyFacts facts, Gate gate, List<NoteFact> notes) {
@@ -76,22 +79,25 @@ class OverTime {
             rows.add(UtilisationAnalysis.row(
                     "from",
                     monday.toString(),
-                    weeks.rateHead("byWeek." + monday, ratio.pooled(), ratio.interval(), basis)));
+                    weeks.rateHead(BY_WEEK + monday, ratio.pooled(), ratio.interval(), basis)));
         });
         if (!gate.isOpen()) {
-            hideWhatWouldFollow(rows, notes, facts.definition().analysisPlan().kAnonOrDefault());
+            hideWhatWouldFollow(
+                    rows, notes, facts.definition().analysisPlan().kAnonOrDefault(), gate);
         }
         return rows;
     }
 
     /** Weeks add up to the whole, which leads know: what is in no shown week must be of nobody or of enough people. */
-    private static void hideWhatWouldFollow(List<Map<String, @Nullable Object>> rows, List<NoteFact> notes, int k) {
+    private static void hideWhatWouldFollow(
+            List<Map<String, @Nullable Object>> rows, List<NoteFact> notes, int k, Gate gate) {
         var shown = new ArrayList<>(rows.stream()
                 .filter(row -> row.get("notes") instanceof Value.Known)
                 .toList());
         while (!shown.isEmpty() && isFew(notes, shown, k)) {
             var fewest = Collections.min(shown, Comparator.comparingDouble(OverTime::notesOf));
             shown.remove(fewest);
+            gate.takeBack(Analyses.UTILISATION, BY_WEEK + fewest.get("from"));
             fewest.replaceAll(
                     (name, value) -> value instanceof Value ? new Value.Hidden(Rule.PROTECTS_ANOTHER) : value);
         }

@@ -17,10 +17,14 @@ final class Parts {
         this.facts = facts;
     }
 
+    static boolean areByPhase(String analysis) {
+        return BY_PHASE.contains(analysis);
+    }
+
     /** In the order in which they pass a gate: what is passed first hides others, not the other way round. */
     List<AnalysisParameters> of(String analysis, int fewestPeople) {
         var parts = new ArrayList<AnalysisParameters>();
-        if (BY_PHASE.contains(analysis)) {
+        if (areByPhase(analysis)) {
             facts.definition().phases().stream()
                     .map(StudyDefinition.Phase::name)
                     .distinct()

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.disclosure.Basis;
 import org.pilothouse.enrolment.Participant;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.notelog.StepFact;
@@ -67,6 +69,12 @@ record Paths(List<String> sequences, List<ParticipantCode> clinicians, Map<Strin
             case "noteType" -> note.noteType();
             default -> note.tool();
         };
+    }
+
+    /** What figures about all of these notes rest on. */
+    Basis basis() {
+        var all = counts(any -> true);
+        return Basis.of(Set.copyOf(all.keySet()), sequences.size(), all).withData(marks());
     }
 
     /** A mark of each clinician's paths and of what is known beside them, whatever their order. */

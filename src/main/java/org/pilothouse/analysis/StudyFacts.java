@@ -70,6 +70,19 @@ record StudyFacts(
                 surroundings.only(codes));
     }
 
+    /** The same with some steps only. */
+    StudyFacts withSteps(Predicate<StepFact> wanted) {
+        return new StudyFacts(
+                definition,
+                notes,
+                timedByEvents,
+                steps.stream().filter(wanted).toList(),
+                participants,
+                ownPhases,
+                deviations,
+                surroundings);
+    }
+
     double confidence() {
         return definition.analysisPlan().confidenceLevelOrDefault();
     }

@@ -159,12 +159,19 @@ final class WorkloadAnalysis {
             row.put("wow8", wow("phase." + kind + ".wow8", own));
             rows.add(row);
         });
-        if (rows.stream().anyMatch(WorkloadAnalysis::hidesWow)) {
-            rows.forEach(row -> row.remove("wow8"));
-        }
         var rest =
                 weeks.stream().filter(week -> week.hours().phaseKind() == null).toList();
+        if (rows.stream().anyMatch(WorkloadAnalysis::hidesWow) || hidesWowOf(rest)) {
+            rows.forEach(row -> row.remove("wow8"));
+        }
         return hidesRest(rest) ? List.of() : Answer.allOrNone(rows);
+    }
+
+    /** Work outside the hours of weeks in no phase follows from the whole and all phases. */
+    private boolean hidesWowOf(List<Week> rest) {
+        var wow = new LinkedHashMap<String, @Nullable Object>();
+        wow.put("wow8", wow("phase.NONE.wow8", rest));
+        return hidesWow(wow);
     }
 
     /** What is in no phase follows from the whole and all phases. */

@@ -1,5 +1,9 @@
 package org.pilothouse.api;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,12 +16,39 @@ final class Downloads {
     private Downloads() {}
 
     static ResponseEntity<byte[]> of(String name, String mediaType, byte[] content) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .body(content);
+    }
+
+    /** Where to write a file of any length; the answer becomes that file with the first byte, until then it may be refused. */
+    static OutputStream to(HttpServletResponse answer, String name, String mediaType) {
+        return new FilterOutputStream(OutputStream.nullOutputStream()) {
+            private boolean begun;
+
+            @Override
+            public void write(int one) throws IOException {
+                write(new byte[] {(byte) one}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                if (!begun) {
+                    begun = true;
+                    answer.setContentType(mediaType);
+                    answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name));
+                    out = answer.getOutputStream();
+                }
+                out.write(bytes, offset, length);
+            }
+        };
+    }
+
+    private static String attachment(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -1,6 +1,6 @@
 package org.pilothouse.api;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,6 @@ import org.pilothouse.audit.LogLine;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,10 +47,8 @@ class LogsController {
     }
 
     @GetMapping("/studies/{study}/access-log.csv")
-    ResponseEntity<byte[]> fileOfStudy(@PathVariable String study) {
-        var out = new ByteArrayOutputStream();
-        ofStudies.csv(studies.named(study), LogFilter.ALL, out);
-        return Downloads.of("access-log.csv", CSV, out.toByteArray());
+    void fileOfStudy(@PathVariable String study, HttpServletResponse answer) {
+        ofStudies.csv(studies.named(study), LogFilter.ALL, Downloads.to(answer, "access-log.csv", CSV));
     }
 
     @GetMapping("/account-log")
@@ -65,10 +62,8 @@ class LogsController {
     }
 
     @GetMapping("/account-log.csv")
-    ResponseEntity<byte[]> fileOfAccounts() {
-        var out = new ByteArrayOutputStream();
-        ofAccounts.csv(LogFilter.ALL, out);
-        return Downloads.of("account-log.csv", CSV, out.toByteArray());
+    void fileOfAccounts(HttpServletResponse answer) {
+        ofAccounts.csv(LogFilter.ALL, Downloads.to(answer, "account-log.csv", CSV));
     }
 
     private static PageRequest page(int page, int size) {

@@ -6,12 +6,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.AccountId;
 import org.pilothouse.shared.Audited;
 import org.pilothouse.shared.StudyId;
+import org.springframework.data.jpa.domain.Specification;
 
 /** One line of the trail; never changed. */
 @Entity
@@ -47,6 +49,15 @@ class AuditEntry {
     LogLine line(Map<AccountId, String> staff) {
         var name = account == null ? null : staff.get(account);
         return new LogLine(at, name, account != null && name == null, action, object, details);
+    }
+
+    /** Whether another line comes after this one where the latest is first. */
+    Specification<AuditEntry> isBefore() {
+        return (other, query, criteria) -> criteria.or(
+                criteria.lessThan(other.get("at"), at),
+                criteria.and(
+                        criteria.equal(other.get("at"), at),
+                        criteria.lessThan(other.get("id"), Objects.requireNonNull(id))));
     }
 
     private static String cut(String text, int longest) {

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LogSearch {
     private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("at"), Sort.Order.desc("id"));
-    private static final int CHUNK = 1000;
+    static final int PIECE = 1000;
 
     private final AuditEntryRepository entries;
     private final StaffNames staff;
@@ -46,16 +46,22 @@ class LogSearch {
                 .toList();
     }
 
-    /** Every line, read piece by piece. */
+    /** Every line, read piece by piece; no more than one piece is held, and what is written meanwhile shifts none. */
     public void each(Optional<StudyId> study, LogFilter filter, Consumer<LogLine> reader) {
         var names = staff.all();
-        var page = 0;
-        var more = true;
-        while (more) {
-            var some = entries.findAll(matching(study, filter), PageRequest.of(page++, CHUNK, LATEST_FIRST));
-            some.forEach(entry -> reader.accept(entry.line(names)));
-            more = some.hasNext();
+        var some = piece(matching(study, filter));
+        while (!some.isEmpty()) {
+            for (var entry : some) {
+                reader.accept(entry.line(names));
+                entityManager.detach(entry);
+            }
+            some = piece(matching(study, filter).and(some.getLast().isBefore()));
         }
+    }
+
+    private List<AuditEntry> piece(Specification<AuditEntry> wanted) {
+        return entries.findBy(
+                wanted, query -> query.sortBy(LATEST_FIRST).limit(PIECE).all());
     }
 
     public List<String> actions(Optional<StudyId> study) {

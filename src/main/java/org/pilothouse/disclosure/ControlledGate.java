@@ -170,6 +170,12 @@ class ControlledGate implements Gate {
     }
 
     @Override
+    public void takeBack(String measure, String cell) {
+        hide(Rule.PROTECTS_ANOTHER, measure, cell);
+        footprints.forget(cell);
+    }
+
+    @Override
     public boolean isOpen() {
         return false;
     }

@@ -24,6 +24,9 @@ public record Footprint(
         Map<String, Set<Set<String>>> rows) {
     public static final Footprint NONE = new Footprint(Map.of(), Map.of(), Map.of());
 
+    /** Of the estimate, how its data lie in parts that can be looked at alone: among the parts, under this and their kind. */
+    private static final String WITHIN = "within.";
+
     public Footprint {
         figures = new TreeMap<>(figures);
         parts = new TreeMap<>(parts);
@@ -43,8 +46,37 @@ public record Footprint(
         return some;
     }
 
+    /** The marks that a figure with that basis leaves. */
+    public static Map<ParticipantCode, Integer> marks(Basis basis) {
+        return FootprintLog.marks(basis);
+    }
+
+    /** The marks of a figure; none where it is not shown. */
+    public Map<ParticipantCode, Integer> figure(String cell) {
+        return figures.getOrDefault(cell, Map.of());
+    }
+
+    /** The same, with the marks that the estimate has in each part of one kind, be they shown alone or not. */
+    public Footprint with(String kind, Map<String, Map<ParticipantCode, Integer>> within) {
+        var more = new Footprint(figures, parts, rows);
+        more.parts.put(WITHIN + kind, within);
+        return more;
+    }
+
+    /** The same, without what is known about one kind of parts. */
+    public Footprint without(String kind) {
+        var less = new Footprint(figures, parts, rows);
+        less.parts.remove(WITHIN + kind);
+        return less;
+    }
+
+    /** What the estimate rests on in each part of one kind; they make up the whole. */
+    public Map<String, Map<ParticipantCode, Integer>> within(String kind) {
+        return parts.getOrDefault(WITHIN + kind, Map.of());
+    }
+
     /** Whether in every figure that both show nobody's data changed, or those of at least k clinicians did. */
-    boolean mayFollow(Footprint earlier, int k) {
+    public boolean mayFollow(Footprint earlier, int k) {
         var figuresMay = figures.entrySet().stream()
                 .allMatch(figure -> mayFollow(earlier.figures.get(figure.getKey()), figure.getValue(), k));
         return figuresMay && rows.keySet().stream().allMatch(table -> tableMayFollow(table, earlier, k));

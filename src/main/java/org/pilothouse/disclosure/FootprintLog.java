@@ -17,8 +17,19 @@ final class FootprintLog {
     private final Map<String, Set<Set<String>>> rows = new TreeMap<>();
 
     void figure(String cell, Basis basis) {
-        var marks = figures.computeIfAbsent(cell, first -> new HashMap<>());
-        basis.population().forEach(code -> marks.merge(code, mark(code, basis), FootprintLog::both));
+        var known = figures.computeIfAbsent(cell, first -> new HashMap<>());
+        marks(basis).forEach((code, mark) -> known.merge(code, mark, FootprintLog::both));
+    }
+
+    static Map<ParticipantCode, Integer> marks(Basis basis) {
+        var marks = new HashMap<ParticipantCode, Integer>();
+        basis.population().forEach(code -> marks.put(code, mark(code, basis)));
+        return marks;
+    }
+
+    /** Of a figure that is not shown after all, and of what stands under it. */
+    void forget(String cell) {
+        figures.keySet().removeIf(known -> known.equals(cell) || known.startsWith(cell + "."));
     }
 
     /** @param merged each row that is shown, as the categories in it */

@@ -51,6 +51,9 @@ public interface Gate {
             Set<String> knownColumns,
             Basis whole);
 
+    /** Hides a figure that passed, with all that stands under it, because with it another would follow from the rest. */
+    default void takeBack(String measure, String cell) {}
+
     /**
      * A gate for another answer to the same reader: what passed this one counts there, and the other way round; its log and
      * its footprint are of that answer alone.

@@ -1,5 +1,6 @@
 package org.pilothouse.report;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,46 +8,47 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Footprint;
 import org.pilothouse.report.model.Stored;
 import org.pilothouse.shared.ParticipantCode;
 
-/** A footprint as it is kept. */
+/** A footprint as it is kept. Figures about the same people and data have the same marks, which are written once. */
 final class FootprintText {
     private FootprintText() {}
 
     static String write(Footprint footprint) {
+        var marks = new LinkedHashMap<Map<ParticipantCode, Integer>, Integer>();
+        Function<Map<ParticipantCode, Integer>, Integer> place =
+                own -> marks.computeIfAbsent(own, novel -> marks.size());
         var all = new LinkedHashMap<String, @Nullable Object>();
-        all.put("figures", each(footprint.figures(), FootprintText::plain));
-        all.put("parts", each(footprint.parts(), parts -> each(parts, FootprintText::plain)));
+        all.put("figures", each(footprint.figures(), place));
+        all.put("parts", each(footprint.parts(), parts -> each(parts, place)));
         all.put(
                 "rows",
                 each(
                         footprint.rows(),
                         rows -> rows.stream()
                                 .map(row -> List.copyOf(new TreeSet<>(row)))
+                                .sorted(Comparator.comparing(List::toString))
                                 .toList()));
+        all.put("marks", marks.keySet().stream().map(FootprintText::plain).toList());
         return Stored.write(all);
     }
 
     static Footprint read(String text) {
         var stored = Stored.parse(text);
-        var figures = new TreeMap<String, Map<ParticipantCode, Integer>>();
+        var shared = stored.objects("marks").stream().map(FootprintText::marks).toList();
+        Function<@Nullable Object, Map<ParticipantCode, Integer>> marks =
+                kept -> kept instanceof Number place ? shared.get(place.intValue()) : marks(Stored.of(kept));
         var parts = new TreeMap<String, Map<String, Map<ParticipantCode, Integer>>>();
+        stored.object("parts").fields().forEach((table, own) -> parts.put(
+                table, each(Stored.of(own).fields(), marks)));
         var rows = new TreeMap<String, Set<Set<String>>>();
-        names(stored.object("figures"))
-                .forEach(
-                        cell -> figures.put(cell, marks(stored.object("figures").object(cell))));
-        names(stored.object("parts")).forEach(table -> {
-            var own = new TreeMap<String, Map<ParticipantCode, Integer>>();
-            var kept = stored.object("parts").object(table);
-            names(kept).forEach(part -> own.put(part, marks(kept.object(part))));
-            parts.put(table, own);
-        });
         names(stored.object("rows")).forEach(table -> rows.put(table, cut(stored.object("rows"), table)));
-        return new Footprint(figures, parts, rows);
+        return new Footprint(each(stored.object("figures").fields(), marks), parts, rows);
     }
 
     /** The same, in which a participant's marks say nothing any more. */
@@ -90,7 +92,7 @@ final class FootprintText {
         return plain;
     }
 
-    private static <A, B> Map<String, B> each(Map<String, A> entries, java.util.function.Function<A, B> change) {
+    private static <A extends @Nullable Object, B> Map<String, B> each(Map<String, A> entries, Function<A, B> change) {
         var changed = new TreeMap<String, B>();
         entries.forEach((name, value) -> changed.put(name, change.apply(value)));
         return changed;

@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FootprintsOfLeavers {
     private final Renewals renewals;
-    private final NightlyFootprintRepository nights;
+    private final ShownByNight nights;
 
-    FootprintsOfLeavers(Renewals renewals, NightlyFootprintRepository nights) {
+    FootprintsOfLeavers(Renewals renewals, ShownByNight nights) {
         this.renewals = renewals;
         this.nights = nights;
     }
@@ -22,8 +22,7 @@ class FootprintsOfLeavers {
     public void on(ConsentWithdrawn event) {
         if (event.deletesAll()) {
             renewals.forget(event.study(), event.code());
-            nights.findByStudy(event.study()).forEach(shown -> shown.forget(event.code()));
-            nights.flush();
+            nights.forget(event.study(), event.code());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.pilothouse.report;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.pilothouse.disclosure.Footprint;
 
 /** What of an analysis is renewed or not as a whole, so that a figure left out does not follow from its neighbours. */
 enum MeasurePart {
@@ -30,6 +31,11 @@ enum MeasurePart {
     /** The names of the details that go when the part is not renewed. */
     Set<String> details() {
         return details;
+    }
+
+    /** What of a footprint is about this. */
+    Footprint in(Footprint footprint) {
+        return footprint.only(cell -> of(cell) == this);
     }
 
     static MeasurePart of(String cell) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.pilothouse.analysis.Analyses;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyCodes;
 import org.pilothouse.shared.StudyId;
@@ -46,14 +47,14 @@ class NightRound {
     void goRound(List<StudyId> all) {
         var night = lastNight();
         all.stream()
-                .filter(study -> !answers.existsByStudyAndFrozenAtGreaterThanEqual(study, night))
-                .forEach(this::freeze);
+                .filter(study -> answers.analysesFrozen(study, night).size() < Analyses.NAMES.size())
+                .forEach(study -> freeze(study, night));
     }
 
     /** One that cannot be frozen holds up no other; it is tried again in the next round. */
-    private void freeze(StudyId study) {
+    private void freeze(StudyId study, Instant night) {
         try {
-            SystemAuthority.run(() -> figures.freeze(study));
+            SystemAuthority.run(() -> figures.freezeMissing(study, night));
         } catch (RuntimeException failed) {
             LOG.error("What leads see of study {} could not be frozen", study.value(), failed);
         }

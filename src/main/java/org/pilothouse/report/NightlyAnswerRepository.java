@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pilothouse.shared.StudyId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface NightlyAnswerRepository extends JpaRepository<NightlyAnswer, Long> {
 
@@ -12,5 +13,6 @@ interface NightlyAnswerRepository extends JpaRepository<NightlyAnswer, Long> {
 
     Optional<NightlyAnswer> findByStudyAndAnalysisAndPart(StudyId study, String analysis, String part);
 
-    boolean existsByStudyAndFrozenAtGreaterThanEqual(StudyId study, Instant since);
+    @Query("select distinct a.analysis from NightlyAnswer a where a.study = :study and a.frozenAt >= :since")
+    List<String> analysesFrozen(StudyId study, Instant since);
 }

@@ -3,90 +3,85 @@ package org.pilothouse.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.analysis.AnalysisResult;
-import org.pilothouse.disclosure.Footprint;
-import org.pilothouse.disclosure.Policy;
 import org.pilothouse.security.MayLockRelease;
 import org.pilothouse.shared.StudyId;
-import org.pilothouse.study.Studies;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Freezes what leads see until the next night (rule 6), held against all they saw before. */
 @Service
-@Transactional(readOnly = true)
 public class NightlyFigures {
-    private final Studies studies;
     private final Analyses analyses;
     private final NightlyAnswerRepository answers;
     private final NightlyFootprintRepository footprints;
-    private final Renewals releases;
+    private final Ledgers ledgers;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     NightlyFigures(
-            Studies studies,
             Analyses analyses,
             NightlyAnswerRepository answers,
             NightlyFootprintRepository footprints,
-            Renewals releases,
+            Ledgers ledgers,
+            TransactionTemplate transactions,
             Clock clock) {
-        this.studies = studies;
         this.analyses = analyses;
         this.answers = answers;
         this.footprints = footprints;
-        this.releases = releases;
+        this.ledgers = ledgers;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Takes the figures as they are now; what would tell about a few clinicians stays as it was. */
-    @Transactional
     @MayLockRelease
     public void freeze(StudyId study) {
-        var night = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var plan = studies.definition(study).analysisPlan();
-        var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
-        for (var analysis : Analyses.NAMES) {
-            var earlier = footprints.findByStudyAndAnalysisOrderByFrozenAtAscIdAsc(study, analysis);
-            var tonight = analyses.forLeads(study, analysis);
-            tonight.forEach((part, answer) -> {
-                var renewal = new NightlyRenewal(policy, earlier(study, analysis, part, earlier));
-                renew(study, part, night, answer, renewal);
-            });
-            answers.findByStudyAndAnalysisOrderById(study, analysis).stream()
-                    .filter(kept -> !tonight.containsKey(kept.part()))
-                    .forEach(answers::delete);
+        freeze(study, Analyses.NAMES);
+    }
+
+    /** The same of what was not taken since then. */
+    @MayLockRelease
+    public void freezeMissing(StudyId study, Instant since) {
+        var done = new HashSet<>(answers.analysesFrozen(study, since));
+        freeze(study, Analyses.NAMES.stream().filter(name -> !done.contains(name)).toList());
+    }
+
+    /** Each analysis in a transaction of its own; use goes before its weeks, which are held against it. */
+    private void freeze(StudyId study, List<String> names) {
+        for (var analysis : names) {
+            var night = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            transactions.executeWithoutResult(one -> freeze(study, analysis, night));
         }
+    }
+
+    private void freeze(StudyId study, String analysis, Instant night) {
+        var tonight = analyses.forLeads(study, analysis);
+        var ledger = ledgers.ofLeads(study, analysis, tonight);
+        tonight.forEach((part, answer) -> renew(study, part, night, answer, ledger));
+        answers.findByStudyAndAnalysisOrderById(study, analysis).stream()
+                .filter(kept -> !tonight.containsKey(kept.part()))
+                .forEach(answers::delete);
     }
 
     private void renew(
-            StudyId study, AnalysisParameters part, Instant night, AnalysisResult tonight, NightlyRenewal renewal) {
+            StudyId study, AnalysisParameters part, Instant night, AnalysisResult tonight, Ledgers.OfLeads ledger) {
         var kept = answers.findByStudyAndAnalysisAndPart(study, tonight.analysis(), StudyPart.text(part));
-        var renewed = renewal.renew(kept.map(NightlyAnswer::result).orElse(null), tonight);
+        var renewed = new NightlyRenewal(measure -> ledger.since(part, measure))
+                .renew(kept.map(NightlyAnswer::result).orElse(null), tonight);
         kept.ifPresentOrElse(
                 answer -> answer.freeze(night, renewed.answer()),
                 () -> answers.save(new NightlyAnswer(study, tonight.analysis(), part, night, renewed.answer())));
-        footprints.saveAll(renewed.shown().stream()
-                .map(shown -> new NightlyFootprint(study, night, part, shown))
-                .toList());
-    }
-
-    private EnumMap<MeasurePart, TreeMap<Integer, Footprint>> earlier(
-            StudyId study, String analysis, AnalysisParameters part, List<NightlyFootprint> nights) {
-        var earlier = new EnumMap<MeasurePart, TreeMap<Integer, Footprint>>(MeasurePart.class);
-        for (var measure : MeasurePart.values()) {
-            var shown = part.equals(AnalysisParameters.NONE)
-                    ? releases.printed(study, analysis, measure)
-                    : new TreeMap<Integer, Footprint>();
-            nights.stream()
-                    .filter(night -> night.isOf(part) && night.measure() == measure)
-                    .forEach(night -> shown.put(-1 - shown.headMap(0).size(), night.footprint()));
-            earlier.put(measure, shown);
+        for (var shown : renewed.shown()) {
+            var footprint = new NightlyFootprint(study, night, part, shown);
+            if (ledger.add(part, shown.part(), footprint)) {
+                footprints.save(footprint);
+            }
         }
-        return earlier;
     }
 }

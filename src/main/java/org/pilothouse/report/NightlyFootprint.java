@@ -1,5 +1,7 @@
 package org.pilothouse.report;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,15 +45,24 @@ class NightlyFootprint {
         analysis = shown.analysis();
         this.part = StudyPart.text(part);
         measure = shown.part();
-        marks = FootprintText.write(shown.footprint());
+        marks = FootprintText.write(shown.footprint().without(WeeksOfUse.WEEK));
     }
 
-    boolean isOf(AnalysisParameters one) {
-        return part.equals(StudyPart.text(one));
+    long id() {
+        return requireNonNull(id);
+    }
+
+    AnalysisParameters part() {
+        return StudyPart.read(part);
     }
 
     MeasurePart measure() {
         return measure;
+    }
+
+    /** The footprint as it is written: the same text is the same footprint. */
+    String marks() {
+        return marks;
     }
 
     Footprint footprint() {
@@ -60,6 +71,9 @@ class NightlyFootprint {
 
     /** Of a participant whose data are deleted only remains that it was there. */
     void forget(ParticipantCode code) {
+        if (!marks.contains(code.value())) {
+            return;
+        }
         marks = FootprintText.write(FootprintText.blank(footprint(), code));
     }
 }

@@ -2,11 +2,16 @@ package org.pilothouse.report;
 
 import java.util.List;
 import org.pilothouse.shared.StudyId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface NightlyFootprintRepository extends JpaRepository<NightlyFootprint, Long> {
 
-    List<NightlyFootprint> findByStudyAndAnalysisOrderByFrozenAtAscIdAsc(StudyId study, String analysis);
+    List<NightlyFootprint> findByStudyAndIdGreaterThanOrderById(StudyId study, long id, Limit piece);
 
-    List<NightlyFootprint> findByStudy(StudyId study);
+    List<NightlyFootprint> findByStudyAndAnalysisAndIdGreaterThanOrderById(
+            StudyId study, String analysis, long id, Limit piece);
+
+    List<NightlyFootprint> findByStudyAndAnalysisAndMeasureAndIdGreaterThanOrderById(
+            StudyId study, String analysis, MeasurePart measure, long id, Limit piece);
 }

@@ -3,51 +3,42 @@ package org.pilothouse.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.AnalysisResult;
-import org.pilothouse.disclosure.Footprint;
-import org.pilothouse.disclosure.Policy;
-import org.pilothouse.disclosure.Series;
 
 /**
- * Holds tonight's answer against all that leads were shown of it before, in earlier nights and in published reports
- * (rule 5). What the data of only a few clinicians changed stays as it was.
+ * Makes of tonight's answer what leads are shown of it: what the data of only a few clinicians changed since anything was
+ * shown of it stays as it was (rule 5).
  *
- * @param earlier by number, releases above zero and nights below
+ * @param objections by measure, the number of the release beside which it would tell about a few, or {@link Ledger#NIGHT}
  */
-record NightlyRenewal(Policy policy, Map<MeasurePart, TreeMap<Integer, Footprint>> earlier) {
+record NightlyRenewal(Function<MeasurePart, OptionalInt> objections) {
 
     /** What leads are answered from now on, and what in it is new. */
     record Renewed(AnalysisResult answer, List<PrintedPart> shown) {}
 
     Renewed renew(@Nullable AnalysisResult before, AnalysisResult tonight) {
-        var all = blocked(tonight, MeasurePart.ALL);
+        var all = objections.apply(MeasurePart.ALL);
         if (all.isPresent()) {
             return new Renewed(
-                    before == null ? tonight.notRenewed(release(all)) : kept(before, MeasurePart.ALL), List.of());
+                    before == null ? tonight.notRenewed(all.getAsInt()) : kept(before, MeasurePart.ALL), List.of());
         }
         var answer = tonight;
         var shown = new ArrayList<PrintedPart>();
         for (var part : MeasurePart.values()) {
-            var footprint = of(tonight, part);
-            var since = blocked(tonight, part);
+            var footprint = part.in(tonight.footprint());
+            var since = objections.apply(part);
             if (since.isPresent()) {
                 answer = before == null
-                        ? answer.notRenewed(part.name(), part.details(), release(since))
+                        ? answer.notRenewed(part.name(), part.details(), since.getAsInt())
                         : withDetailsOf(before, part, answer);
-            } else if (!footprint.isEmpty() && !footprint.equals(latest(part))) {
+            } else if (!footprint.isEmpty()) {
                 shown.add(new PrintedPart(tonight.analysis(), part, footprint));
             }
         }
         return new Renewed(answer, shown);
-    }
-
-    /** The number of the release, or none when it was a night whose answer is not kept any more. */
-    private static int release(OptionalInt since) {
-        return Math.max(0, since.getAsInt());
     }
 
     /** The whole answer of an earlier night, with what of it was older still. */
@@ -78,23 +69,5 @@ record NightlyRenewal(Policy policy, Map<MeasurePart, TreeMap<Integer, Footprint
         var own = known.get(part.name());
         var whole = own == null ? known.get(MeasurePart.ALL.name()) : own;
         return whole == null ? before.asOf().orElseThrow().toString() : whole;
-    }
-
-    private OptionalInt blocked(AnalysisResult tonight, MeasurePart part) {
-        return new Series(policy, shownBefore(part)).unchangedSince(of(tonight, part));
-    }
-
-    /** The newest night is the smallest number. */
-    private @Nullable Footprint latest(MeasurePart part) {
-        var nights = shownBefore(part).headMap(0);
-        return nights.isEmpty() ? null : nights.firstEntry().getValue();
-    }
-
-    private TreeMap<Integer, Footprint> shownBefore(MeasurePart part) {
-        return earlier.getOrDefault(part, new TreeMap<>());
-    }
-
-    private static Footprint of(AnalysisResult result, MeasurePart part) {
-        return result.footprint().only(cell -> MeasurePart.of(cell) == part);
     }
 }

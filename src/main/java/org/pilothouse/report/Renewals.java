@@ -1,13 +1,11 @@
 package org.pilothouse.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.disclosure.Footprint;
 import org.pilothouse.disclosure.Policy;
-import org.pilothouse.disclosure.Series;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
@@ -23,31 +21,23 @@ class Renewals {
         this.footprints = footprints;
     }
 
-    /** An analysis as a release may print it, and what it then prints of it. */
-    record Renewed(AnalysisResult result, List<PrintedPart> printed) {}
-
-    Renewed renew(StudyId study, Policy policy, AnalysisResult result) {
+    ReleaseRenewal.Renewed renew(StudyId study, Policy policy, AnalysisResult result, BesideNights nights) {
         var earlier = footprints.findByStudyOrderByReleaseNumber(study);
-        var all = unchangedSince(earlier, policy, result, MeasurePart.ALL);
-        if (all.isPresent()) {
-            return new Renewed(result.notRenewed(all.getAsInt()), List.of());
-        }
-        var shown = result;
-        var printed = new ArrayList<PrintedPart>();
-        for (var part : MeasurePart.values()) {
-            var since = unchangedSince(earlier, policy, result, part);
-            if (since.isPresent()) {
-                shown = shown.notRenewed(part.name(), part.details(), since.getAsInt());
-            } else if (!of(result, part).isEmpty()) {
-                printed.add(new PrintedPart(result.analysis(), part, of(result, part)));
-            }
-        }
-        return new Renewed(shown, printed);
+        return new ReleaseRenewal(policy, part -> printed(earlier, result.analysis(), part), result, nights).renewed();
     }
 
     /** What releases printed of a part of an analysis, by their numbers. */
     TreeMap<Integer, Footprint> printed(StudyId study, String analysis, MeasurePart part) {
         return printed(footprints.findByStudyOrderByReleaseNumber(study), analysis, part);
+    }
+
+    /** Everything that releases printed of an analysis. */
+    void each(StudyId study, String analysis, BiConsumer<Integer, PrintedPart> reader) {
+        for (var part : MeasurePart.values()) {
+            printed(study, analysis, part)
+                    .forEach((release, footprint) ->
+                            reader.accept(release, new PrintedPart(analysis, part, footprint)));
+        }
     }
 
     @Transactional
@@ -63,11 +53,6 @@ class Renewals {
         footprints.flush();
     }
 
-    private static OptionalInt unchangedSince(
-            List<ReleaseFootprint> earlier, Policy policy, AnalysisResult result, MeasurePart part) {
-        return new Series(policy, printed(earlier, result.analysis(), part)).unchangedSince(of(result, part));
-    }
-
     private static TreeMap<Integer, Footprint> printed(
             List<ReleaseFootprint> earlier, String analysis, MeasurePart part) {
         var before = new TreeMap<Integer, Footprint>();
@@ -75,9 +60,5 @@ class Renewals {
                 .filter(kept -> kept.isOf(analysis, part))
                 .forEach(kept -> before.put(kept.release(), kept.footprint()));
         return before;
-    }
-
-    private static Footprint of(AnalysisResult result, MeasurePart part) {
-        return result.footprint().only(cell -> MeasurePart.of(cell) == part);
     }
 }

@@ -30,13 +30,21 @@ class SnapshotMaker {
     private final Analyses analyses;
     private final ThemeSource themes;
     private final Renewals renewals;
+    private final Ledgers ledgers;
     private final Clock clock;
 
-    SnapshotMaker(Studies studies, Analyses analyses, ThemeSource themes, Renewals renewals, Clock clock) {
+    SnapshotMaker(
+            Studies studies,
+            Analyses analyses,
+            ThemeSource themes,
+            Renewals renewals,
+            Ledgers ledgers,
+            Clock clock) {
         this.studies = studies;
         this.analyses = analyses;
         this.themes = themes;
         this.renewals = renewals;
+        this.ledgers = ledgers;
         this.clock = clock;
     }
 
@@ -72,7 +80,7 @@ class SnapshotMaker {
         var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
         for (var name : Analyses.RELEASED) {
             var result = analyses.forRelease(study, name);
-            var renewed = renewals.renew(study, policy, result);
+            var renewed = renewals.renew(study, policy, result, ledgers.ofRelease(study, result));
             anything |= !result.isEmpty();
             results.put(name, renewed.result());
             printed.addAll(renewed.printed());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.disclosure.Disclosure;
 import org.pilothouse.disclosure.Policy;
+import org.pilothouse.disclosure.Rule;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.notelog.UseOutcome;
 import org.pilothouse.shared.MeasurementMethod;
@@ -142,6 +143,24 @@ class OverTimeTest {
 
         assertThat(controlled().rows("useByWeek").stream().filter(week -> week.get("estimate") instanceof Value.Hidden))
                 .hasSize(2);
+    }
+
+    @Test
+    void aWeekHiddenForAnotherOnesSakeIsInTheSuppressionLogAndLeavesNoMarks() {
+        twelve(MONDAY.plusWeeks(1));
+        used("C1", MONDAY.plusWeeks(2), 1, 0);
+        used("C2", MONDAY.plusWeeks(2), 5, 5);
+
+        var result = controlled();
+
+        var hidden = result.suppressed().stream()
+                .filter(line -> line.rule() == Rule.PROTECTS_ANOTHER)
+                .toList();
+        assertThat(hidden).singleElement().satisfies(line -> {
+            assertThat(line.rule().number()).isEqualTo(1);
+            assertThat(line.cell()).isIn("byWeek.2026-02-09", "byWeek.2026-02-16");
+            assertThat(result.footprint().figures().keySet()).noneMatch(cell -> cell.startsWith(line.cell()));
+        });
     }
 
     @Test

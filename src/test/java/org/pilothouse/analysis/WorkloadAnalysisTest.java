@@ -150,4 +150,27 @@ class WorkloadAnalysisTest {
         assertClose(shown.estimate(), 201 * 10 / 60.0 / 120 * 8);
         assertThat(shown.details()).doesNotContainKey("weeksLeftOut");
     }
+
+    /** Of the weeks in no phase nearly all minutes outside scheduled hours are one clinician's: 100 of 150. */
+    @Test
+    void workOutsideHoursOfWeeksInNoPhaseDoesNotFollowFromTheWholeAndThePhases() {
+        var inNone = java.time.LocalDate.of(2026, 3, 9);
+        var facts = new Facts();
+        for (var i = 1; i <= 12; i++) {
+            week(facts, "C" + i, 30 + i, 3, 20);
+            facts.with(6.0 + i, null, null, false);
+            if (i <= 6) {
+                facts.timed("C" + i, inNone, 30 + i, 3).with(i == 1 ? 100.0 : 10.0, null, null, false);
+                facts.hours("C" + i, inNone, 20, null, false);
+            }
+        }
+
+        var shown =
+                WorkloadAnalysis.of(facts.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)));
+
+        assertThat(figure(shown, "wow8").get("estimate")).isInstanceOf(Value.Known.class);
+        assertThat(shown.rows("byPhase")).isNotEmpty().allSatisfy(row -> assertThat(row)
+                .doesNotContainKey("wow8"));
+        assertThat(shown.suppressed()).anyMatch(line -> line.cell().equals("phase.NONE.wow8"));
+    }
 }

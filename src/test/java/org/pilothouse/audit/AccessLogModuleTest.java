@@ -2,10 +2,13 @@ package org.pilothouse.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,9 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PilothouseTest
 class AccessLogModuleTest {
@@ -32,6 +37,15 @@ class AccessLogModuleTest {
 
     @Autowired
     Studies studies;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @PersistenceContext
+    EntityManager entities;
 
     private StudyId study;
     private AccountId researcher;
@@ -88,6 +102,42 @@ class AccessLogModuleTest {
                 .contains("'=round 1", "(a clinician)", "notes of participant P07")
                 .doesNotContain(clinician.value().toString());
         assertThat(found(LogFilter.ALL)).first().isEqualTo("audit.exported");
+    }
+
+    /** Two pieces and a bit; a line that is written meanwhile shifts none. */
+    @Test
+    void aLongLogIsSentWithoutHoldingMoreThanAPieceOfIt() {
+        var lines = 2 * LogSearch.PIECE + 7;
+        SystemAuthority.run(() -> transactions.executeWithoutResult(all -> {
+            for (var i = 0; i < lines; i++) {
+                events.publishEvent(new Happened("note.changed", study, "note " + i));
+            }
+        }));
+        var file = new HeldLines();
+
+        transactions.executeWithoutResult(read -> log.csv(study, LogFilter.ALL, file));
+
+        var rows = file.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains(",note "))
+                .toList();
+        assertThat(rows).hasSize(lines).doesNotHaveDuplicates();
+        assertThat(file.most).isPositive().isLessThanOrEqualTo(LogSearch.PIECE);
+    }
+
+    /** Counts the lines that Hibernate holds each time something is written. */
+    private final class HeldLines extends ByteArrayOutputStream {
+        private int most;
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            var held = entities.unwrap(Session.class).getStatistics().getEntityCount();
+            most = Math.max(most, held);
+            if (size() == 0) {
+                trail.write(new Happened("note.read", study, "while it is sent"));
+            }
+            super.write(bytes, offset, length);
+        }
     }
 
     private List<String> found(LogFilter filter) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,14 @@ import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.analysis.PilotWithFindings;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.enrolment.Discipline;
+import org.pilothouse.enrolment.EnrolledClinicians;
+import org.pilothouse.enrolment.Scope;
+import org.pilothouse.enrolment.WithdrawalMode;
+import org.pilothouse.enrolment.Withdrawals;
 import org.pilothouse.notelog.NoteLog;
 import org.pilothouse.notelog.NoteTime;
 import org.pilothouse.notelog.PilotWithNotes;
+import org.pilothouse.report.model.Section;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
@@ -38,6 +44,12 @@ class NightlyFiguresModuleTest {
 
     @Autowired
     PilotWithFindings pilots;
+
+    @Autowired
+    EnrolledClinicians clinicians;
+
+    @Autowired
+    Withdrawals withdrawals;
 
     @Autowired
     NoteLog log;
@@ -152,6 +164,109 @@ class NightlyFiguresModuleTest {
         var use = asLead(Analyses.UTILISATION);
         assertThat(use.estimate().isHidden()).isTrue();
         assertThat(use.unchangedSince()).containsEntry("ALL", 1);
+    }
+
+    /** Ten at one site and four at the other: the site of ten is not shown, nor may it be once a fifth has joined the four. */
+    @Test
+    void aSiteShownForTheFirstTimeIsHeldAgainstTheWholeOfEarlierNights() {
+        for (var i = 11; i <= 14; i++) {
+            joinsTheClinic(i);
+        }
+        freeze();
+        assertThat(asLead(Analyses.UTILISATION).clinicians()).isEqualTo(Value.of(14));
+        assertThat(sites(Analyses.UTILISATION)).isEmpty();
+
+        joinsTheClinic(15);
+        freeze();
+
+        // the whole of fourteen, less the ten, would be the first four
+        assertThat(asLead(Analyses.UTILISATION).clinicians()).isEqualTo(Value.of(14));
+        assertThat(sites(Analyses.UTILISATION)).containsExactly("Clinic");
+        assertThat(sites(Analyses.OVER_TIME)).containsExactly("Clinic");
+    }
+
+    @Test
+    void weeksAreNeverNewerThanTheUseTheyMakeUp() {
+        freeze();
+        everyoneWritesOne(4);
+        freeze();
+
+        var use = asLead(Analyses.UTILISATION);
+        var weeks = asLead(Analyses.OVER_TIME);
+
+        assertThat(weeks.unchangedSince()).containsEntry("ALL", use.unchangedSince().get("ALL"));
+        assertThat(weeks.rows("useByWeek").stream()
+                        .mapToDouble(week -> ((Value) Objects.requireNonNull(week.get("notes"))).known().orElse(0.0))
+                        .sum())
+                .isEqualTo(use.notes().known().orElseThrow());
+        assertThat(weeks.toJson()).containsEntry("estimate", null).containsEntry("notes", null);
+    }
+
+    private List<String> sites(String analysis) {
+        SignedInAs.leadOf(study);
+        return analyses.parts(study, analysis).stream()
+                .map(AnalysisParameters::site)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void joinsTheClinic(int clinician) {
+        clinicians.enrol(study, "P%02d".formatted(clinician), "Clinic", PilotWithNotes.CONSENTED, Scope.NOTE_LOG);
+        for (var note = 0; note < 16; note++) {
+            writesOne(clinician);
+        }
+    }
+
+    @Test
+    void aReleaseAfterOneLateNotePrintsWhatLeadsSaw() {
+        freeze();
+        var seen = asLead(Analyses.UTILISATION);
+        writesOne(1);
+
+        releases.lock(study, new NewRelease("Last"));
+
+        var printed = releases.latestAnalysis(study, Analyses.UTILISATION);
+        assertThat(printed)
+                .containsEntry("estimate", seen.toJson().get("estimate"))
+                .containsEntry("notes", 160); // without the late one
+        assertThat(use().sentences()).anyMatch(sentence -> sentence.startsWith("As leads saw it on "));
+        freeze();
+        assertThat(asLead(Analyses.UTILISATION).notes()).isEqualTo(Value.of(160));
+    }
+
+    /** Nine stay; 72 of their 144 notes are kept, as 80 of 160 were before: both 50 %. */
+    @Test
+    void aReleaseAfterOneLateWithdrawalIsRoundedAndHasItsFigure() {
+        freeze();
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, new ParticipantCode("P01"), WithdrawalMode.DELETE_ALL_POSSIBLE);
+        withdrawals.execute(study, new ParticipantCode("P01"));
+        SignedInAs.researcherOf(study);
+
+        releases.lock(study, new NewRelease("Last"));
+
+        assertThat(releases.latestAnalysis(study, Analyses.UTILISATION))
+                .containsEntry("estimate", 0.5)
+                .containsEntry("notes", "hidden")
+                .containsEntry("clinicians", "hidden");
+        var time = releases.latestAnalysis(study, Analyses.TIME_CHANGE).get("estimate");
+        assertThat(((Number) time).doubleValue() * 2).isEqualTo(Math.rint(((Number) time).doubleValue() * 2));
+        assertThat(use().sentences()).anyMatch(sentence -> sentence.startsWith("Rounded, without"));
+        assertThat(use().tables().toString()).doesNotContain("144", "160");
+    }
+
+    @Test
+    void aReleaseAfterManyChangedPrintsTheDataAsTheyAre() {
+        freeze();
+        everyoneWritesOne(5);
+
+        releases.lock(study, new NewRelease("Last"));
+
+        assertThat(releases.latestAnalysis(study, Analyses.UTILISATION)).containsEntry("notes", 165);
+    }
+
+    private Section use() {
+        return releases.latest(study).orElseThrow().use();
     }
 
     @Test

@@ -58,8 +58,9 @@ public record Stored(Map<String, @Nullable Object> fields) {
         return fields.isEmpty();
     }
 
+    /** A value among the fields as an object, which is empty where it is none. */
     @SuppressWarnings("unchecked") // names are texts in JSON
-    private static Stored of(@Nullable Object value) {
+    public static Stored of(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? new Stored((Map<String, @Nullable Object>) map) : NOTHING;
     }
 }

@@ -1,11 +1,18 @@
 package org.pilothouse.report.model;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.pilothouse.analysis.BesideLeads;
+import org.pilothouse.shell.Format;
 
 /** Says which figures a release leaves as an earlier one gave them (rule 5): without their values, and where they stand. */
 final class Unchanged {
     private static final String REASONS = "REASONS";
+
+    /** In the place of a release: not printed because of what leads saw. */
+    private static final String BESIDE_NIGHT = "0";
 
     private Unchanged() {}
 
@@ -17,12 +24,18 @@ final class Unchanged {
             return instead(section, words.say("report.unchanged", whole.get()));
         }
         var sentences = new ArrayList<>(section.sentences());
+        answer.details()
+                .text(BesideLeads.NIGHT)
+                .ifPresent(night -> sentences.add(
+                        night.equals(BesideLeads.ROUNDED)
+                                ? words.say("report.beside-leads.rounded")
+                                : words.say("report.beside-leads.night", date(night, words))));
         for (var part : parts) {
             var since = unchanged.text(part);
             if (since.isPresent() && part.equals(REASONS)) {
-                return instead(section, words.say("report.unchanged", since.get()));
+                return instead(section, since(part, since.get(), words));
             }
-            since.ifPresent(release -> sentences.add(words.say("report.unchanged." + part, release)));
+            since.ifPresent(release -> sentences.add(since(part, release, words)));
         }
         return new Section(
                 section.id(),
@@ -33,6 +46,17 @@ final class Unchanged {
                 section.headlines(),
                 section.tables(),
                 VersionNote.under(section.charts(), answer, words));
+    }
+
+    private static String since(String part, String release, Words words) {
+        if (release.equals(BESIDE_NIGHT)) {
+            return words.say("report.beside-leads." + part);
+        }
+        return words.say(part.equals(REASONS) ? "report.unchanged" : "report.unchanged." + part, release);
+    }
+
+    private static String date(String night, Words words) {
+        return Format.date(Instant.parse(night).atZone(ZoneOffset.UTC).toLocalDate(), words.language());
     }
 
     private static Section instead(Section section, String words) {

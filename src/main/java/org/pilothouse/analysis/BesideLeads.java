@@ -1,0 +1,96 @@
+package org.pilothouse.analysis;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.disclosure.Footprint;
+import org.pilothouse.disclosure.Rule;
+import org.pilothouse.disclosure.Suppressed;
+import org.pilothouse.disclosure.Value;
+
+/** What a release prints of an analysis where its own figures, beside what leads saw of some night, would tell about a few. */
+public final class BesideLeads {
+    /** Among the details of a release: the night whose figures it prints, or {@link #ROUNDED}. */
+    public static final String NIGHT = "asLeadsSaw";
+
+    public static final String ROUNDED = "ROUNDED";
+
+    private static final Set<String> OF_NIGHTS = Set.of("asOf", "unchangedSince");
+    private static final double SHARES = 20;
+    private static final double MINUTES = 2;
+
+    private BesideLeads() {}
+
+    /** The figures that leads see, with the night since which they stand. */
+    public static AnalysisResult asTheySee(AnalysisResult kept, AnalysisResult live) {
+        var details = new LinkedHashMap<>(kept.details());
+        details.keySet().removeAll(OF_NIGHTS);
+        var since = kept.unchangedSince().get("ALL");
+        details.put(NIGHT, since == null ? kept.asOf().map(Instant::toString).orElse("") : since.toString());
+        return printing(
+                new Figures(kept.estimate(), kept.low(), kept.high(), kept.confidence(), kept.clinicians(), kept.notes()),
+                kept,
+                details,
+                log(live, Rule.NOT_RENEWED));
+    }
+
+    /** The estimate and its limits, rounded so that nobody follows from it beside an exact one, and nothing else. */
+    public static AnalysisResult rounded(AnalysisResult live) {
+        var details = new LinkedHashMap<String, @Nullable Object>();
+        live.details().forEach((name, detail) -> details.put(name, AnalysisResult.gone(detail)));
+        details.put(NIGHT, ROUNDED);
+        var step = live.unit().equals("min") ? MINUTES : SHARES;
+        var hidden = new Value.Hidden(Rule.NOT_RENEWED);
+        return printing(
+                new Figures(
+                        rounded(live.estimate(), step),
+                        rounded(live.low(), step),
+                        rounded(live.high(), step),
+                        live.confidence(),
+                        hidden,
+                        hidden),
+                live,
+                details,
+                log(live, Rule.ROUNDED));
+    }
+
+    private record Figures(Value estimate, Value low, Value high, Value confidence, Value clinicians, Value notes) {}
+
+    private static AnalysisResult printing(
+            Figures figures,
+            AnalysisResult other,
+            Map<String, @Nullable Object> details,
+            List<Suppressed> suppressed) {
+        return new AnalysisResult(
+                other.analysis(),
+                figures.estimate(),
+                figures.low(),
+                figures.high(),
+                figures.confidence(),
+                other.unit(),
+                figures.clinicians(),
+                figures.notes(),
+                other.method(),
+                other.measurementMethod(),
+                other.plan(),
+                other.warnings(),
+                other.definition(),
+                details,
+                suppressed,
+                Footprint.NONE);
+    }
+
+    private static Value rounded(Value exact, double steps) {
+        return exact instanceof Value.Known known ? Value.of(Math.round(known.value() * steps) / steps) : exact;
+    }
+
+    private static List<Suppressed> log(AnalysisResult live, Rule rule) {
+        var log = new ArrayList<>(live.suppressed());
+        log.add(new Suppressed(rule, live.analysis(), live.analysis()));
+        return log;
+    }
+}

@@ -1,0 +1,114 @@
+package org.pilothouse.report;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.pilothouse.analysis.Analyses;
+import org.pilothouse.analysis.AnalysisParameters;
+import org.pilothouse.analysis.AnalysisResult;
+import org.pilothouse.disclosure.Footprint;
+import org.pilothouse.disclosure.Policy;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
+import org.springframework.stereotype.Component;
+
+/** Opens the ledger of what was shown of an analysis in earlier nights and printed in reports. */
+@Component
+class Ledgers {
+    private final Studies studies;
+    private final NightlyAnswerRepository answers;
+    private final ShownByNight nights;
+    private final Renewals releases;
+
+    Ledgers(Studies studies, NightlyAnswerRepository answers, ShownByNight nights, Renewals releases) {
+        this.studies = studies;
+        this.answers = answers;
+        this.nights = nights;
+        this.releases = releases;
+    }
+
+    /** What leads are to see tonight, beside what they and readers of reports saw before. */
+    OfLeads ofLeads(StudyId study, String analysis, Map<AnalysisParameters, AnalysisResult> tonight) {
+        var plan = studies.definition(study).analysisPlan();
+        var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
+        var footprints = new LinkedHashMap<AnalysisParameters, Footprint>();
+        tonight.forEach((part, answer) -> footprints.put(part, answer.footprint()));
+        var one = new OfLeads(new Ledger(policy, footprints), weeks(study, analysis, policy, tonight));
+        nights.each(study, analysis, shown -> {
+            one.ledger.add(Ledger.NIGHT, shown.part(), shown.measure(), shown.footprint());
+            one.latest.put(new Place(shown.part(), shown.measure()), shown.marks());
+        });
+        releases.each(
+                study,
+                analysis,
+                (release, part) -> one.ledger.add(release, AnalysisParameters.NONE, part.part(), part.footprint()));
+        return one;
+    }
+
+    /** What a release is to print of an analysis, beside what leads saw. */
+    BesideNights ofRelease(StudyId study, AnalysisResult live) {
+        var plan = studies.definition(study).analysisPlan();
+        var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
+        var ledger = new Ledger(policy, Map.of(AnalysisParameters.NONE, live.footprint()));
+        var latest = new EnumMap<MeasurePart, Footprint>(MeasurePart.class);
+        nights.each(study, live.analysis(), shown -> {
+            var footprint = shown.footprint();
+            ledger.add(Ledger.NIGHT, shown.part(), shown.measure(), footprint);
+            if (shown.part().equals(AnalysisParameters.NONE)) {
+                latest.put(shown.measure(), footprint);
+            }
+        });
+        var kept = answers.findByStudyAndAnalysisAndPart(study, live.analysis(), "")
+                .map(NightlyAnswer::result)
+                .orElse(null);
+        return new BesideNights(
+                part -> ledger.since(AnalysisParameters.NONE, part).isPresent(), kept, latest);
+    }
+
+    private WeeksOfUse weeks(
+            StudyId study, String analysis, Policy policy, Map<AnalysisParameters, AnalysisResult> tonight) {
+        var weeks = new WeeksOfUse(analysis, policy, tonight);
+        if (weeks.matter()) {
+            nights.each(
+                    study,
+                    Analyses.OVER_TIME,
+                    MeasurePart.WEEKS,
+                    shown -> weeks.add(shown.part(), shown.footprint()));
+        }
+        if (analysis.equals(Analyses.OVER_TIME)) {
+            tonight.keySet().forEach(part -> answers.findByStudyAndAnalysisAndPart(
+                            study, Analyses.UTILISATION, StudyPart.text(part))
+                    .map(NightlyAnswer::result)
+                    .filter(use -> !use.unchangedSince().containsKey(MeasurePart.ALL.name()))
+                    .ifPresent(use -> weeks.useIsRenewed(part)));
+        }
+        return weeks;
+    }
+
+    private record Place(AnalysisParameters part, MeasurePart measure) {}
+
+    /** The ledger of one night. */
+    static final class OfLeads {
+        private final Ledger ledger;
+        private final WeeksOfUse weeks;
+        private final Map<Place, String> latest = new HashMap<>();
+
+        private OfLeads(Ledger ledger, WeeksOfUse weeks) {
+            this.ledger = ledger;
+            this.weeks = weeks;
+        }
+
+        OptionalInt since(AnalysisParameters part, MeasurePart measure) {
+            var since = ledger.since(part, measure);
+            return since.isEmpty() && weeks.object(part, measure) ? OptionalInt.of(Ledger.NIGHT) : since;
+        }
+
+        /** Beside this the rest of the night is seen; whether it is other than what was seen last. */
+        boolean add(AnalysisParameters part, MeasurePart measure, NightlyFootprint shown) {
+            ledger.add(Ledger.NIGHT, part, measure, shown.footprint());
+            return !shown.marks().equals(latest.put(new Place(part, measure), shown.marks()));
+        }
+    }
+}
