@@ -108,12 +108,15 @@ final class FurtherSection {
         return this;
     }
 
-    /** Adds a sentence about a figure if there is one to print. */
+    /** Says what a figure is, or that there is none. */
     FurtherSection sentence(String name, NumberKind as) {
         var value = answer.value(name);
-        if (value.isPrinted()) {
-            draft.sentences.add(words.say(own + name, words.number(value, as)));
-        }
+        draft.sentences.add(
+                switch (value.kind()) {
+                    case HIDDEN -> words.say(own + name + ".hidden");
+                    case NOT_DEFINED -> words.say(own + name + ".none");
+                    default -> words.say(own + name, words.number(value, as));
+                });
         return this;
     }
 

@@ -68,7 +68,7 @@ class ReleaseModelTest {
         assertThat(model.further())
                 .extracting(Section::lead)
                 .containsExactly(
-                        "10.6 min a note (95 % CI 8.9 to 12.3; app timer).",
+                        "10.6 min a note, over notes of all types (95 % CI 8.9 to 12.3; app timer).",
                         "2.14 h on notes in 8 client hours (DocTime8, adapted; 95 % CI 1.71 to 2.58; app timer).",
                         "60.0 % of notes were signed within 24 hours (95 % CI 48.0 to 72.0 %).",
                         "44.4 % of the words of kept drafts were changed (95 % CI 37.0 to 52.0 %).");
