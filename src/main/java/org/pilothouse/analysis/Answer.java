@@ -16,6 +16,7 @@ import org.pilothouse.stats.Interval;
 /** Puts an answer together: every number passes the gate, and what is not defined leaves a warning. */
 final class Answer {
     private final String analysis;
+    private final String measure;
     private final Gate gate;
     private final int loggedBefore;
     private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
@@ -23,7 +24,13 @@ final class Answer {
     private final Map<String, @Nullable Object> details = new LinkedHashMap<>();
 
     Answer(String analysis, Gate gate) {
+        this(analysis, analysis, gate);
+    }
+
+    /** @param measure what its figures are about; those of another answer on the same measure rest on the same people or hide */
+    Answer(String analysis, String measure, Gate gate) {
         this.analysis = analysis;
+        this.measure = measure;
         this.gate = gate;
         loggedBefore = gate.log().size();
     }
@@ -54,39 +61,39 @@ final class Answer {
     }
 
     Value amount(String cell, Figure figure, Basis basis) {
-        return amount(analysis, cell, figure, basis);
+        return amount(measure, cell, figure, basis);
     }
 
-    Value amount(String measure, String cell, Figure figure, Basis basis) {
-        return noted(gate.amount(measure, cell, Value.of(figure), basis));
+    Value amount(String ofMeasure, String cell, Figure figure, Basis basis) {
+        return noted(gate.amount(ofMeasure, cell, Value.of(figure), basis));
     }
 
     Value rate(String cell, Figure figure, Basis basis) {
-        return rate(analysis, cell, figure, basis);
+        return rate(measure, cell, figure, basis);
     }
 
-    Value rate(String measure, String cell, Figure figure, Basis basis) {
-        return noted(gate.rate(measure, cell, Value.of(figure), basis));
+    Value rate(String ofMeasure, String cell, Figure figure, Basis basis) {
+        return noted(gate.rate(ofMeasure, cell, Value.of(figure), basis));
     }
 
     Value part(String cell, double value, Basis basis) {
-        return gate.part(analysis, cell, Value.of(value), basis);
+        return gate.part(measure, cell, Value.of(value), basis);
     }
 
     Value individual(String cell, Figure figure, Basis basis) {
-        return noted(gate.individual(analysis, cell, Value.of(figure), basis));
+        return noted(gate.individual(measure, cell, Value.of(figure), basis));
     }
 
     /** A rate with its interval. */
     Head rateHead(String cell, Figure estimate, Interval interval, Basis basis) {
         return new Head(
                 rate(cell, estimate, basis),
-                noted(gate.limit(analysis, cell + ".low", Value.of(interval.low()), basis)),
-                noted(gate.limit(analysis, cell + ".high", Value.of(interval.high()), basis)),
-                noted(gate.amount(analysis, cell + ".confidence", Value.of(interval.confidence()), basis)),
+                noted(gate.limit(measure, cell + ".low", Value.of(interval.low()), basis)),
+                noted(gate.limit(measure, cell + ".high", Value.of(interval.high()), basis)),
+                noted(gate.amount(measure, cell + ".confidence", Value.of(interval.confidence()), basis)),
                 "share",
-                gate.people(analysis, cell + ".clinicians", basis.population().size()),
-                gate.amount(analysis, cell + ".notes", Value.of(basis.notes()), basis));
+                gate.people(measure, cell + ".clinicians", basis.population().size()),
+                gate.amount(measure, cell + ".notes", Value.of(basis.notes()), basis));
     }
 
     /** A mean, or another ratio of two amounts that are never negative, with its interval, cut at zero. */
@@ -97,8 +104,8 @@ final class Answer {
                 amount(cell + ".high", interval.high(), basis),
                 amount(cell + ".confidence", interval.confidence(), basis),
                 unit,
-                gate.people(analysis, cell + ".clinicians", basis.population().size()),
-                gate.amount(analysis, cell + ".notes", Value.of(basis.notes()), basis));
+                gate.people(measure, cell + ".clinicians", basis.population().size()),
+                gate.amount(measure, cell + ".notes", Value.of(basis.notes()), basis));
     }
 
     /** Figures that each may be shown and yet tell a hidden one among them by their sum: all of them or none. */

@@ -34,7 +34,8 @@ final class NoteTimeAnalysis {
 
     private NoteTimeAnalysis(StudyFacts facts, AnalysisParameters parameters, Gate gate) {
         this.facts = facts;
-        answer = new Answer(Analyses.NOTE_TIME, gate);
+        // the change of time shows means of minutes a note too, perhaps without those who had few notes before
+        answer = new Answer(Analyses.NOTE_TIME, Analyses.TIME_CHANGE, gate);
         timed = OneMethod.of(facts, parameters, note -> true);
         basis = basis(timed.notes());
     }

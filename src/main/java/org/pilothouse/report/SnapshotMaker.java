@@ -78,8 +78,9 @@ class SnapshotMaker {
         var printed = new ArrayList<PrintedPart>();
         var anything = false;
         var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
-        for (var name : Analyses.RELEASED) {
-            var result = analyses.forRelease(study, name);
+        for (var answered : analyses.forRelease(study).entrySet()) {
+            var name = answered.getKey();
+            var result = answered.getValue();
             var renewed = renewals.renew(study, policy, result, ledgers.ofRelease(study, result));
             anything |= !result.isEmpty();
             results.put(name, renewed.result());

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,10 +56,9 @@ class PublishAReleaseIT {
                 api.get("manager", "/studies/SAMPLE/releases/1/workbook.xlsx").body();
         keep("report.docx", word);
         keep("workbook.xlsx", excel);
-        keep(
-                "summary.docx",
-                api.get("manager", "/studies/SAMPLE/releases/1/thematic-summary.docx")
-                        .body());
+        var summary = api.get("manager", "/studies/SAMPLE/releases/1/thematic-summary.docx")
+                .body();
+        keep("summary.docx", summary);
         var use = api.json("manager", "/studies/SAMPLE/analysis/utilisation")
                 .get("estimate")
                 .asDouble();
@@ -72,6 +72,28 @@ class PublishAReleaseIT {
         assertThat(textOf(word)).contains(percent).contains(minutes);
         assertThat(numbersOf(excel)).anyMatch(number -> Math.abs(number - use) < 1e-9);
         assertThat(numbersOf(excel)).anyMatch(number -> Math.abs(number - change) < 1e-9);
+        var dashboard = shown.innerText().replace('\u2212', '-');
+        for (var further : List.of("note-time", "workload", "timeliness", "edit-burden")) {
+            var answer = api.json("manager", "/studies/SAMPLE/analysis/" + further);
+            for (var name : List.of("estimate", "low", "high")) {
+                assertThat(answer.get(name).isNumber()).as(further + " " + name).isTrue();
+                var number = answer.get(name).asDouble();
+                var printed = printed(number, answer.get("unit").asString());
+                assertThat(dashboard).as(further + " " + name).contains(printed);
+                assertThat(textOf(word)).as(further + " " + name).contains(printed);
+                assertThat(textOf(summary)).as(further + " " + name).contains(printed);
+                assertThat(numbersOf(excel)).as(further + " " + name).anyMatch(cell -> Math.abs(cell - number) < 1e-9);
+            }
+        }
+    }
+
+    /** As readers see it: minutes with one decimal, hours in eight with two, shares as percentages with one. */
+    private static String printed(double number, String unit) {
+        return switch (unit) {
+            case "min" -> "%.1f".formatted(number);
+            case "share" -> "%.1f".formatted(number * 100);
+            default -> "%.2f".formatted(number);
+        };
     }
 
     @Test
@@ -116,7 +138,7 @@ class PublishAReleaseIT {
         }
     }
 
-    private static java.util.List<Double> numbersOf(byte[] excel) throws IOException {
+    private static List<Double> numbersOf(byte[] excel) throws IOException {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
             return StreamSupport.stream(workbook.spliterator(), false)
                     .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))

@@ -13,6 +13,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
+import org.pilothouse.analysis.Analyses;
+import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.notelog.NoteEntry;
 import org.pilothouse.notelog.NoteLog;
 import org.pilothouse.notelog.NoteTime;
@@ -39,6 +41,9 @@ class ReportModuleTest {
 
     @Autowired
     ReleaseDocuments documents;
+
+    @Autowired
+    Analyses analyses;
 
     @Autowired
     PilotWithNotes pilots;
@@ -135,6 +140,20 @@ class ReportModuleTest {
                 .containsKeys("estimate", "low", "high", "details", "warnings");
         assertThat(releases.latest(study).orElseThrow().use().lead())
                 .isEqualTo("50.0 % of eligible notes were finished with a tool.");
+    }
+
+    @Test
+    void everyNumberOfAReleaseIsThatOfTheAnalysisPage() {
+        var study = pilot(10);
+        SignedInAs.researcherOf(study);
+        releases.lock(study, NewRelease.UNTITLED);
+
+        for (var name : Analyses.RELEASED) {
+            var open = new SameNumbers(
+                    analyses.run(study, name, AnalysisParameters.NONE).toJson());
+            open.assertHolds(releases.latestAnalysis(study, name));
+            assertThat(open.compared()).as(name).isPositive();
+        }
     }
 
     @Test

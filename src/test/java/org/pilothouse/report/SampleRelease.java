@@ -42,6 +42,8 @@ public final class SampleRelease {
     /** Stands where no figure is. */
     private static final Value NONE = Value.undefined(NotDefined.NO_DATA);
 
+    private static final Set<String> TIMED = Set.of("time-change", "note-time", "workload");
+
     private static final Value HIDDEN = new Value.Hidden(Rule.FEW_CLINICIANS);
 
     private SampleRelease() {}
@@ -101,6 +103,7 @@ public final class SampleRelease {
         results.put("time-change", time());
         results.put("burden", burden());
         results.put("heterogeneity", paths());
+        results.putAll(SampleTimes.results());
         return results;
     }
 
@@ -292,7 +295,7 @@ public final class SampleRelease {
                 share.isHidden() ? HIDDEN : of(3));
     }
 
-    private static Map<String, @Nullable Object> interval(
+    static Map<String, @Nullable Object> interval(
             String key, String name, double estimate, double low, double high, int notes) {
         return map(
                 key,
@@ -309,7 +312,7 @@ public final class SampleRelease {
                 of(notes));
     }
 
-    private static AnalysisResult result(
+    static AnalysisResult result(
             String analysis,
             Value estimate,
             Value low,
@@ -329,7 +332,7 @@ public final class SampleRelease {
                 of(10),
                 of(notes),
                 "method of " + analysis,
-                analysis.equals("time-change") ? MeasurementMethod.APP_TIMER : null,
+                TIMED.contains(analysis) ? MeasurementMethod.APP_TIMER : null,
                 map("primaryEstimator", "PAIRED_MEAN_DIFF_T"),
                 List.of(warning),
                 "Definition of " + analysis + ".",
@@ -384,7 +387,7 @@ public final class SampleRelease {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, @Nullable Object> map(Object... pairs) {
+    static Map<String, @Nullable Object> map(Object... pairs) {
         var map = new LinkedHashMap<String, @Nullable Object>();
         for (var i = 0; i < pairs.length; i += 2) {
             map.put((String) pairs[i], pairs[i + 1]);

@@ -35,16 +35,23 @@ public final class OnePageReport {
         document.paragraph(Text.of("")
                 .bold(model.cover().line())
                 .plain(" · " + model.cover().scope()));
-        List.of(model.use(), model.time(), model.burden(), model.reasons()).forEach(this::section);
+        sections().forEach(this::section);
         themes();
         decision();
         document.paragraph(Text.of("").italic(model.suppression().line()));
         return document.toBytes();
     }
 
+    private List<Section> sections() {
+        return List.of(model.use(), model.time(), model.burden(), model.reasons());
+    }
+
     private void section(Section section) {
         document.heading(3, section.heading() + " \u00B7 " + section.lead());
         document.paragraph(section.paragraph());
+        if (section.equals(model.time()) && !model.further().isEmpty()) {
+            document.paragraph(model.furtherInShort());
+        }
     }
 
     private void themes() {
@@ -59,7 +66,7 @@ public final class OnePageReport {
 
     /** Whether all fits on one sheet with a quote for each theme; nobody's words are cut short for it. */
     private boolean fitsWithQuotes() {
-        var sections = List.of(model.use(), model.time(), model.burden(), model.reasons()).stream()
+        var sections = sections().stream()
                 .mapToInt(
                         section -> section.lead().length() + section.paragraph().length())
                 .sum();
@@ -68,7 +75,7 @@ public final class OnePageReport {
                 .sum();
         var decision = String.join("; ", model.decision().conditions()).length()
                 + model.decision().step().length();
-        return sections + themes + decision + model.suppression().line().length() <= ROOM;
+        return sections + model.furtherInShort().length() + themes + decision + model.suppression().line().length() <= ROOM;
     }
 
     private static Text line(ThemeModel theme, boolean quoted) {

@@ -23,6 +23,10 @@ public final class ReleaseWorkbook {
             "Time_paired",
             "Burden_matrix",
             "Sequences_variants",
+            "Time_by_type",
+            "Workload",
+            "Timeliness",
+            "Edit_burden",
             "Themes",
             "Suppression_log");
 
@@ -48,6 +52,10 @@ public final class ReleaseWorkbook {
         section("Time_paired", model.time());
         section("Burden_matrix", model.burden());
         section("Sequences_variants", model.paths());
+        section("Time_by_type", model.further("note-time"));
+        section("Workload", model.further("workload"));
+        section("Timeliness", model.further("timeliness"));
+        section("Edit_burden", model.further("edit-burden"));
         themes();
         suppression();
         return workbook.toBytes();

@@ -34,6 +34,7 @@ public final class ThematicSummary {
         section(model.paths(), List.of("paths", "factors", "paths-measures"));
         document.heading(1, words.say("report.thematic.burden"));
         section(model.burden(), List.of("burden-shares", "burden-most", "burden-indices"));
+        further();
         themes();
         list("report.thematic.method", model.method());
         list("report.thematic.limits", model.limits());
@@ -87,6 +88,18 @@ public final class ThematicSummary {
 
     private void table(TableModel table) {
         document.table(table.title(), OfficeParts.printed(table), table.note());
+    }
+
+    private void further() {
+        if (model.further().isEmpty()) {
+            return;
+        }
+        document.heading(1, words.say("report.further.heading"));
+        document.paragraph(words.say("report.further.sentence"));
+        for (var measured : model.further()) {
+            document.heading(2, measured.heading());
+            section(measured, measured.tables().stream().map(TableModel::id).toList());
+        }
     }
 
     private void themes() {

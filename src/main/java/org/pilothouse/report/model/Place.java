@@ -8,8 +8,13 @@ import java.util.stream.Collectors;
 
 /** Where in an answer a figure stands, in the words of a reader: {@code nonUse.FORGOT} is a reason for not using a tool. */
 final class Place {
-    private static final List<String> GROUPS =
-            List.of("report.place", "report.reason", "report.activity", "report.phase", "report.factor");
+    private static final List<String> GROUPS = List.of(
+            "report.place",
+            "report.reason",
+            "report.activity",
+            "report.factor",
+            "analysis.component",
+            "study.value.PhaseKind");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pilothouse.office.Fact;
 
 /**
@@ -21,6 +22,7 @@ public record ReleaseModel(
         Section time,
         Section burden,
         Section paths,
+        List<Section> further,
         List<ThemeModel> themes,
         String interviewed,
         DecisionModel decision,
@@ -31,6 +33,7 @@ public record ReleaseModel(
         Words words) {
 
     public ReleaseModel {
+        further = List.copyOf(further);
         themes = List.copyOf(themes);
         method = List.copyOf(method);
         limits = List.copyOf(limits);
@@ -45,19 +48,17 @@ public record ReleaseModel(
         var time = new Answer(analyses.object("time-change"));
         var burden = new Answer(analyses.object("burden"));
         var paths = new Answer(analyses.object("heterogeneity"));
+        var noteTypes = NoteTypes.of(stored.object("study"), words);
         var reading = new Reading(stored, words);
         return new ReleaseModel(
                 CoverModel.of(stored, hash(snapshot), words),
-                SummaryTable.of(use, time, burden, paths, words),
+                SummaryTable.of(use, time, burden, paths, analyses, words),
                 Unchanged.beside(UseSection.of(use, words), use, words, "TOOLS"),
                 Unchanged.beside(ReasonsSection.of(use, stored.object("plan"), words), use, words, "REASONS"),
                 Unchanged.beside(TimeSection.of(time, words), time, words, "TOOLS"),
-                Unchanged.beside(
-                        BurdenSection.of(burden, NoteTypes.of(stored.object("study"), words), words),
-                        burden,
-                        words,
-                        "MATRIX"),
+                Unchanged.beside(BurdenSection.of(burden, noteTypes, words), burden, words, "MATRIX"),
                 Unchanged.beside(PathsSection.of(paths, words), paths, words, "PATHS", "FACTORS"),
+                FurtherSections.of(analyses, noteTypes, words),
                 stored.objects("themes").stream()
                         .map(theme -> ThemeModel.of(theme, words))
                         .toList(),
@@ -66,8 +67,16 @@ public record ReleaseModel(
                 SuppressionModel.of(stored, words),
                 reading.method(),
                 reading.limits(use, time),
-                reading.definitions(List.of(use, time, burden, paths)),
+                reading.definitions(answers(analyses)),
                 words);
+    }
+
+    private static List<Answer> answers(Stored analyses) {
+        return Stream.concat(
+                        Stream.of("utilisation", "time-change", "burden", "heterogeneity"),
+                        FurtherSections.NAMES.stream())
+                .map(name -> new Answer(analyses.object(name)))
+                .toList();
     }
 
     /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
@@ -82,7 +91,32 @@ public record ReleaseModel(
 
     /** The sections in the order of the adoption report. */
     public List<Section> sections() {
+        return Stream.concat(declared().stream(), further.stream()).toList();
+    }
+
+    /** The sections that a reader sees first, one a question. */
+    public List<Section> declared() {
         return List.of(use, time, burden, reasons, paths);
+    }
+
+    /** One of the further sections; empty where the release does not have it. */
+    public Section further(String id) {
+        return further.stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> new Section.Draft(id, words.say("analysis." + id + ".title"))
+                        .lead(words.say("report.further.before"))
+                        .section());
+    }
+
+    /** The further sections in a few words each, such as for a page that has no room for more. */
+    public String furtherInShort() {
+        return String.join(
+                " ",
+                further.stream()
+                        .flatMap(section -> Stream.concat(Stream.of(section.lead()), section.sentences().stream()))
+                        .distinct()
+                        .toList());
     }
 
     public List<Headline> headlines() {

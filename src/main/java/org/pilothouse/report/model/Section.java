@@ -44,6 +44,14 @@ public record Section(
             this.heading = heading;
         }
 
+        String id() {
+            return id;
+        }
+
+        String heading() {
+            return heading;
+        }
+
         Draft lead(String words) {
             lead = words;
             return this;

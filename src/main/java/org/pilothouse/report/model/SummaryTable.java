@@ -22,7 +22,7 @@ final class SummaryTable {
                 numbers(words.say("report.column.notes")));
     }
 
-    static TableModel of(Answer use, Answer time, Answer burden, Answer paths, Words words) {
+    static TableModel of(Answer use, Answer time, Answer burden, Answer paths, Stored analyses, Words words) {
         var summary = new SummaryTable(words);
         var ratio = time.json().words("unit").equals("ratio");
         summary.row("report.use.label", use, NumberKind.SHARE);
@@ -32,6 +32,12 @@ final class SummaryTable {
                 ratio ? NumberKind.INDEX : NumberKind.CHANGE);
         summary.row("report.burden.label", burden, NumberKind.SHARE);
         summary.row("report.paths.label.between", paths, NumberKind.SHARE);
+        FurtherSections.NAMES.stream()
+                .filter(name -> !analyses.object(name).isEmpty())
+                .forEach(name -> summary.row(
+                        "analysis." + name + ".label",
+                        new Answer(analyses.object(name)),
+                        FurtherSections.kind(name)));
         return summary.table;
     }
 

@@ -43,8 +43,9 @@ class AdoptionView extends StudyPage {
                 new PageHeader(cover.title(), cover.line(), new Downloads(documents, study, cover.number())),
                 notice(cover.scope()),
                 new DecisionPanel(release.decision()));
-        release.sections().forEach(section -> add(new SectionPanel(section)));
+        release.declared().forEach(section -> add(new SectionPanel(section)));
         add(
+                new FurtherPanel(release.further()),
                 new ThemesPanel(release),
                 new LimitsPanel(release.limits()),
                 notice(getTranslation("report.hidden.explained") + " "

@@ -31,6 +31,7 @@ class DocumentsTest {
         assertThat(words).contains(model.cover().line(), model.cover().scope(), "Not for performance management");
         List.of(model.use(), model.time(), model.burden(), model.reasons())
                 .forEach(section -> assertThat(words).contains(section.lead(), section.paragraph()));
+        assertThat(words).contains(model.furtherInShort());
         model.themes()
                 .forEach(theme -> assertThat(words)
                         .contains(theme.oneLine(), theme.quotes().getFirst().words()));
@@ -51,6 +52,11 @@ class DocumentsTest {
                         model.suppression().table())
                 .forEach(table -> table.rows()
                         .forEach(row -> row.forEach(cell -> assertThat(words).contains(cell.text()))));
+        model.further()
+                .forEach(section -> section.tables()
+                        .forEach(table -> table.rows()
+                                .forEach(row -> row.forEach(
+                                        cell -> assertThat(words).contains(cell.text())))));
         model.themes().forEach(theme -> assertThat(words).contains(theme.name(), theme.concept(), theme.voices()));
     }
 
@@ -65,7 +71,18 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Utilisation", "NonUse_reasons", "Time_paired", "Burden_matrix", "Sequences_variants"})
+    @ValueSource(
+            strings = {
+                "Utilisation",
+                "NonUse_reasons",
+                "Time_paired",
+                "Burden_matrix",
+                "Sequences_variants",
+                "Time_by_type",
+                "Workload",
+                "Timeliness",
+                "Edit_burden"
+            })
     void theWorkbookHoldsEveryNumberOfTheRelease(String name) throws IOException {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(ReleaseWorkbook.of(model)))) {
             section(name).tables().forEach(table -> assertHolds(workbook.getSheet(name), table));
@@ -112,6 +129,10 @@ class DocumentsTest {
             case "NonUse_reasons" -> model.reasons();
             case "Time_paired" -> model.time();
             case "Burden_matrix" -> model.burden();
+            case "Time_by_type" -> model.further("note-time");
+            case "Workload" -> model.further("workload");
+            case "Timeliness" -> model.further("timeliness");
+            case "Edit_burden" -> model.further("edit-burden");
             default -> model.paths();
         };
     }

@@ -62,6 +62,45 @@ class ReleaseModelTest {
                                 + " Halving duplicate entry saves 10.0 %.");
     }
 
+    /** The figures are those of the worked examples: golden W22, W2, W21, W18. */
+    @Test
+    void moreOnTimeIsToldWithIntervalsAndByWhichMethodItWasMeasured() {
+        assertThat(model.further())
+                .extracting(Section::lead)
+                .containsExactly(
+                        "10.6 min a note, over notes of all types (95 % CI 8.9 to 12.3; app timer).",
+                        "2.14 h on notes in 8 client hours (DocTime8, adapted; 95 % CI 1.71 to 2.58; app timer).",
+                        "60.0 % of notes were signed within 24 hours (95 % CI 48.0 to 72.0 %).",
+                        "44.4 % of the words of kept drafts were changed (95 % CI 37.0 to 52.0 %).");
+        assertThat(model.further("note-time").paragraph()).isEqualTo("Logging itself added 12 s a note (median).");
+        assertThat(cells("note-time", "note-time")).contains("10.6", "6.0", "7.8", "12", "hidden");
+        assertThat(cells("workload", "workload")).contains("2.14", "1.20", "0.80", "1.60")
+                .anyMatch(label -> label.endsWith("\u00b7 self-report from memory"));
+        assertThat(cells("timeliness", "timeliness")).contains("60.0 %", "80.0 %", "16.0");
+        assertThat(cells("edit-burden", "edit-burden")).contains("44.4 %", "66.7 %", "40.0 %");
+        assertThat(cells("note-time", "note-time-components")).contains("Writing", "4.1", "3.2", "5.0", "10", "210");
+    }
+
+    private List<String> cells(String section, String table) {
+        return model.further(section).table(table).rows().stream()
+                .flatMap(List::stream)
+                .map(CellModel::text)
+                .toList();
+    }
+
+    @Test
+    void aReleaseFromBeforeFurtherMeasuresSaysNothingOfThem() {
+        var old = ReleaseModel.of(
+                "{\"release\":{\"number\":1,\"title\":\"Old\",\"lockedAt\":\"2026-03-20T15:00:00Z\"},"
+                        + "\"study\":{\"code\":\"T\",\"timezone\":\"UTC\"},\"analyses\":{}}",
+                model.words());
+
+        assertThat(old.further()).isEmpty();
+        assertThat(old.furtherInShort()).isEmpty();
+        assertThat(old.summary().rows()).hasSize(4);
+        assertThat(old.further("workload").lead()).startsWith("This release was published before");
+    }
+
     @Test
     void reasonsSayOnHowManyPeopleARowRests() {
         assertThat(model.reasons().lead()).isEqualTo("284 notes, each row at least 5 clinicians:");
@@ -149,7 +188,7 @@ class ReleaseModelTest {
 
     @Test
     void theLogNamesRuleAndPlaceAndNoValue() {
-        assertThat(model.suppression().line()).contains("few clinicians 2").contains("merged 1");
+        assertThat(model.suppression().line()).contains("few clinicians 3").contains("merged 1");
         assertThat(model.suppression().table().rows()).hasSizeGreaterThanOrEqualTo(3);
     }
 }
