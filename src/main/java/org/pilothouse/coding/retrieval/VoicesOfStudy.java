@@ -56,7 +56,8 @@ class VoicesOfStudy {
         return voices;
     }
 
-    private static Map<Integer, ParticipantCode> speakers(TranscriptText text) {
+    /** Who of the numbered speakers of a text is which participant. */
+    static Map<Integer, ParticipantCode> speakers(TranscriptText text) {
         var numbers = PassageIndex.speakers(text);
         var known = new HashMap<Integer, ParticipantCode>();
         for (Speaker speaker : text.speakers()) {
