@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.ImportedCases;
 import org.pilothouse.coding.ImportedCases.Unit;
+import org.pilothouse.coding.TurnPlaces;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.shared.ParticipantCode;
@@ -96,7 +97,7 @@ class CasesOfStudy {
             texts.all(study, bySpeaker).forEach(text -> {
                 var known = new HashMap<Integer, Boolean>();
                 VoicesOfStudy.speakers(text).forEach((number, code) -> known.put(number, voices.mayBeNamed(code)));
-                linkage.allow(text.id(), PassageIndex.speakers(text).size(), known, othersAgreed(text, voices));
+                linkage.allow(text.id(), TurnPlaces.speakers(text.turns()).size(), known, othersAgreed(text, voices));
             });
         }
         return linkage;
