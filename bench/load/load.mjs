@@ -1,9 +1,10 @@
-// Three hundred clinicians finish notes over the interface and thirty in browsers at once; then the process is killed again
+// Three hundred clinicians of a pilot of their own finish notes over the interface and thirty in browsers at once; then the process is killed again
 // and again under load. Prints what it measured; ends with 1 when a note was lost, doubled or refused.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chrome } from '../chrome.mjs';
+import { codeOf, pilot } from './pilot.mjs';
 import { browser, signIn, start, stop, tokenOf } from '../visitor.mjs';
 
 const [java, jar] = process.argv.slice(2);
@@ -18,19 +19,19 @@ const NOTES_BEFORE_A_KILL = 40; // so that there is something to lose
 const PATIENCE = 120_000;
 const origin = 'http://127.0.0.1:18082';
 const data = await mkdtemp(`${tmpdir()}/pilothouse-load-`);
-const CODES = ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10'];
 const PAGES = [['clinician', 'documentation'], ['clinician', 'my-participation'], ['lead', 'overview'], ['researcher', 'notes']];
 const quantile = (values, p) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * p))] ?? NaN;
 
 const launch = () => start(java, ['-Xmx512m', '-jar', jar], { origin, data, environment: { PILOTHOUSE_API_REQUESTS_A_MINUTE: '10000000' } });
 const acknowledged = new Set();
 const problems = [];
-let token;
+let token; // of the pilot's lead and researcher
+let reader; // of the sample's researcher
 
 async function finish(clinician, name) {
-  const note = { noteRef: name, participant: CODES[clinician % CODES.length], serviceDate: `2026-01-${13 + (clinician % 10)}`, noteType: 'SOAP_PROGRESS', eligibleForAi: true, measurementMethod: 'APP_TIMER', docMinutes: 0.1 };
+  const note = { noteRef: name, participant: codeOf(clinician), serviceDate: `2026-01-${13 + (clinician % 10)}`, noteType: 'SOAP_PROGRESS', eligibleForAi: true, measurementMethod: 'APP_TIMER', docMinutes: 0.1 };
   const began = performance.now();
-  const answer = await fetch(`${origin}/api/v1/studies/SAMPLE/notes`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify([note]) });
+  const answer = await fetch(`${origin}/api/v1/studies/LOAD/notes`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify([note]) });
   const text = await answer.text();
   const took = performance.now() - began;
   if (answer.ok && JSON.parse(text).accepted === 1) acknowledged.add(name);
@@ -38,8 +39,16 @@ async function finish(clinician, name) {
   return took;
 }
 
+/** Whoever brings a pilot in is its lead and researcher. */
+async function found() {
+  const form = new FormData();
+  form.append('bundle', new Blob([await pilot('LOAD', CLINICIANS)]), 'load.zip');
+  const answer = await fetch(`${origin}/api/v1/studies`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form });
+  if (answer.status !== 201) throw new Error(`the pilot was not taken: ${answer.status} ${await answer.text()}`);
+}
+
 async function check() {
-  const csv = await (await fetch(`${origin}/api/v1/studies/SAMPLE/notes.csv`, { headers: { authorization: `Bearer ${token}` } })).text();
+  const csv = await (await fetch(`${origin}/api/v1/studies/LOAD/notes.csv`, { headers: { authorization: `Bearer ${token}` } })).text();
   const references = csv.split('\n').map((line) => line.split(',')[0]);
   const there = new Set(references.filter(Boolean));
   const lost = [...acknowledged].filter((name) => !there.has(name)).length;
@@ -83,7 +92,7 @@ async function opened(chromium) {
 
 /** Notes that were told by hand, as those of the browsers are: how many there are. */
 async function byHand() {
-  const csv = await (await fetch(`${origin}/api/v1/studies/SAMPLE/notes.csv`, { headers: { authorization: `Bearer ${token}` } })).text();
+  const csv = await (await fetch(`${origin}/api/v1/studies/SAMPLE/notes.csv`, { headers: { authorization: `Bearer ${reader}` } })).text();
   return csv.split('\n').filter((line) => line.includes('2026-01-14') && line.includes('SELF_REPORT_PER_NOTE')).length;
 }
 
@@ -160,7 +169,9 @@ async function kills(first) {
 let running = await launch();
 let wrong = 1;
 try {
-  token = await tokenOf(origin, 'researcher');
+  token = await tokenOf(origin, 'lead');
+  reader = await tokenOf(origin, 'researcher');
+  await found();
   wrong = SECONDS > 0 ? await together() : 0;
   const after = await kills(running);
   running = after.running;

@@ -1,6 +1,8 @@
 package org.pilothouse.enrolment;
 
 import java.util.List;
+import java.util.Set;
+import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,20 @@ public class TakingPart {
     public List<Participant> participants(StudyId study) {
         return participants.findByStudyOrderByCode(study).stream()
                 .map(EnrolledParticipant::facts)
+                .toList();
+    }
+
+    /** Some of them, in no order; codes of nobody are passed over. */
+    public List<Participant> participants(StudyId study, Set<ParticipantCode> codes) {
+        return participants.findByStudyAndCodeIn(study, codes).stream()
+                .map(EnrolledParticipant::facts)
+                .toList();
+    }
+
+    /** Dates that differ from the study's for some of them. */
+    public List<OwnPhase> ownPhases(StudyId study, Set<ParticipantCode> codes) {
+        return phases.findByStudyAndParticipantIn(study, codes).stream()
+                .map(ParticipantPhase::facts)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.pilothouse.enrolment;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.pilothouse.shared.ParticipantCode;
@@ -12,6 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 interface WithdrawalRepository extends JpaRepository<Withdrawal, Long> {
 
     List<Withdrawal> findByStudyOrderByParticipant(StudyId study);
+
+    List<Withdrawal> findByStudyAndParticipantIn(StudyId study, Collection<ParticipantCode> participants);
 
     Optional<Withdrawal> findByStudyAndParticipant(StudyId study, ParticipantCode participant);
 

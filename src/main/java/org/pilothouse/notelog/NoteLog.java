@@ -78,7 +78,8 @@ public class NoteLog {
         grounds.requireOpen(study);
         var own = submitters.onlyOwn(study);
         var run = new SubmissionRun(
-                own.map(me -> grounds.own(study, me)).orElseGet(() -> grounds.now(study)),
+                own.map(me -> grounds.own(study, me))
+                        .orElseGet(() -> grounds.now(study, SubmissionRun.participants(rows))),
                 own,
                 store.existing(study, rows.stream().map(NoteRow::noteRef).toList()),
                 store.dayTotals(study, SubmissionRun.participants(rows), SubmissionRun.days(rows)));

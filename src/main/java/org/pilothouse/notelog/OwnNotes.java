@@ -43,7 +43,7 @@ public class OwnNotes {
 
     /** The present day in the study's time zone. */
     public LocalDate today(StudyId study) {
-        return today(grounds.of(study));
+        return LocalDate.ofInstant(clock.instant(), grounds.zone(study));
     }
 
     /** What can be chosen for a note of that day. */
@@ -78,7 +78,7 @@ public class OwnNotes {
      */
     @Transactional
     public NoteLine record(StudyId study, String noteRef, OwnNote note) {
-        var entry = entry(grounds.of(study), noteRef, current.codeIn(study), note);
+        var entry = entry(grounds.of(study, current.codeIn(study)), noteRef, current.codeIn(study), note);
         var rejected = log.submit(study, List.of(entry)).rejected();
         if (!rejected.isEmpty()) {
             throw NoteRefused.by(rejected.get(0).reason());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.pilothouse.notelog.NoteStore.Kept;
@@ -48,11 +49,11 @@ final class SubmissionRun {
         this.dayTotals = new HashMap<>(dayTotals);
     }
 
-    static List<ParticipantCode> participants(List<NoteRow> rows) {
-        return List.copyOf(rows.stream()
+    static Set<ParticipantCode> participants(List<NoteRow> rows) {
+        return rows.stream()
                 .map(row -> row.claim().participant())
                 .filter(Objects::nonNull)
-                .collect(toSet()));
+                .collect(toSet());
     }
 
     static SortedSet<LocalDate> days(List<NoteRow> rows) {

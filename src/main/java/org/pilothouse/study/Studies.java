@@ -34,6 +34,7 @@ public class Studies implements StudyDirectory {
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final KeptDefinitions kept = new KeptDefinitions();
 
     Studies(
             StudyRepository studies,
@@ -75,7 +76,8 @@ public class Studies implements StudyDirectory {
     /** How the study is set up. */
     @MayReadDesign
     public StudyDefinition definition(StudyId study) {
-        return known(study).definition();
+        var version = studies.versionOf(study.value()).orElseThrow(Studies::unknown);
+        return kept.of(study, version, () -> known(study).definition());
     }
 
     /** Whether anything may still be recorded. */
@@ -153,6 +155,10 @@ public class Studies implements StudyDirectory {
     }
 
     private Study known(StudyId study) {
-        return studies.findById(study.value()).orElseThrow(() -> new StudyRefused(Reason.UNKNOWN_STUDY, "code"));
+        return studies.findById(study.value()).orElseThrow(Studies::unknown);
+    }
+
+    private static StudyRefused unknown() {
+        return new StudyRefused(Reason.UNKNOWN_STUDY, "code");
     }
 }

@@ -11,6 +11,10 @@ interface StudyRepository extends JpaRepository<Study, Long> {
 
     boolean existsByCode(String code);
 
+    /** Counts every change of the set-up. */
+    @Query("select s.version from Study s where s.id = :id")
+    Optional<Integer> versionOf(long id);
+
     @Query("select s.id from Study s where s.code = :code")
     Optional<Long> idOf(String code);
 

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,21 @@ class NoteLogModuleTest {
 
         assertThat(reasons(note("a", interviewed, IN_FIRST))).containsExactly("CK-01");
         assertThat(reasons(note("b", new ParticipantCode("NOBODY"), IN_FIRST))).containsExactly("CK-01");
+    }
+
+    @Test
+    void aFileAboutHundredsIsJudgedAsOneAboutAFew() {
+        var entries = new ArrayList<>(List.of(note("mine", anna, IN_FIRST)));
+        for (int i = 0; i < 150; i++) {
+            entries.add(note("n" + i, new ParticipantCode("NOBODY-" + i), IN_FIRST));
+        }
+
+        var result = log.submit(study, entries);
+
+        assertThat(result.accepted()).isEqualTo(1);
+        assertThat(result.rejected())
+                .hasSize(150)
+                .allMatch(rejected -> rejected.reason().equals("CK-01"));
     }
 
     @Test

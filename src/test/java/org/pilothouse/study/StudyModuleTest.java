@@ -20,11 +20,16 @@ import org.pilothouse.study.StudyRefused.Reason;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PilothouseTest
 class StudyModuleTest {
     @Autowired
     private Studies studies;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void aStudyIsReadBackAsItWasDescribed() {
@@ -64,6 +69,38 @@ class StudyModuleTest {
         SystemAuthority.run(() -> studies.change(study, changed));
 
         assertThat(definition(study)).isEqualTo(changed);
+    }
+
+    @Test
+    void everyPartThatChangesIsReadAnew() {
+        var wanted = SampleStudies.twoTools(SampleStudies.freshCode());
+        var study = create(wanted);
+        assertThat(definition(study)).isEqualTo(wanted);
+
+        for (var next : List.of(
+                wanted.withSites(List.of()), wanted.withNoteTypes(List.of()), wanted.withPhases(List.of()), wanted)) {
+            SystemAuthority.run(() -> studies.change(study, next));
+            assertThat(definition(study)).isEqualTo(next);
+        }
+    }
+
+    @Test
+    void whatIsTakenBackIsSeenInItsTransactionOnly() {
+        var wanted = SampleStudies.twoTools(SampleStudies.freshCode());
+        var study = create(wanted);
+        var shorter = wanted.withSites(List.of());
+
+        new TransactionTemplate(transactions).executeWithoutResult(taken -> {
+            assertThat(definition(study)).isEqualTo(wanted);
+            SystemAuthority.run(() -> studies.change(study, shorter));
+            assertThat(definition(study)).isEqualTo(shorter);
+            taken.setRollbackOnly();
+        });
+        assertThat(definition(study)).isEqualTo(wanted);
+
+        var other = wanted.withNoteTypes(List.of());
+        SystemAuthority.run(() -> studies.change(study, other));
+        assertThat(definition(study)).isEqualTo(other);
     }
 
     @Test
