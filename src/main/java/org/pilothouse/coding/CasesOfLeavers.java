@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.TextWithdrawn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,16 +25,19 @@ class CasesOfLeavers {
     private final CodeApplicationRepository applications;
     private final LostCodingRepository lost;
     private final InterviewTexts texts;
+    private final ApplicationEventPublisher events;
 
     CasesOfLeavers(
             ImportedCaseRepository cases,
             CodeApplicationRepository applications,
             LostCodingRepository lost,
-            InterviewTexts texts) {
+            InterviewTexts texts,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.applications = applications;
         this.lost = lost;
         this.texts = texts;
+        this.events = events;
     }
 
     @EventListener
@@ -53,6 +57,9 @@ class CasesOfLeavers {
                 .toList();
         cases.deleteAll(stale);
         cases.flush();
+        if (!stale.isEmpty()) {
+            events.publishEvent(new CasesGone(gone.study()));
+        }
         gone.removed().add("cases", stale.size());
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.coding.TurnPlaces.TurnPlace;
 import org.pilothouse.interview.TextWithdrawn;
 import org.pilothouse.shared.StudyId;
 
@@ -48,6 +49,7 @@ class CodeApplication {
         textVersion = place.textVersion();
         startPosition = place.span().start();
         endPosition = place.span().end();
+        place(place.turn());
         guid = mark.guid();
         selection = mark.selection();
         code = mark.code();
@@ -56,17 +58,29 @@ class CodeApplication {
         appliedAt = mark.at();
     }
 
-    /** Where: in which state of which text, from where to where. */
-    record Place(long transcript, int textVersion, Span span) {}
+    /**
+     * Where: in which state of which text, from where to where.
+     *
+     * @param turn null where that is found out when somebody searches
+     */
+    record Place(long transcript, int textVersion, Span span, @Nullable TurnPlace turn) {
+        Place(long transcript, int textVersion, Span span) {
+            this(transcript, textVersion, span, null);
+        }
+    }
 
     /** What: which code, by whom, when. */
     record Mark(UUID guid, UUID selection, long code, long coder, Remark remark, Instant at) {}
 
     void resize(Span to) {
-        turn = null;
-        speaker = null;
+        place(null);
         startPosition = to.start();
         endPosition = to.end();
+    }
+
+    private void place(@Nullable TurnPlace at) {
+        turn = at == null ? null : at.turn();
+        speaker = at == null ? null : at.speaker();
     }
 
     /** Goes with the words into another state of the text. */
@@ -80,8 +94,9 @@ class CodeApplication {
     }
 
     /** Takes over what a project from elsewhere says of this coding. */
-    void change(Span to, long toCode, Remark said) {
-        resize(to);
+    void change(Place to, long toCode, Remark said) {
+        resize(to.span());
+        place(to.turn());
         code = toCode;
         remark = said;
     }

@@ -111,10 +111,13 @@ class CodingDesk {
         say(study, "coding.removed", application);
     }
 
+    /** To where it is already, it is no step: taking that back would seem to do nothing. */
     void resize(StudyId study, CodeApplication application, Span to, @Nullable UUID batch) {
-        history.remember(study, application, CodingMove.resized(application, to), batch);
-        application.resize(to);
-        say(study, "coding.resized", application);
+        if (!to.equals(application.span())) {
+            history.remember(study, application, CodingMove.resized(application, to), batch);
+            application.resize(to);
+            say(study, "coding.resized", application);
+        }
     }
 
     void remark(StudyId study, CodeApplication application, Remark remark) {

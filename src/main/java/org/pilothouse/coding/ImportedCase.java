@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.refiqda.QdaVariable;
 import org.pilothouse.shared.StudyId;
@@ -106,6 +107,22 @@ class ImportedCase {
         var lost = parts.removeIf(part -> part.kind() != PartKind.CODE && gone.contains(part.part()));
         about.removeAll(gone);
         return lost && about.isEmpty() || about.equals(Set.of(text));
+    }
+
+    /** Words what is said anew; a date or number in which something changes is none any more, and goes. */
+    void word(UnaryOperator<String> wording) {
+        name = wording.apply(name);
+        description = description == null ? null : wording.apply(description);
+        var worded = contents.stream()
+                .filter(value -> value.type() == QdaVariable.Type.TEXT
+                        || wording.apply(value.content()).equals(value.content()))
+                .map(value -> new Value(
+                        value.variable(), wording.apply(value.name()), value.type(), wording.apply(value.content())))
+                .toList();
+        if (!worded.equals(List.copyOf(contents))) {
+            contents.clear();
+            contents.addAll(worded);
+        }
     }
 
     UUID guid() {

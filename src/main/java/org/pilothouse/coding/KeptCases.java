@@ -4,6 +4,7 @@ import org.pilothouse.enrolment.KeptData;
 import org.pilothouse.enrolment.RetentionClass;
 import org.pilothouse.shared.Removals;
 import org.pilothouse.shared.StudyId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeptCases implements KeptData {
     private final ImportedCaseRepository cases;
+    private final ApplicationEventPublisher events;
 
-    KeptCases(ImportedCaseRepository cases) {
+    KeptCases(ImportedCaseRepository cases, ApplicationEventPublisher events) {
         this.cases = cases;
+        this.events = events;
     }
 
     @Override
@@ -34,6 +37,7 @@ class KeptCases implements KeptData {
         var all = cases.findByStudyOrderByNameAscGuidAsc(study);
         cases.deleteAll(all);
         cases.flush();
+        events.publishEvent(new CasesGone(study));
         removed.add("cases", all.size());
     }
 }

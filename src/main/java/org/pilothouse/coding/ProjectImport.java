@@ -173,10 +173,11 @@ class ProjectImport {
         private Optional<TextHere> text(QdaSource source) {
             var fresh = new NewText(
                     source.guid(), clean("transcript.name", source.name()), description(source), blackedOut(source));
+            var turns = new TurnPlaces(fresh.turns());
             var here = texts.sameAs(study, fresh);
             if (here.isPresent()) {
                 counts.textKnown();
-                return here.map(text -> new TextHere(text.id(), text.version()));
+                return here.map(text -> new TextHere(text.id(), text.version(), turns));
             }
             if (texts.isGuidTaken(study, source.guid())) {
                 return Optional.empty();
@@ -185,7 +186,7 @@ class ProjectImport {
             if (freeText.isDoubtful(fresh.content())) {
                 counts.textDoubtful(fresh.name());
             }
-            return Optional.of(new TextHere(texts.keep(study, fresh), 1));
+            return Optional.of(new TextHere(texts.keep(study, fresh), 1, turns));
         }
 
         /** What blind coding hides from whoever takes the file in stays as it is, and nothing is said of it. */
@@ -199,7 +200,7 @@ class ProjectImport {
             } else if (!layer.shows(known) || known.says(place, mark)) {
                 counts.codingKnown();
             } else if (known.transcript() == place.transcript()) {
-                known.change(place.span(), mark.code(), mark.remark());
+                known.change(place, mark.code(), mark.remark());
                 counts.codingChanged(code, quote);
             } else {
                 counts.codingElsewhere(code, quote);

@@ -1,7 +1,9 @@
 package org.pilothouse.coding;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
+import org.pilothouse.interview.KeptWords;
 import org.pilothouse.interview.TextRedaction;
 import org.pilothouse.security.MayResearch;
 import org.pilothouse.shared.StudyId;
@@ -14,19 +16,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Redactions {
     private final TextRedaction texts;
-    private final RedactedNotes notes;
+    private final List<KeptWords> kept;
     private final EntityManager entities;
 
-    Redactions(TextRedaction texts, RedactedNotes notes, EntityManager entities) {
+    Redactions(TextRedaction texts, List<KeptWords> kept, EntityManager entities) {
         this.texts = texts;
-        this.notes = notes;
+        this.kept = kept;
         this.entities = entities;
     }
 
-    /** In how many memos, steps that can be undone, examples and states of codes the words stand too. */
+    /** Where the words stand too. */
     @Transactional(readOnly = true)
-    public long elsewhere(StudyId study, UUID text, int version, int start, int end) {
-        return notes.count(study, texts.words(study, text, version, start, end));
+    public RedactionPreview preview(StudyId study, UUID text, int version, int start, int end) {
+        var words = texts.words(study, text, version, start, end);
+        return new RedactionPreview(
+                kept.stream().mapToLong(feature -> feature.places(study, words)).sum(),
+                kept.stream()
+                        .flatMap(feature -> feature.names(study, words).stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                texts.otherTexts(study, text, version, start, end));
     }
 
     /**
@@ -34,7 +44,7 @@ public class Redactions {
      * Codings stay where they are. Published reports are not changed.
      *
      * @param version the newest state of the text, which the positions refer to
-     * @param elsewhere whether the same words go from memos, steps, examples and quotes too; not for a word that everybody uses
+     * @param elsewhere whether the same words go from names, memos, steps, examples, quotes and cases too; not for a word that everybody uses
      */
     public void redact(StudyId study, UUID text, int version, int start, int end, boolean elsewhere) {
         texts.redact(study, text, version, start, end, elsewhere);

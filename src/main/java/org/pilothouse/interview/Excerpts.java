@@ -28,13 +28,39 @@ public final class Excerpts {
     /** What stands before a position: at most so many characters, from the beginning of a word. */
     public String before(int end, int most) {
         var words = passage(end - most, end);
-        return end <= most ? words : "… " + words.replaceFirst("^\\S*\\s+", "");
+        return end <= most ? words : "… " + words.substring(afterFirstSpace(words));
     }
 
     /** What stands after a position: at most so many characters, to the end of a word. */
     public String after(int start, int most) {
         var words = passage(start, start + most);
-        return start + most >= length ? words : words.replaceFirst("\\s+\\S*$", "") + " …";
+        return start + most >= length ? words : words.substring(0, beforeLastSpace(words)) + " …";
+    }
+
+    /** Where the second word begins; at the beginning where there is none. */
+    private static int afterFirstSpace(String words) {
+        var at = 0;
+        while (at < words.length() && !Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        var space = at;
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        return at == space ? 0 : at;
+    }
+
+    /** Where the last word but one ends; at the end where there is none. */
+    private static int beforeLastSpace(String words) {
+        var at = words.length();
+        while (at > 0 && !Character.isWhitespace(words.charAt(at - 1))) {
+            at--;
+        }
+        var space = at;
+        while (at > 0 && Character.isWhitespace(words.charAt(at - 1))) {
+            at--;
+        }
+        return at == space ? words.length() : at;
     }
 
     /** The words from {@code start} to before {@code end}, cut to the text. */

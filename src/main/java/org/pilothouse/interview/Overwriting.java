@@ -1,5 +1,6 @@
 package org.pilothouse.interview;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Overwriting {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Every name may be as long as that. */
+    private static final int SHORTEST_LIMIT = 120;
 
     private final JdbcClient jdbc;
 
@@ -42,6 +46,46 @@ public class Overwriting {
             }
         }
         return rows;
+    }
+
+    /** What stands in the columns where any of the words is in it. */
+    @Transactional(readOnly = true)
+    public List<String> found(StudyId study, List<String> words, Map<String, String> columns) {
+        return columns.entrySet().stream()
+                .flatMap(column -> {
+                    var parts = column.getKey().split("\\.");
+                    return words.stream()
+                            .flatMap(word -> jdbc.sql("select %2$s from %1$s where %3$s and %2$s like ? escape '!'"
+                                            .formatted(parts[0], parts[1], column.getValue()))
+                                    .params(study.value(), pattern(word))
+                                    .query(String.class)
+                                    .list()
+                                    .stream());
+                })
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Does so in the names of a table in which no two of a study may be the same: those that would be are numbered. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void overwriteUnique(StudyId study, List<String> words, String table) {
+        var taken = new HashSet<>(
+                jdbc.sql("select name from " + table + " where study = ?")
+                        .param(study.value())
+                        .query(String.class)
+                        .list());
+        for (var name : found(study, words, Map.of(table + ".name", "study = ?"))) {
+            var worded = without(words, name);
+            var free = worded;
+            for (var number = 2; !taken.add(free); number++) {
+                var ending = " " + number;
+                free = worded.substring(0, Math.min(worded.length(), SHORTEST_LIMIT - ending.length())) + ending;
+            }
+            jdbc.sql("update %s set name = ? where study = ? and name = ?".formatted(table))
+                    .params(free, study.value(), name)
+                    .update();
+        }
     }
 
     /** Puts as many code points of {@code […]} in the place of each of the words. */

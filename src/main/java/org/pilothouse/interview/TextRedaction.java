@@ -66,6 +66,15 @@ public class TextRedaction {
         return words(places(open(study, text), version, start, end));
     }
 
+    /** The names of the other texts in which somebody says the very words, whatever else the earlier states of this one say. */
+    @Transactional(readOnly = true)
+    public List<String> otherTexts(StudyId study, UUID text, int version, int start, int end) {
+        var words = places(open(study, text), version, start, end).getLast().words();
+        return words.codePointCount(0, words.length()) < SHORTEST
+                ? List.of()
+                : versions.namesSaying(study, text, words);
+    }
+
     /**
      * Overwrites the passage of the newest state, and what corresponds to it in those before.
      *
@@ -74,9 +83,6 @@ public class TextRedaction {
     public void redact(StudyId study, UUID text, int version, int start, int end, boolean elsewhere) {
         var transcript = open(study, text);
         var places = places(transcript, version, start, end);
-        if (elsewhere) {
-            events.publishEvent(new PassageRedacted(study, words(places)));
-        }
         for (var place : places) {
             versions.replace(transcript.id(), place.state().number(), place.redacted());
         }
@@ -85,6 +91,9 @@ public class TextRedaction {
         var named = Turns.speakers(Turns.of(newest));
         forgetOthers(transcript, named);
         transcripts.flush();
+        if (elsewhere) {
+            events.publishEvent(new PassageRedacted(study, words(places)));
+        }
         events.publishEvent(new InterviewChanged(study, "passage-redacted", "text " + text));
         events.publishEvent(new DataErased(study));
     }

@@ -47,4 +47,13 @@ interface TextVersionRepository extends JpaRepository<TextVersion, Long> {
               and v.number = (select max(w.number) from TextVersion w where w.transcript = v.transcript)
             """)
     List<TextExtent> extents(StudyId study, Collection<Long> ids);
+
+    /** What the other texts are called in which the words stand, in order. */
+    @Query("""
+            select distinct t.name
+            from TextVersion v join Transcript t on t.id = v.transcript
+            where t.study = :study and t.guid <> :except and t.pending = false and locate(:words, v.content) > 0
+            order by t.name
+            """)
+    List<String> namesSaying(StudyId study, UUID except, String words);
 }

@@ -2,8 +2,8 @@ package org.pilothouse.office;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
 
 /** Puts values into cells as what they are. */
 final class CellWriter {
@@ -18,7 +18,14 @@ final class CellWriter {
         this.styles = styles;
     }
 
-    void write(XSSFRow row, int column, Cell value, Column.Align align) {
+    void row(Row row, Table table, List<Cell> values) {
+        for (var column = 0; column < values.size(); column++) {
+            write(row, column, values.get(column), table.columns().get(column).align());
+        }
+        SheetColumns.fitHeight(row, values);
+    }
+
+    private void write(Row row, int column, Cell value, Column.Align align) {
         var cell = row.createCell(column);
         switch (value) {
             case Cell.Figure figure -> {
@@ -40,11 +47,12 @@ final class CellWriter {
     }
 
     /** Writes text in a style of its own. */
-    void words(XSSFCell cell, String text, CellStyles.Kind kind) {
+    void words(org.apache.poi.ss.usermodel.Cell cell, String text, CellStyles.Kind kind) {
+        var style = styles.of(kind);
         cell.setCellValue(fitting(SafeText.forXml(text)));
-        cell.setCellStyle(styles.of(kind));
-        if (SafeText.startsLikeFormula(text) && !cell.getCellStyle().getQuotePrefixed()) {
-            var quoted = cell.getCellStyle().copy();
+        cell.setCellStyle(style);
+        if (SafeText.startsLikeFormula(text) && !style.getQuotePrefixed()) {
+            var quoted = style.copy();
             quoted.setQuotePrefixed(true);
             cell.setCellStyle(quoted);
         }

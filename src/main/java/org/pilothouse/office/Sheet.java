@@ -2,6 +2,7 @@ package org.pilothouse.office;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class Sheet {
     private final SheetCharts charts;
     private int next;
     private @Nullable PlacedTable last;
+    private @Nullable LongRows longRows;
 
     /** A table and the row of its header. */
     record PlacedTable(Table table, int headerRow) {}
@@ -46,18 +48,17 @@ public final class Sheet {
 
     /** Adds prose over the width of the first columns. */
     public Sheet paragraph(String words) {
-        var row = sheet.createRow(next);
+        var row = newRow();
         cells.words(row.createCell(0), words, CellStyles.Kind.PROSE);
-        sheet.addMergedRegion(new CellRangeAddress(next, next, 0, PROSE_COLUMNS - 1));
+        sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, PROSE_COLUMNS - 1));
         row.setHeightInPoints(14f * (1 + words.length() / PROSE_CHARACTERS));
-        next++;
         return this;
     }
 
     /** Adds names and values in two columns. */
     public Sheet facts(List<Fact> facts) {
         for (var fact : facts) {
-            var row = sheet.createRow(next++);
+            var row = newRow();
             cells.words(row.createCell(0), fact.name(), CellStyles.Kind.LABEL);
             cells.words(row.createCell(1), fact.value(), CellStyles.Kind.PROSE);
             sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 1, PROSE_COLUMNS - 1));
@@ -71,19 +72,29 @@ public final class Sheet {
 
     /** Adds a table; the first of a sheet gets the filter, its header stays in sight and is repeated in print. */
     public Sheet table(Table table) {
-        var headerRow = next;
         header(table);
-        for (var cellsOfRow : table.rows()) {
-            var row = sheet.createRow(next++);
-            for (var c = 0; c < cellsOfRow.size(); c++) {
-                cells.write(row, c, cellsOfRow.get(c), table.columns().get(c).align());
-                widths.see(c, cellsOfRow.get(c));
-            }
-            SheetColumns.fitHeight(row, cellsOfRow);
-        }
+        table.rows().forEach(row -> cells.row(newRow(), table, row));
+        return placed(table);
+    }
+
+    /** Adds a table of thousands of rows, the last on its sheet: they go straight into the file and are not built up before. */
+    public Sheet longTable(Table table) {
+        header(table);
+        longRows = new LongRows(sheet.getSheetName(), next, table, cells);
+        next += table.rows().size();
+        return placed(table);
+    }
+
+    @Nullable LongRows longRows() {
+        return longRows;
+    }
+
+    private Sheet placed(Table table) {
+        var headerRow = next - table.rows().size() - 1;
         if (last == null) {
             first(table, headerRow);
         }
+        table.rows().forEach(row -> widths.see(row));
         widths.apply();
         last = new PlacedTable(table, headerRow);
         next++;
@@ -119,14 +130,21 @@ public final class Sheet {
         return last;
     }
 
+    private XSSFRow newRow() {
+        if (longRows != null) {
+            throw new IllegalStateException("nothing follows a long table on sheet " + sheet.getSheetName());
+        }
+        return sheet.createRow(next++);
+    }
+
     private void line(String words, CellStyles.Kind kind) {
-        var row = sheet.createRow(next++);
+        var row = newRow();
         cells.words(row.createCell(0), words, kind);
         row.setHeightInPoints(kind == CellStyles.Kind.TITLE ? 26 : 16);
     }
 
     private void header(Table table) {
-        var row = sheet.createRow(next++);
+        var row = newRow();
         row.setHeightInPoints(SheetColumns.fitsOneLine(table.headers()) ? 21 : 34);
         for (var c = 0; c < table.columns().size(); c++) {
             var column = table.columns().get(c);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Widths of the columns of a sheet, from the longest text in each, without measuring fonts. */
@@ -29,7 +29,7 @@ final class SheetColumns {
     }
 
     /** Gives a row the height that its longest text needs; rows have a fixed height otherwise. */
-    static void fitHeight(XSSFRow row, List<Cell> cells) {
+    static void fitHeight(Row row, List<Cell> cells) {
         fitHeight(
                 row,
                 cells.stream()
@@ -41,7 +41,7 @@ final class SheetColumns {
                         .orElse(1));
     }
 
-    static void fitHeight(XSSFRow row, int lines) {
+    static void fitHeight(Row row, int lines) {
         if (lines > 1) {
             row.setHeightInPoints(LINE_HEIGHT * lines);
         }
@@ -52,7 +52,13 @@ final class SheetColumns {
         longest.merge(column, line, Math::max);
     }
 
-    void see(int column, Cell cell) {
+    void see(List<Cell> row) {
+        for (var column = 0; column < row.size(); column++) {
+            see(column, row.get(column));
+        }
+    }
+
+    private void see(int column, Cell cell) {
         see(column, cell instanceof Cell.Moment ? Instant.EPOCH.toString() : cell.shown(Locale.ROOT));
     }
 

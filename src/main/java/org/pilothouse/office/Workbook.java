@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -21,6 +23,7 @@ public final class Workbook {
     private final DocumentProperties properties;
     private final DocumentLabels labels;
     private final CellStyles styles;
+    private final List<Sheet> sheets = new ArrayList<>();
 
     private Workbook(DocumentProperties properties, DocumentLabels labels) {
         this.properties = properties;
@@ -38,8 +41,9 @@ public final class Workbook {
 
     /** Adds a sheet; characters that Excel forbids in names are replaced, names in use get a number. */
     public Sheet sheet(String name) {
-        var sheet = workbook.createSheet(free(SafeText.forXml(name)));
-        return new Sheet(sheet, styles, properties.title(), labels);
+        var sheet = new Sheet(workbook.createSheet(free(SafeText.forXml(name))), styles, properties.title(), labels);
+        sheets.add(sheet);
+        return sheet;
     }
 
     /** Adds the sheet that explains the workbook: facts, then definitions and rules as paragraphs. */
@@ -57,7 +61,12 @@ public final class Workbook {
             properties.apply(workbook);
             workbook.setActiveSheet(0);
             var bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
+            var longRows = sheets.stream().map(Sheet::longRows).filter(Objects::nonNull).toList();
+            if (longRows.isEmpty()) {
+                workbook.write(bytes);
+            } else {
+                LongRows.write(workbook, longRows, bytes);
+            }
             return StableZip.of(bytes.toByteArray(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -130,33 +130,6 @@ class CodingModuleTest {
     }
 
     @Test
-    void everyStepCanBeTakenBackAndDoneAgain() {
-        var applied = coding.apply(study, text, code, 5, 10).put().getFirst();
-        coding.resize(study, applied.guid(), 5, 16);
-        coding.uncode(study, applied.guid());
-        assertThat(coding.open(study, text).codings()).isEmpty();
-
-        assertThat(coding.undo(study, text).put().getFirst().end()).isEqualTo(16);
-        assertThat(coding.undo(study, text).put().getFirst().end()).isEqualTo(10);
-        assertThat(coding.undo(study, text).removed()).containsExactly(applied.guid());
-        assertRefused(() -> coding.undo(study, text), Reason.NOTHING_TO_UNDO);
-
-        assertThat(coding.redo(study, text).put().getFirst().guid()).isEqualTo(applied.guid());
-        assertThat(coding.redo(study, text).put().getFirst().end()).isEqualTo(16);
-        assertThat(coding.redo(study, text).removed()).containsExactly(applied.guid());
-        assertRefused(() -> coding.redo(study, text), Reason.NOTHING_TO_REDO);
-    }
-
-    @Test
-    void aNewStepForgetsWhatWasTakenBack() {
-        coding.apply(study, text, code, 5, 10);
-        coding.undo(study, text);
-        coding.apply(study, text, code, 5, 8);
-
-        assertRefused(() -> coding.redo(study, text), Reason.NOTHING_TO_REDO);
-    }
-
-    @Test
     void nobodyChangesTheLayerOfAnotherCoder() {
         var mine = coding.apply(study, text, code, 5, 10).put().getFirst();
         SignedInAs.researcherOf(study);
@@ -192,47 +165,6 @@ class CodingModuleTest {
                 .isEqualTo("why");
         assertThat(coding.annotate(study, applied.guid(), " ").put().getFirst().memo())
                 .isNull();
-    }
-
-    @Test
-    void whatIsSaidOfACodingIsTakenBackStepByStep() {
-        var applied = coding.apply(study, text, code, 5, 10).put().getFirst().guid();
-        coding.annotate(study, applied, "why");
-        coding.judge(study, applied, FitDimension.TASK_TECHNOLOGY, Valence.BARRIER);
-
-        assertThat(remark()).isEqualTo(new Remark("why", FitDimension.TASK_TECHNOLOGY, Valence.BARRIER));
-        coding.undo(study, text);
-        assertThat(remark()).isEqualTo(new Remark("why", null, null));
-        coding.undo(study, text);
-        assertThat(remark()).isEqualTo(Remark.NONE);
-        coding.redo(study, text);
-        coding.redo(study, text);
-        coding.uncode(study, applied);
-        coding.undo(study, text);
-
-        assertThat(remark()).isEqualTo(new Remark("why", FitDimension.TASK_TECHNOLOGY, Valence.BARRIER));
-    }
-
-    @Test
-    void anExtensionIsTakenBackInOneStep() {
-        var first = coding.apply(study, text, code, 5, 8).put().getFirst();
-        coding.apply(study, text, code, 12, 16);
-        coding.extend(study, first.guid(), 7, 13);
-
-        var undone = coding.undo(study, text);
-
-        assertThat(undone.put()).hasSize(2);
-        assertThat(coding.open(study, text).codings())
-                .extracting(each -> each.start() + "-" + each.end())
-                .containsExactly("5-8", "12-16");
-        assertThat(coding.redo(study, text).removed()).hasSize(1);
-        assertThat(coding.open(study, text).codings())
-                .extracting(each -> each.start() + "-" + each.end())
-                .containsExactly("5-16");
-    }
-
-    private Remark remark() {
-        return coding.open(study, text).codings().getFirst().remark();
     }
 
     @Test

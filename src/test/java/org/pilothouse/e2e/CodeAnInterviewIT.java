@@ -192,13 +192,26 @@ class CodeAnInterviewIT {
         var codings = coder.page().locator("coding-workbench [aria-live]");
         assertThat(codings.first()).containsText("Time and place");
         coder.picture("j4-coded");
-        coder.page().keyboard().press("Control+z");
+        takesBackAfterComingBack(coder);
 
         var researcher = visits.dark().signIn("researcher").open("code");
         researcher.page().locator("a.text-card").filter(with("I01")).first().click();
         assertThat(researcher.page().locator("coding-workbench [data-turn]").first())
                 .isVisible();
         researcher.picture("j4-dark");
+    }
+
+    /** What was done before the page was loaded is taken back and done again like what was done since. */
+    private static void takesBackAfterComingBack(Visitor coder) {
+        coder.page().reload();
+        var desk = new CodingDeskPage(coder);
+        coder.page().locator("coding-workbench [data-turn]").nth(3).focus();
+        var before = desk.isAtTurn(3).codings().count();
+        desk.press("Control+z").says(Words.of("coding.workbench.undone", 1)).turnHas(before - 1);
+        desk.press("Control+Shift+z")
+                .says(Words.of("coding.workbench.redone", 1))
+                .turnHas(before);
+        desk.press("Control+z").turnHas(before - 1);
     }
 
     private static Locator.FilterOptions with(String text) {

@@ -112,6 +112,34 @@ class WorkbookTest {
     }
 
     @Test
+    void aLongTableSaysAndLooksTheSameAsAnyOther() throws IOException {
+        workbook.sheet("Any").title("Title", "Subtitle").table(SampleFiles.notes());
+        workbook.sheet("Long").title("Title", "Subtitle").longTable(SampleFiles.notes());
+        var any = reopened().getSheet("Any");
+        var other = any.getWorkbook().getSheet("Long");
+
+        assertThat(other.getLastRowNum()).isEqualTo(any.getLastRowNum()).isGreaterThan(3);
+        for (var row : any) {
+            assertThat(other.getRow(row.getRowNum()).getHeight()).isEqualTo(row.getHeight());
+            for (var cell : row) {
+                var same = other.getRow(row.getRowNum()).getCell(cell.getColumnIndex());
+                assertThat(same).hasToString(cell.toString());
+                assertThat(same.getCellStyle()).isEqualTo(cell.getCellStyle());
+            }
+        }
+        assertThat(other.getCTWorksheet().getAutoFilter().getRef())
+                .isEqualTo(any.getCTWorksheet().getAutoFilter().getRef());
+        assertThat(other.getColumnWidth(1)).isEqualTo(any.getColumnWidth(1));
+    }
+
+    @Test
+    void nothingFollowsALongTable() {
+        var sheet = workbook.sheet("Long").longTable(SampleFiles.notes());
+
+        assertThatIllegalStateException().isThrownBy(() -> sheet.paragraph("More"));
+    }
+
+    @Test
     void onlyTheFirstTableOfASheetIsFiltered() throws IOException {
         var table = Table.of(Column.text("a")).row("1");
         workbook.sheet("Two").table(table).table(table);

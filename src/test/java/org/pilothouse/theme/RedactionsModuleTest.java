@@ -92,8 +92,12 @@ class RedactionsModuleTest {
     @Test
     void itGoesFromEveryVersionStepAndMemoAndNothingMoves() {
         var start = at("from");
-        assertThat(redactions.elsewhere(study, text, 2, start, start + WORDS.length()))
-                .isGreaterThanOrEqualTo(2);
+        assertThat(redactions.preview(study, text, 2, start, start + WORDS.length()))
+                .satisfies(preview -> {
+                    assertThat(preview.places()).isGreaterThanOrEqualTo(2);
+                    assertThat(preview.names()).isEmpty();
+                    assertThat(preview.otherTexts()).isEmpty();
+                });
 
         redactions.redact(study, text, 2, start, start + WORDS.length(), true);
 

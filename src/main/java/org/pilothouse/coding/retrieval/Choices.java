@@ -17,11 +17,16 @@ public record Choices(
     /**
      * Something known of people, with the values there are.
      *
-     * @param label what a feature calls it; empty for an {@link Attribute}
+     * @param label what a feature or another program calls it; empty for an {@link Attribute} and for the cases themselves
      */
     public record Known(String key, String label, List<String> values) {
         public Known {
             values = List.copyOf(values);
+        }
+
+        /** Whether it came with cases from elsewhere. */
+        public boolean isOfCases() {
+            return Cases.isCase(key);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.retrieval.MatrixBy.Kind;
 import org.pilothouse.security.MayResearch;
@@ -38,23 +39,17 @@ public class Matrices {
     public Matrix of(StudyId study, Query query, MatrixBy by) {
         trail.write(new PassagesRetrieved(study, "matrix by " + by, query));
         var asked = questions.ask(study, query, Set.of(by.attribute()));
-        var wanted = asked.fitting(asked.withoutAttributes());
+        var wanted = asked.fitting();
         return by.kind() == Kind.CODE ? together(asked, wanted) : counted(asked, wanted, by);
     }
 
     private Matrix counted(Questions.Asked asked, Wanted wanted, MatrixBy by) {
-        var cells = jdbc.sql("""
-                        select a.code, a.transcript, a.speaker, r.name as coder, count(*) as passages
-                        from code_application a join coder r on r.id = a.coder
-                        """ + wanted.sql() + " group by a.code, a.transcript, a.speaker, r.name")
-                .params(wanted.values())
-                .query(new SimplePropertyRowMapper<>(Cell.class))
-                .list();
+        var cells = cells(wanted, Cases.isCase(by.attribute()));
         var counts = new HashMap<Long, Map<String, Long>>();
         var columns = new TreeSet<String>();
         var leftOut = 0L;
         for (var cell : cells) {
-            var values = columns(cell, asked.voices(), by);
+            var values = columns(cell, asked, by);
             if (values.isEmpty()) {
                 leftOut += cell.passages();
             }
@@ -78,18 +73,35 @@ public class Matrices {
                 leftOut);
     }
 
-    private static Set<String> columns(Cell cell, Voices voices, MatrixBy by) {
+    /** @param single whether each passage counts by itself, as a case may have some of a text only */
+    private List<Cell> cells(Wanted wanted, boolean single) {
+        var grouped = "a.code, a.transcript, a.speaker, r.name" + (single ? ", a.selection" : "");
+        return jdbc.sql("select a.code, a.transcript, a.speaker, r.name as coder, "
+                        + (single ? "a.selection" : "cast(null as uuid)") + " as passage, count(*) as passages"
+                        + " from code_application a join coder r on r.id = a.coder" + wanted.sql() + " group by "
+                        + grouped)
+                .params(wanted.values())
+                .query(new SimplePropertyRowMapper<>(Cell.class))
+                .list();
+    }
+
+    private static Set<String> columns(Cell cell, Questions.Asked asked, MatrixBy by) {
+        var voices = asked.voices();
         var interview = voices.interviews().get(cell.transcript());
         return switch (by.kind()) {
             case CODER -> Set.of(cell.coder());
             case INTERVIEW -> voices.source(cell.transcript()).map(Set::of).orElse(Set.of());
             case ROUND -> interview == null ? Set.of() : Set.of(Integer.toString(interview.round()));
-            case ATTRIBUTE -> values(cell, voices, by.attribute());
+            case ATTRIBUTE -> values(cell, asked, by.attribute());
             case CODE -> Set.of();
         };
     }
 
-    private static Set<String> values(Cell cell, Voices voices, String attribute) {
+    private static Set<String> values(Cell cell, Questions.Asked asked, String attribute) {
+        if (Cases.isCase(attribute)) {
+            return asked.cases().values(cell.transcript(), cell.passage(), cell.speaker(), attribute);
+        }
+        var voices = asked.voices();
         return voices.speaker(cell.transcript(), cell.speaker())
                 .map(person -> voices.values(person, attribute))
                 .orElse(Set.of());
@@ -150,7 +162,13 @@ public class Matrices {
     }
 
     /** Numbers as the database groups them. */
-    record Cell(long code, long transcript, @Nullable Integer speaker, String coder, long passages) {}
+    record Cell(
+            long code,
+            long transcript,
+            @Nullable Integer speaker,
+            String coder,
+            @Nullable UUID passage,
+            long passages) {}
 
     /** A coding by where it lies. */
     private record Marked(long code, long transcript, int start, int end) {}

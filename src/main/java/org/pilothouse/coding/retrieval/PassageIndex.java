@@ -3,10 +3,8 @@ package org.pilothouse.coding.retrieval;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.pilothouse.coding.TurnPlaces;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.shared.StudyId;
@@ -53,25 +51,13 @@ class PassageIndex {
     }
 
     private static List<Object[]> rows(TranscriptText text, List<Coding> codings) {
-        var numbers = speakers(text);
-        var turns = new TreeMap<Integer, int[]>();
-        text.turns()
-                .forEach(turn ->
-                        turns.put(turn.start(), new int[] {turn.index(), numbers.getOrDefault(turn.speaker(), 0)}));
+        var turns = new TurnPlaces(text.turns());
         return codings.stream()
                 .map(coding -> {
-                    var turn = turns.floorEntry(coding.startPosition());
-                    var found = turn == null ? new int[] {0, 0} : turn.getValue();
-                    return new Object[] {found[0], found[1], coding.id()};
+                    var place = turns.at(coding.startPosition());
+                    return new Object[] {place.turn(), place.speaker(), coding.id()};
                 })
                 .toList();
-    }
-
-    /** The speakers of a text numbered from 0 by their first turn. */
-    static Map<String, Integer> speakers(TranscriptText text) {
-        var numbers = new LinkedHashMap<String, Integer>();
-        text.turns().forEach(turn -> numbers.putIfAbsent(turn.speaker(), numbers.size()));
-        return numbers;
     }
 
     /** A coding to be placed. */

@@ -1,9 +1,12 @@
 package org.pilothouse.coding.retrieval;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Which passages are wanted; what is empty wants all.
@@ -35,6 +38,22 @@ public record Query(
         return new Query(Set.of(codes), true, Conditions.NONE, Set.of(), Set.of(), Set.of(), Map.of());
     }
 
+    /** What is asked of participants. */
+    Map<String, Set<String>> ofPeople() {
+        return attributes(key -> !Cases.isCase(key));
+    }
+
+    /** What is asked of cases from elsewhere. */
+    Map<String, Set<String>> ofCases() {
+        return attributes(Cases::isCase);
+    }
+
+    private Map<String, Set<String>> attributes(Predicate<String> wanted) {
+        return attributes.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** All of these must hold. */
     public Query where(Condition... more) {
         return where(Conditions.all(more));
@@ -51,6 +70,11 @@ public record Query(
     public Query of(String attribute, String... values) {
         var more = new HashMap<>(attributes);
         more.put(attribute, Set.of(values));
-        return new Query(codes, withBelow, conditions, coders, interviews, rounds, more);
+        return asking(more);
+    }
+
+    /** The same of whatever else is known. */
+    Query asking(Map<String, Set<String>> wanted) {
+        return new Query(codes, withBelow, conditions, coders, interviews, rounds, wanted);
     }
 }

@@ -23,6 +23,7 @@ class Questions {
     private final JdbcClient jdbc;
     private final PassageIndex index;
     private final VoicesOfStudy voices;
+    private final CasesOfStudy cases;
     private final CodedPassages passages;
     private final ObjectProvider<ProjectSets> sets;
 
@@ -30,32 +31,45 @@ class Questions {
             JdbcClient jdbc,
             PassageIndex index,
             VoicesOfStudy voices,
+            CasesOfStudy cases,
             CodedPassages passages,
             ObjectProvider<ProjectSets> sets) {
         this.jdbc = jdbc;
         this.index = index;
         this.voices = voices;
+        this.cases = cases;
         this.passages = passages;
         this.sets = sets;
     }
 
     /** A question understood. */
-    record Asked(StudyId study, Query query, CodesAsked codes, Voices voices, Wanted withoutAttributes) {
+    record Asked(StudyId study, Query query, CodesAsked codes, Voices voices, Cases cases, Wanted withoutAttributes) {
 
         /** What fits, those left out whose data must not be looked at together. */
-        Wanted fitting(Wanted wanted) {
-            return query.attributes().isEmpty() ? wanted : wanted.at(voices.places(query.attributes()));
+        Wanted fitting() {
+            var wanted = withoutAttributes.copy();
+            var ofPeople = query.ofPeople();
+            var ofCases = query.ofCases();
+            if (!ofPeople.isEmpty()) {
+                wanted.at(voices.places(ofPeople));
+            }
+            if (!ofCases.isEmpty()) {
+                wanted.of(cases.saying(ofCases));
+            }
+            return wanted;
+        }
+
+        /** What would fit but of whose speakers, or cases, what is asked may not be known. */
+        Wanted leftOut() {
+            return withoutAttributes.copy().unknown(
+                    query.ofPeople().isEmpty() ? null : voices.known(),
+                    query.ofCases().isEmpty() ? null : cases.all());
         }
     }
 
     /** @param by what must be known of people besides what the question itself asks */
     Asked ask(StudyId study, Query query, Set<String> by) {
         index.bringUpToDate(study);
-        return understood(study, query, by);
-    }
-
-    /** The same again: what is asked of the database can be added to once only. */
-    Asked understood(StudyId study, Query query, Set<String> by) {
         var codes = codes(study);
         var keys = new HashSet<>(by);
         keys.addAll(query.attributes().keySet());
@@ -71,7 +85,8 @@ class Questions {
             wanted.texts(texts(people, query));
         }
         wanted.with(query.conditions(), named -> codes.ids(named, query.withBelow()));
-        return new Asked(study, query, codes, people, wanted);
+        var known = keys.stream().anyMatch(Cases::isCase) ? cases.of(study, people) : Cases.NONE;
+        return new Asked(study, query, codes, people, known, wanted);
     }
 
     CodesAsked codes(StudyId study) {
@@ -91,6 +106,10 @@ class Questions {
 
     Voices voices(StudyId study) {
         return voices.of(study, Set.of(Attribute.TOOL_USED.name(), VoicesOfStudy.ALL_FACTS));
+    }
+
+    Cases cases(StudyId study, Voices people) {
+        return cases.of(study, people);
     }
 
     private List<Long> coders(StudyId study, Set<UUID> wanted) {

@@ -1,22 +1,14 @@
 package org.pilothouse.coding.retrieval;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CoderLine;
 import org.pilothouse.coding.Coders;
-import org.pilothouse.interview.Excerpts;
 import org.pilothouse.interview.InterviewLine;
-import org.pilothouse.interview.InterviewTexts;
-import org.pilothouse.interview.TranscriptText;
 import org.pilothouse.security.MayResearch;
 import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.StudyId;
@@ -32,14 +24,14 @@ public class Retrieval {
 
     private final Questions questions;
     private final Coders coders;
-    private final InterviewTexts texts;
+    private final Findings findings;
     private final JdbcClient jdbc;
     private final AuditTrail trail;
 
-    Retrieval(Questions questions, Coders coders, InterviewTexts texts, JdbcClient jdbc, AuditTrail trail) {
+    Retrieval(Questions questions, Coders coders, Findings findings, JdbcClient jdbc, AuditTrail trail) {
         this.questions = questions;
         this.coders = coders;
-        this.texts = texts;
+        this.findings = findings;
         this.jdbc = jdbc;
         this.trail = trail;
     }
@@ -59,15 +51,16 @@ public class Retrieval {
                         .distinct()
                         .sorted()
                         .toList(),
-                known(voices));
+                known(voices, questions.cases(study, voices)));
     }
 
-    private static List<Choices.Known> known(Voices voices) {
+    private static List<Choices.Known> known(Voices voices, Cases cases) {
         var attributes = Stream.of(Attribute.values())
                 .map(attribute -> new Choices.Known(attribute.name(), "", voices.values(attribute.name())));
         var facts = voices.facts().stream()
                 .map(fact -> new Choices.Known(fact.key(), fact.label(), voices.values(fact.key())));
-        return Stream.concat(attributes, facts)
+        return Stream.of(attributes, facts, cases.known().stream())
+                .flatMap(known -> known)
                 .filter(known -> !known.values().isEmpty())
                 .toList();
     }
@@ -80,63 +73,32 @@ public class Retrieval {
      */
     public FoundPage page(StudyId study, Query query, FoundPage.@Nullable Place after, int size) {
         trail.write(new PassagesRetrieved(study, "list", query));
-        var asked = questions.ask(study, query, Set.of());
-        var wanted = asked.fitting(asked.withoutAttributes());
-        if (after != null) {
-            wanted.after(after);
-        }
-        var limit = Math.clamp(size, 1, LARGEST_PAGE);
-        var rows = jdbc.sql("""
-                        select a.id, a.guid, a.transcript, a.start_position, a.end_position, a.memo,
-                               c.name as code, c.colour, r.name as coder
-                        from code_application a join code c on c.id = a.code join coder r on r.id = a.coder
-                        """ + wanted.sql() + " order by a.transcript, a.start_position, a.id limit " + (limit + 1))
-                .params(wanted.values())
-                .query(new SimplePropertyRowMapper<>(Row.class))
-                .list();
-        var shown = rows.subList(0, Math.min(limit, rows.size()));
-        var next = rows.size() > limit ? shown.getLast().place() : null;
-        return new FoundPage(found(study, shown, asked.voices()), next);
+        return findings.page(questions.ask(study, query, Set.of()), after, Math.clamp(size, 1, LARGEST_PAGE));
     }
 
     /** How much fits, and how much is left out because linkage was not agreed to. */
     public Totals totals(StudyId study, Query query) {
         trail.write(new PassagesRetrieved(study, "numbers", query));
         var asked = questions.ask(study, query, Set.of());
-        var wanted = asked.fitting(asked.withoutAttributes());
+        var wanted = asked.fitting();
         var counts = jdbc.sql(
                         "select count(*) as passages, count(distinct a.transcript) as texts from code_application a"
                                 + wanted.sql())
                 .params(wanted.values())
                 .query(new SimplePropertyRowMapper<>(Counts.class))
                 .single();
-        return new Totals(counts.passages(), counts.texts(), leftOut(study, query));
+        return new Totals(counts.passages(), counts.texts(), leftOut(asked));
     }
 
-    private long leftOut(StudyId study, Query query) {
-        if (query.attributes().isEmpty()) {
+    private long leftOut(Questions.Asked asked) {
+        if (asked.query().attributes().isEmpty()) {
             return 0;
         }
-        var again = questions.understood(study, query, Set.of());
-        var unknown = again.withoutAttributes().notAt(again.voices().known());
+        var unknown = asked.leftOut();
         return jdbc.sql("select count(*) from code_application a" + unknown.sql())
                 .params(unknown.values())
                 .query((row, number) -> row.getLong(1))
                 .single();
-    }
-
-    private List<Found> found(StudyId study, List<Row> rows, Voices voices) {
-        Map<Long, TranscriptText> byId = texts
-                .all(study, rows.stream().map(Row::transcript).collect(toSet()))
-                .stream()
-                .collect(toMap(TranscriptText::id, text -> text));
-        var excerpts = new HashMap<Long, Excerpts>();
-        return rows.stream()
-                .map(row -> {
-                    var text = Objects.requireNonNull(byId.get(row.transcript()));
-                    return row.found(text, excerpts.computeIfAbsent(text.id(), id -> new Excerpts(text)), voices);
-                })
-                .toList();
     }
 
     private static Choices.Choice choice(CoderLine coder) {
@@ -145,37 +107,4 @@ public class Retrieval {
 
     /** What the database counts. */
     record Counts(long passages, long texts) {}
-
-    /** A coding that fits. */
-    record Row(
-            long id,
-            UUID guid,
-            long transcript,
-            int startPosition,
-            int endPosition,
-            @Nullable String memo,
-            String code,
-            int colour,
-            String coder) {
-        private static final int AROUND = 120;
-
-        FoundPage.Place place() {
-            return new FoundPage.Place(transcript, startPosition, id);
-        }
-
-        Found found(TranscriptText text, Excerpts words, Voices voices) {
-            return new Found(
-                    guid,
-                    text.guid(),
-                    code,
-                    colour,
-                    coder,
-                    text.interview() == null && text.answers().isEmpty() ? null : text.source(),
-                    text.participantAt(startPosition).filter(voices::mayBeNamed).orElse(null),
-                    words.before(startPosition, AROUND),
-                    words.passage(startPosition, endPosition),
-                    words.after(endPosition, AROUND),
-                    memo);
-        }
-    }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.pilothouse.office.Table;
 import org.pilothouse.office.WordDocument;
 import org.pilothouse.office.Workbook;
 import org.pilothouse.security.MayResearch;
+import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.springframework.stereotype.Service;
@@ -26,16 +28,27 @@ import org.springframework.stereotype.Service;
 @Service
 @MayResearch
 public class RetrievalFiles {
-    private static final int PAGE = 1000;
     private static final List<String> HEADER =
             List.of("guid", "interview", "participant", "code", "coder", "passage", "memo");
 
     private final Retrieval retrieval;
+    private final Questions questions;
+    private final Findings findings;
+    private final AuditTrail trail;
     private final Studies studies;
     private final Clock clock;
 
-    RetrievalFiles(Retrieval retrieval, Studies studies, Clock clock) {
+    RetrievalFiles(
+            Retrieval retrieval,
+            Questions questions,
+            Findings findings,
+            AuditTrail trail,
+            Studies studies,
+            Clock clock) {
         this.retrieval = retrieval;
+        this.questions = questions;
+        this.findings = findings;
+        this.trail = trail;
         this.studies = studies;
         this.clock = clock;
     }
@@ -56,7 +69,7 @@ public class RetrievalFiles {
         var workbook = Workbook.of(properties(study));
         var sheet = workbook.sheet("Passages");
         leftOut(study, query).ifPresent(sheet::paragraph);
-        sheet.table(table);
+        sheet.longTable(table);
         return workbook.toBytes();
     }
 
@@ -91,12 +104,8 @@ public class RetrievalFiles {
     }
 
     private void each(StudyId study, Query query, Consumer<Found> taker) {
-        FoundPage.@Nullable Place next = null;
-        do {
-            var page = retrieval.page(study, query, next, PAGE);
-            page.items().forEach(taker);
-            next = page.next();
-        } while (next != null);
+        trail.write(new PassagesRetrieved(study, "file", query));
+        findings.each(questions.ask(study, query, Set.of()), taker);
     }
 
     private static List<Cell> cells(Found found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pilothouse.coding.CaseAttributes;
+import org.pilothouse.coding.TurnPlaces;
 import org.pilothouse.interview.InterviewTexts;
 import org.pilothouse.interview.Speaker;
 import org.pilothouse.interview.TranscriptText;
@@ -56,8 +57,9 @@ class VoicesOfStudy {
         return voices;
     }
 
-    private static Map<Integer, ParticipantCode> speakers(TranscriptText text) {
-        var numbers = PassageIndex.speakers(text);
+    /** Who of the numbered speakers of a text is which participant. */
+    static Map<Integer, ParticipantCode> speakers(TranscriptText text) {
+        var numbers = TurnPlaces.speakers(text.turns());
         var known = new HashMap<Integer, ParticipantCode>();
         for (Speaker speaker : text.speakers()) {
             var number = numbers.get(speaker.label());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.Layer;
 import org.pilothouse.coding.retrieval.Conditions.Join;
 import org.pilothouse.shared.StudyId;
@@ -23,6 +24,16 @@ final class Wanted {
         values.put("ownOnly", layer.ownOnly());
         values.put("me", layer.coder());
         conditions.add(seen("a"));
+    }
+
+    private Wanted(Wanted other) {
+        conditions.addAll(other.conditions);
+        values.putAll(other.values);
+    }
+
+    /** The same, to be added to. */
+    Wanted copy() {
+        return new Wanted(this);
     }
 
     /** What blind coding lets whoever asks see. */
@@ -82,8 +93,22 @@ final class Wanted {
         return this;
     }
 
-    Wanted notAt(Voices.Places places) {
-        conditions.add("not " + said(places));
+    /** What belongs to cases. */
+    Wanted of(Cases.Parts parts) {
+        conditions.add(belongs(parts));
+        return this;
+    }
+
+    /** What is not said by people who are known, where that is asked, or belongs to no case, where that is. */
+    Wanted unknown(Voices.@Nullable Places people, Cases.@Nullable Parts cases) {
+        var known = new ArrayList<String>();
+        if (people != null) {
+            known.add(said(people));
+        }
+        if (cases != null) {
+            known.add(belongs(cases));
+        }
+        conditions.add("not (" + String.join(" and ", known) + ")");
         return this;
     }
 
@@ -103,6 +128,14 @@ final class Wanted {
                 .forEach((transcript, speakers) ->
                         any.add("a.transcript = " + bind(transcript) + " and a.speaker in (" + bind(speakers) + ")"));
         return "(" + String.join(" or ", any) + ")";
+    }
+
+    private String belongs(Cases.Parts parts) {
+        Collection<UUID> guids = parts.cases().isEmpty() ? Set.of(new UUID(0, 0)) : parts.cases();
+        return "((a.transcript in (" + bind(orNone(parts.texts())) + ") or a.selection in (select p.part"
+                + " from imported_case_part p join imported_case k on k.id = p.imported_case"
+                + " where k.study = :study and p.kind = 'PASSAGE' and k.guid in (" + bind(guids) + "))) and "
+                + said(parts.linkable()) + ")";
     }
 
     private static Collection<Long> orNone(Collection<Long> ids) {

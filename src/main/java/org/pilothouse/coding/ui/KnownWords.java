@@ -9,6 +9,11 @@ final class KnownWords {
     private KnownWords() {}
 
     static String name(Choices.Known known) {
+        if (known.isOfCases()) {
+            return known.label().isEmpty()
+                    ? words("coding.retrieval.case")
+                    : UI.getCurrent().getTranslation("coding.retrieval.case.of", known.label());
+        }
         return known.label().isEmpty() ? words("coding.retrieval.attribute." + known.key()) : known.label();
     }
 

@@ -1,0 +1,108 @@
+package org.pilothouse.coding.retrieval;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pilothouse.interview.Excerpts;
+import org.pilothouse.interview.InterviewTexts;
+import org.pilothouse.interview.TranscriptText;
+import org.pilothouse.shared.StudyId;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Fetches the passages that fit, in reading order, for services that answer for permission and trail. */
+@Component
+class Findings {
+    private static final int AT_ONCE = 5000;
+
+    private final InterviewTexts texts;
+    private final JdbcClient jdbc;
+
+    Findings(InterviewTexts texts, JdbcClient jdbc) {
+        this.texts = texts;
+        this.jdbc = jdbc;
+    }
+
+    /** All of them, some thousands at once. */
+    void each(Questions.Asked asked, Consumer<Found> taker) {
+        FoundPage.@Nullable Place next = null;
+        do {
+            var page = page(asked, next, AT_ONCE);
+            page.items().forEach(taker);
+            next = page.next();
+        } while (next != null);
+    }
+
+    FoundPage page(Questions.Asked asked, FoundPage.@Nullable Place after, int limit) {
+        var wanted = asked.fitting();
+        if (after != null) {
+            wanted.after(after);
+        }
+        var rows = jdbc.sql("""
+                        select a.id, a.guid, a.transcript, a.start_position, a.end_position, a.memo,
+                               c.name as code, c.colour, r.name as coder
+                        from code_application a join code c on c.id = a.code join coder r on r.id = a.coder
+                        """ + wanted.sql() + " order by a.transcript, a.start_position, a.id limit " + (limit + 1))
+                .params(wanted.values())
+                .query(new SimplePropertyRowMapper<>(Row.class))
+                .list();
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        var next = rows.size() > limit ? shown.getLast().place() : null;
+        return new FoundPage(found(asked.study(), shown, asked.voices()), next);
+    }
+
+    private List<Found> found(StudyId study, List<Row> rows, Voices voices) {
+        Map<Long, TranscriptText> byId = texts
+                .all(study, rows.stream().map(Row::transcript).collect(toSet()))
+                .stream()
+                .collect(toMap(TranscriptText::id, text -> text));
+        var excerpts = new HashMap<Long, Excerpts>();
+        return rows.stream()
+                .map(row -> {
+                    var text = Objects.requireNonNull(byId.get(row.transcript()));
+                    return row.found(text, excerpts.computeIfAbsent(text.id(), id -> new Excerpts(text)), voices);
+                })
+                .toList();
+    }
+
+    /** A coding that fits. */
+    record Row(
+            long id,
+            UUID guid,
+            long transcript,
+            int startPosition,
+            int endPosition,
+            @Nullable String memo,
+            String code,
+            int colour,
+            String coder) {
+        private static final int AROUND = 120;
+
+        FoundPage.Place place() {
+            return new FoundPage.Place(transcript, startPosition, id);
+        }
+
+        Found found(TranscriptText text, Excerpts words, Voices voices) {
+            return new Found(
+                    guid,
+                    text.guid(),
+                    code,
+                    colour,
+                    coder,
+                    text.interview() == null && text.answers().isEmpty() ? null : text.source(),
+                    text.participantAt(startPosition).filter(voices::mayBeNamed).orElse(null),
+                    words.before(startPosition, AROUND),
+                    words.passage(startPosition, endPosition),
+                    words.after(endPosition, AROUND),
+                    memo);
+        }
+    }
+}
