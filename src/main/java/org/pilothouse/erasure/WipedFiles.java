@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.pilothouse.shared.DataErased;
+import org.pilothouse.shared.OperatingFacts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * them. Other databases have ways of their own (docs/operations.md).
  */
 @Component
-class WipedFiles implements DisposableBean {
+class WipedFiles implements DisposableBean, OperatingFacts {
     private static final Logger LOG = LoggerFactory.getLogger(WipedFiles.class);
 
     private final DataSource source;
@@ -45,6 +47,12 @@ class WipedFiles implements DisposableBean {
 
     boolean isWanted() {
         return jdbc.sql("select count(*) from erasure").query(Integer.class).single() > 0;
+    }
+
+    /** Whoever saves the file meanwhile saves what was deleted with it. */
+    @Override
+    public List<String> notices() {
+        return isFileOfH2() && isWanted() ? List.of("operation.notice.erasure") : List.of();
     }
 
     @Override

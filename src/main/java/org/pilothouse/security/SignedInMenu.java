@@ -23,11 +23,6 @@ class SignedInMenu extends PersonMenu {
             if (authentication.hasRole(Role.Named.STUDY_CREATOR)) {
                 add(new Anchor("studies/new", getTranslation("security.new-pilot")));
             }
-            if (authentication.hasRole(Role.Named.ADMINISTRATOR)) {
-                add(new Anchor("accounts", getTranslation("security.accounts")));
-                add(new Anchor("appointments", getTranslation("security.appointments")));
-                add(new Anchor("log", getTranslation("audit.installation.title")));
-            }
             var out = new Button(getTranslation("security.sign-out"), click -> authentication.logout());
             // the browser asks about notes it could not send, and forgets what it kept for that account
             out.getElement().setAttribute("data-signs-out", current.nameOnDevice());

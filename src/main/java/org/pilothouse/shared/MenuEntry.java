@@ -20,6 +20,8 @@ public record MenuEntry(String titleKey, String path, Section section, int order
         RESEARCH,
         FINDINGS,
         MANAGER,
-        CUSTODY
+        CUSTODY,
+        /** Outside any study, for administrators; its paths begin at the root and its entries name no role. */
+        ADMINISTRATION
     }
 }

@@ -8,8 +8,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import org.pilothouse.shared.MenuEntries;
+import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 
 /** The main layout: study switcher and navigation on the left, the screen on the right. */
@@ -17,12 +19,19 @@ import org.pilothouse.shared.StudyDirectory;
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient StudyDirectory studies;
+    private final transient AuthenticationContext authentication;
     private final StudySwitcher switcher;
     private final StudyNavigation navigation;
     private final JumpBox jump;
 
-    MainLayout(StudyDirectory studies, List<MenuEntries> entries, PersonMenu person, Jumps jumps) {
+    MainLayout(
+            StudyDirectory studies,
+            AuthenticationContext authentication,
+            List<MenuEntries> entries,
+            PersonMenu person,
+            Jumps jumps) {
         this.studies = studies;
+        this.authentication = authentication;
         switcher = new StudySwitcher();
         navigation = new StudyNavigation(entries);
         jump = new JumpBox(jumps);
@@ -46,7 +55,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         mine.stream().filter(study -> study.code().equals(code)).findFirst())
                 .or(() -> mine.stream().findFirst());
         switcher.show(mine, current);
-        navigation.show(current);
+        navigation.show(current, authentication.hasRole(Role.Named.ADMINISTRATOR));
         jump.stand(mine, current);
     }
 }

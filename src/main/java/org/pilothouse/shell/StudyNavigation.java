@@ -12,7 +12,7 @@ import org.pilothouse.shared.MenuEntries;
 import org.pilothouse.shared.MenuEntry;
 import org.pilothouse.shared.StudyLine;
 
-/** The navigation of one study: only what the signed-in person may open, under headings. */
+/** The navigation of one study, and of the installation: only what the signed-in person may open, under headings. */
 class StudyNavigation extends Div {
     private final transient List<MenuEntry> entries;
 
@@ -24,9 +24,20 @@ class StudyNavigation extends Div {
                 .toList();
     }
 
-    void show(Optional<StudyLine> study) {
+    void show(Optional<StudyLine> study, boolean administrator) {
         removeAll();
         study.ifPresent(this::fill);
+        if (administrator) {
+            add(installation());
+        }
+    }
+
+    private SideNav installation() {
+        var nav = heading(MenuEntry.Section.ADMINISTRATION);
+        entries.stream()
+                .filter(entry -> entry.section() == MenuEntry.Section.ADMINISTRATION)
+                .forEach(entry -> nav.addItem(item(entry.path(), entry)));
+        return nav;
     }
 
     private void fill(StudyLine study) {
@@ -42,14 +53,17 @@ class StudyNavigation extends Div {
     }
 
     private SideNav heading(StudyLine study, MenuEntry.Section section, List<MenuEntry> open) {
-        var nav = new SideNav(getTranslation("shell.section." + section.name().toLowerCase(java.util.Locale.ROOT)));
-        open.forEach(entry -> nav.addItem(item(study, entry)));
+        var nav = heading(section);
+        open.forEach(entry -> nav.addItem(item("studies/" + study.code() + "/" + entry.path(), entry)));
         return nav;
     }
 
+    private SideNav heading(MenuEntry.Section section) {
+        return new SideNav(getTranslation("shell.section." + section.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
     /** Marked as the current one on the pages below it too. */
-    private SideNavItem item(StudyLine study, MenuEntry entry) {
-        var path = "studies/" + study.code() + "/" + entry.path();
+    private SideNavItem item(String path, MenuEntry entry) {
         var item = new SideNavItem(getTranslation(entry.titleKey()), path, new Icon("vaadin", entry.icon()));
         item.setMatchNested(true);
         return item;

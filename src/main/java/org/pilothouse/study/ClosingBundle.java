@@ -1,20 +1,15 @@
 package org.pilothouse.study;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Map;
-import java.util.Set;
-import org.pilothouse.shared.BundlePart;
-import org.pilothouse.shared.BundleReport;
-import org.pilothouse.shared.BundleSink;
-import org.pilothouse.shared.BundleSource;
-import org.pilothouse.shared.RowProblem;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
 
 /** Takes along when a pilot was closed: {@code closedAt} of {@code study.yaml}. The last part, since a closed pilot takes nothing in. */
 @Component
-class ClosingBundle implements BundlePart {
+class ClosingBundle extends StudyYamlKey<Instant> {
     static final String KEY = "closedAt";
     private static final int ORDER = 1000;
 
@@ -22,41 +17,30 @@ class ClosingBundle implements BundlePart {
     private final Clock clock;
 
     ClosingBundle(StudyRepository studies, Clock clock) {
+        super(KEY, ORDER);
         this.studies = studies;
         this.clock = clock;
     }
 
     @Override
-    public int order() {
-        return ORDER;
+    protected Optional<String> written(StudyId study) {
+        return Optional.ofNullable(known(study).closedAt()).map(Instant::toString);
     }
 
     @Override
-    public Set<String> files() {
-        return Set.of(StudyYaml.FILE);
+    protected @Nullable Instant found(YamlFields file) {
+        return file.instant(KEY);
     }
 
     @Override
-    public void write(StudyId study, BundleSink sink) {
-        var closedAt = known(study).closedAt();
-        if (closedAt != null) {
-            sink.yaml(StudyYaml.FILE, Map.of(KEY, closedAt.toString()));
-        }
-    }
-
-    @Override
-    public void read(StudyId study, BundleSource source, BundleReport report) {
-        var reading = new YamlFields.Reading(new ArrayList<>(), new ArrayList<>());
-        var closedAt = new YamlFields(source.yaml(StudyYaml.FILE), "", reading).instant(KEY);
-        reading.refused().forEach(report::refuse);
-        if (closedAt == null) {
-            return;
-        }
+    protected void check(StudyId study, Instant closedAt, Findings findings) {
         if (closedAt.isAfter(clock.instant())) {
-            report.refuse(new RowProblem(
-                    StudyYaml.FILE, 0, KEY, "IN_THE_FUTURE", closedAt.toString(), "a moment that has passed"));
-            return;
+            findings.refuse(KEY, "IN_THE_FUTURE", closedAt.toString(), "a moment that has passed");
         }
+    }
+
+    @Override
+    protected void keep(StudyId study, Instant closedAt) {
         known(study).close(closedAt);
     }
 

@@ -26,7 +26,7 @@ public final class StudyYaml {
 
     /** Keys of the same file that another feature reads. */
     private static final Set<String> ELSEWHERE =
-            Set.of("consentForms", "letters", DeviationsBundle.KEY, ClosingBundle.KEY);
+            Set.of("consentForms", "letters", "retention", DeviationsBundle.KEY, ClosingBundle.KEY);
 
     private StudyYaml() {}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.RowProblem;
 
 /** One mapping of {@code study.yaml} being read: typed values by key, and every problem with its path. */
-final class YamlFields {
+public final class YamlFields {
     private final Map<?, ?> values;
     private final String path;
     private final Reading reading;
@@ -33,7 +33,7 @@ final class YamlFields {
     /** What was found wrong so far: what makes the file unreadable, and what is merely left out. */
     record Reading(List<RowProblem> refused, List<RowProblem> noted) {}
 
-    @Nullable String text(String key) {
+    public @Nullable String text(String key) {
         asked.add(key);
         var value = values.get(key);
         if (value == null || value.toString().isEmpty()) {
@@ -45,16 +45,23 @@ final class YamlFields {
         return value.toString();
     }
 
-    String requiredText(String key) {
+    public String requiredText(String key) {
         return required(key, text(key), "");
     }
 
-    <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
         return parsed(key, text -> Enum.valueOf(type, text), names(type));
     }
 
-    <E extends Enum<E>> E requiredChoice(String key, Class<E> type) {
+    public <E extends Enum<E>> E requiredChoice(String key, Class<E> type) {
         return required(key, choice(key, type), type.getEnumConstants()[0]);
+    }
+
+    /** A value that has to be there; null when it is missing or unknown, which is said. */
+    public <E extends Enum<E>> @Nullable E knownChoice(String key, Class<E> type) {
+        var known = choice(key, type);
+        required(key, known, type.getEnumConstants()[0]);
+        return known;
     }
 
     /** A date, or an instant that counts by its date in the study's time zone. */
@@ -71,7 +78,7 @@ final class YamlFields {
         return required(key, date(key, zone), LocalDate.EPOCH);
     }
 
-    @Nullable Instant instant(String key) {
+    public @Nullable Instant instant(String key) {
         return parsed(key, text -> OffsetDateTime.parse(text).toInstant(), "an instant with its zone");
     }
 
@@ -87,7 +94,7 @@ final class YamlFields {
         return required(key, number(key), 0.0);
     }
 
-    @Nullable Integer integer(String key) {
+    public @Nullable Integer integer(String key) {
         return parsed(key, text -> new BigDecimal(text).intValueExact(), "a whole number");
     }
 
@@ -119,7 +126,7 @@ final class YamlFields {
         }
     }
 
-    <T> T required(String key, @Nullable T value, T placeholder) {
+    public <T> T required(String key, @Nullable T value, T placeholder) {
         if (value != null) {
             return value;
         }
@@ -139,7 +146,7 @@ final class YamlFields {
         return new YamlFields(value instanceof Map<?, ?> map ? map : Map.of(), path + key + ".", reading);
     }
 
-    <T> List<T> list(String key, Function<YamlFields, T> read) {
+    public <T> List<T> list(String key, Function<YamlFields, T> read) {
         asked.add(key);
         var value = values.get(key);
         if (value == null) {

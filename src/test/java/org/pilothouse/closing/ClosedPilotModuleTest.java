@@ -25,6 +25,11 @@ import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.bundle.BundleRefused;
 import org.pilothouse.bundle.Bundles;
+import org.pilothouse.enrolment.Retention;
+import org.pilothouse.enrolment.RetentionAction;
+import org.pilothouse.enrolment.RetentionClass;
+import org.pilothouse.enrolment.RetentionRule;
+import org.pilothouse.enrolment.RetentionStart;
 import org.pilothouse.enrolment.ConsentForm;
 import org.pilothouse.enrolment.ConsentMethod;
 import org.pilothouse.enrolment.ConsentRegistry;
@@ -193,10 +198,16 @@ class ClosedPilotModuleTest {
     }
 
     @Test
-    void itsBundleSaysWhenItWasClosedAndTheCopyIsClosedTooByteForByte() throws IOException {
+    void itsBundleSaysWhenItWasClosedAndHowLongItIsKeptAndTheCopyIsTheSameByteForByte() throws IOException {
+        SignedInAs.custodianOf(study);
+        bean(Retention.class)
+                .change(
+                        study,
+                        new RetentionRule(
+                                RetentionClass.NOTES, 60, RetentionStart.PUBLICATION, RetentionAction.DELETE));
         SignedInAs.researcherOf(study);
         var original = unpacked(study);
-        assertThat(text(original)).contains("closedAt: ");
+        assertThat(text(original)).contains("closedAt: ", "keepMonths: ");
 
         var closedAt = closing.closedAt(study);
         var late = PilotWithNotes.note("N-2", p01, today());

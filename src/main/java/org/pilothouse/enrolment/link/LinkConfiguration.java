@@ -1,8 +1,10 @@
 package org.pilothouse.enrolment.link;
 
+import org.pilothouse.operation.StoredDatabase;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Opens the link store beside the main database; its connections are nobody else's business and therefore no bean. */
 @Configuration
@@ -62,6 +64,12 @@ class LinkConfiguration {
     @Bean
     Outbox outbox(LinkDatabase database, LinkSeal seal) {
         return new Outbox(database, seal);
+    }
+
+    @Bean
+    @Order(1)
+    StoredDatabase linksToSave(LinkDatabase database) {
+        return new StoredDatabase("links", database.source());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.pilothouse.enrolment.link;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,10 @@ final class LinkDatabase implements AutoCloseable {
                 .load()
                 .migrate();
         return database;
+    }
+
+    DataSource source() {
+        return source;
     }
 
     JdbcClient client() {

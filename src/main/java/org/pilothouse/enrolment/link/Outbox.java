@@ -101,6 +101,14 @@ public class Outbox {
                 .list();
     }
 
+    /** How many letters of whichever study wait, or were given up. */
+    public long count(boolean givenUp) {
+        return jdbc.sql("select count(*) from outbox where given_up = ?")
+                .param(givenUp)
+                .query(Long.class)
+                .single();
+    }
+
     /** Takes a letter for one attempt; nobody else takes it before the pause after that attempt, which grows, is over. */
     public boolean take(Due due, Instant now) {
         var pause = Math.min(LONGEST_PAUSE_MINUTES, 1 << Math.min(due.attempts(), DOUBLINGS));

@@ -33,6 +33,13 @@ class ImportState {
                 .optional();
     }
 
+    /** How many files of whichever study were read in part. */
+    long unfinished() {
+        return jdbc.sql("select count(*) from activity_import where not finished and stretches > 0")
+                .query(Long.class)
+                .single();
+    }
+
     /** The latest ones, the last first. */
     List<ActivityImport> latest(StudyId study) {
         return jdbc.sql(COLUMNS + " where study = ? order by changed_at desc, fingerprint fetch first ? rows only")

@@ -45,6 +45,11 @@ class StagedLogs implements KeptData {
         }
     }
 
+    /** How many files are being read now. */
+    int beingRead() {
+        return busy.size();
+    }
+
     void discard(StudyId study, String fingerprint) {
         delete(folder(study, fingerprint));
     }

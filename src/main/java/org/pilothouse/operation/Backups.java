@@ -1,0 +1,153 @@
+package org.pilothouse.operation;
+
+import static org.pilothouse.operation.OperationRefused.Reason.BEING_MADE;
+import static org.pilothouse.operation.OperationRefused.Reason.DOWNLOAD_OFF;
+import static org.pilothouse.operation.OperationRefused.Reason.NOTHING_TO_SAVE;
+import static org.pilothouse.operation.OperationRefused.Reason.NOT_SAVED;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.pilothouse.operation.StoredDatabase.Kind;
+import org.pilothouse.security.ForAdministrators;
+import org.pilothouse.shared.AuditTrail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** Saves the databases while the application runs, each into an archive of its own; the keys are in none of them. */
+@Service
+@ForAdministrators
+public class Backups {
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
+    private final List<StoredDatabase> databases;
+    private final ArchiveFolder folder;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final boolean downloadable;
+    private final ReentrantLock making = new ReentrantLock();
+
+    Backups(
+            List<StoredDatabase> databases,
+            ArchiveFolder folder,
+            AuditTrail trail,
+            Clock clock,
+            @Value("${pilothouse.backup.download:false}") boolean downloadable) {
+        this.databases = databases;
+        this.folder = folder;
+        this.trail = trail;
+        this.clock = clock;
+        this.downloadable = downloadable;
+    }
+
+    /** A database that its own command saves. */
+    public record ByCommand(String database, String command) {}
+
+    /** The latest first. */
+    public List<Archive> all() {
+        return folder.all();
+    }
+
+    /** Where archives lie on the server. */
+    public Path place() {
+        return folder.folder();
+    }
+
+    /** Whether whoever runs the server lets archives leave it through a browser: they hold what studies contain. */
+    public boolean isDownloadable() {
+        return downloadable;
+    }
+
+    /** Databases that the application saves itself. */
+    public List<String> savedHere() {
+        return of(Kind.FILE).stream().map(StoredDatabase::name).toList();
+    }
+
+    /** What to type for those that it does not. */
+    public List<ByCommand> byCommand() {
+        return of(Kind.POSTGRESQL).stream().map(Backups::command).toList();
+    }
+
+    /**
+     * Saves what can be saved here, the main database first: a name too many is better than one too few.
+     *
+     * @throws OperationRefused when there is nothing to save, somebody else is at it, or it failed
+     */
+    public List<Archive> make() {
+        var wanted = of(Kind.FILE);
+        if (wanted.isEmpty()) {
+            throw new OperationRefused(NOTHING_TO_SAVE);
+        }
+        if (!making.tryLock()) {
+            throw new OperationRefused(BEING_MADE);
+        }
+        try {
+            var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            var made = new ArrayList<Archive>();
+            for (var database : wanted) {
+                trail.write(new BackupEvent(BackupEvent.MADE, "database " + database.name()));
+                made.add(folder.save(database, now));
+            }
+            return made;
+        } catch (IOException | SQLException broken) {
+            LOG.error("The backup could not be made", broken);
+            throw new OperationRefused(NOT_SAVED);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    /** Writes an archive out; that is on the trail first. */
+    public void download(String file, OutputStream out) {
+        if (!downloadable) {
+            throw new OperationRefused(DOWNLOAD_OFF);
+        }
+        var archive = folder.find(file);
+        trail.write(new BackupEvent(BackupEvent.DOWNLOADED, file));
+        try {
+            Files.copy(archive, out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public void delete(String file) {
+        folder.find(file);
+        trail.write(new BackupEvent(BackupEvent.DELETED, file));
+        try {
+            folder.delete(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private List<StoredDatabase> of(Kind kind) {
+        return databases.stream().filter(database -> kindOf(database) == kind).toList();
+    }
+
+    private static Kind kindOf(StoredDatabase database) {
+        try {
+            return database.kind();
+        } catch (SQLException silent) {
+            throw new IllegalStateException(silent);
+        }
+    }
+
+    private static ByCommand command(StoredDatabase database) {
+        try {
+            return new ByCommand(database.name(), String.join(" ", database.command()));
+        } catch (SQLException silent) {
+            throw new IllegalStateException(silent);
+        }
+    }
+}

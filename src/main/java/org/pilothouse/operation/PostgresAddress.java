@@ -1,0 +1,33 @@
+package org.pilothouse.operation;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a PostgreSQL database is, read from its JDBC address; what stands after the question mark, which may be a secret, is dropped. */
+record PostgresAddress(String host, int port, String database) {
+    private static final String PREFIX = "jdbc:postgresql:";
+
+    static PostgresAddress of(String url) {
+        var rest = url.substring(PREFIX.length()).replaceAll("\\?.*$", "");
+        if (!rest.startsWith("//")) {
+            return new PostgresAddress("", -1, rest);
+        }
+        var address = URI.create("postgresql:" + rest.replaceAll(",.*?(?=/)", ""));
+        var host = address.getHost() == null ? "" : address.getHost();
+        return new PostgresAddress(host, address.getPort(), address.getPath().replaceFirst("^/", ""));
+    }
+
+    List<String> dump(String user, String name) {
+        var words = new ArrayList<>(List.of("pg_dump", "--format=custom", "--file=" + name + ".dump"));
+        if (!host.isEmpty()) {
+            words.add("--host=" + host);
+        }
+        if (port > 0) {
+            words.add("--port=" + port);
+        }
+        words.add("--username=" + user);
+        words.add(database);
+        return words;
+    }
+}
