@@ -3,7 +3,7 @@ package org.pilothouse.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,6 @@ import org.pilothouse.notelog.NoteRow;
 import org.pilothouse.notelog.Submission;
 import org.pilothouse.notelog.UnreadableNotes;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,11 +87,8 @@ class NotesController {
     }
 
     @GetMapping("/notes.csv")
-    ResponseEntity<byte[]> notes(@PathVariable String study) {
-        var id = studies.named(study);
-        var csv = new ByteArrayOutputStream();
-        export.csv(id, csv);
-        return Downloads.of("notes.csv", "text/csv;charset=UTF-8", csv.toByteArray());
+    void notes(@PathVariable String study, HttpServletResponse answer) {
+        export.csv(studies.named(study), Downloads.to(answer, "notes.csv", "text/csv;charset=UTF-8"));
     }
 
     private List<NoteRow> rowsOfJson(byte[] body) {

@@ -1,6 +1,6 @@
 package org.pilothouse.api;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,6 @@ import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyDirectory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,10 +58,7 @@ class StudiesController {
     }
 
     @GetMapping("/{study}/bundle.zip")
-    ResponseEntity<byte[]> bundle(@PathVariable String study) throws IOException {
-        var id = studies.named(study);
-        var zip = new ByteArrayOutputStream();
-        bundles.write(id, zip);
-        return Downloads.of(study + ".zip", "application/zip", zip.toByteArray());
+    void bundle(@PathVariable String study, HttpServletResponse answer) throws IOException {
+        bundles.write(studies.named(study), Downloads.to(answer, study + ".zip", "application/zip"));
     }
 }

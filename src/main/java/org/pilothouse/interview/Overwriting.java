@@ -55,7 +55,8 @@ public class Overwriting {
                 .flatMap(column -> {
                     var parts = column.getKey().split("\\.");
                     return words.stream()
-                            .flatMap(word -> jdbc.sql("select %2$s from %1$s where %3$s and %2$s like ? escape '!'"
+                            .flatMap(word -> jdbc
+                                    .sql("select %2$s from %1$s where %3$s and %2$s like ? escape '!'"
                                             .formatted(parts[0], parts[1], column.getValue()))
                                     .params(study.value(), pattern(word))
                                     .query(String.class)
@@ -70,11 +71,10 @@ public class Overwriting {
     /** Does so in the names of a table in which no two of a study may be the same: those that would be are numbered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void overwriteUnique(StudyId study, List<String> words, String table) {
-        var taken = new HashSet<>(
-                jdbc.sql("select name from " + table + " where study = ?")
-                        .param(study.value())
-                        .query(String.class)
-                        .list());
+        var taken = new HashSet<>(jdbc.sql("select name from " + table + " where study = ?")
+                .param(study.value())
+                .query(String.class)
+                .list());
         for (var name : found(study, words, Map.of(table + ".name", "study = ?"))) {
             var worded = without(words, name);
             var free = worded;

@@ -61,7 +61,10 @@ public final class Workbook {
             properties.apply(workbook);
             workbook.setActiveSheet(0);
             var bytes = new ByteArrayOutputStream();
-            var longRows = sheets.stream().map(Sheet::longRows).filter(Objects::nonNull).toList();
+            var longRows = sheets.stream()
+                    .map(Sheet::longRows)
+                    .filter(Objects::nonNull)
+                    .toList();
             if (longRows.isEmpty()) {
                 workbook.write(bytes);
             } else {

@@ -72,17 +72,15 @@ class Ledgers {
         var weeks = new WeeksOfUse(analysis, policy, tonight);
         if (weeks.matter()) {
             nights.each(
-                    study,
-                    Analyses.OVER_TIME,
-                    MeasurePart.WEEKS,
-                    shown -> weeks.add(shown.part(), shown.footprint()));
+                    study, Analyses.OVER_TIME, MeasurePart.WEEKS, shown -> weeks.add(shown.part(), shown.footprint()));
         }
         if (analysis.equals(Analyses.OVER_TIME)) {
-            tonight.keySet().forEach(part -> answers.findByStudyAndAnalysisAndPart(
-                            study, Analyses.UTILISATION, StudyPart.text(part))
-                    .map(NightlyAnswer::result)
-                    .filter(use -> !use.unchangedSince().containsKey(MeasurePart.ALL.name()))
-                    .ifPresent(use -> weeks.useIsRenewed(part)));
+            tonight.keySet()
+                    .forEach(part -> answers.findByStudyAndAnalysisAndPart(
+                                    study, Analyses.UTILISATION, StudyPart.text(part))
+                            .map(NightlyAnswer::result)
+                            .filter(use -> !use.unchangedSince().containsKey(MeasurePart.ALL.name()))
+                            .ifPresent(use -> weeks.useIsRenewed(part)));
         }
         return weeks;
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.analysis.AnalysisResult;
@@ -49,7 +48,9 @@ public class NightlyFigures {
     @MayLockRelease
     public void freezeMissing(StudyId study, Instant since) {
         var done = new HashSet<>(answers.analysesFrozen(study, since));
-        freeze(study, Analyses.NAMES.stream().filter(name -> !done.contains(name)).toList());
+        freeze(
+                study,
+                Analyses.NAMES.stream().filter(name -> !done.contains(name)).toList());
     }
 
     /** Each analysis in a transaction of its own; use goes before its weeks, which are held against it. */

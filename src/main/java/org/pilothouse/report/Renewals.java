@@ -35,8 +35,8 @@ class Renewals {
     void each(StudyId study, String analysis, BiConsumer<Integer, PrintedPart> reader) {
         for (var part : MeasurePart.values()) {
             printed(study, analysis, part)
-                    .forEach((release, footprint) ->
-                            reader.accept(release, new PrintedPart(analysis, part, footprint)));
+                    .forEach(
+                            (release, footprint) -> reader.accept(release, new PrintedPart(analysis, part, footprint)));
         }
     }
 

@@ -96,7 +96,8 @@ class NightlyFiguresModuleTest {
         var kept = asLead(analysis);
 
         SignedInAs.researcherOf(study);
-        var live = requireNonNull(analyses.forLeads(study, analysis).get(AnalysisParameters.NONE)).asOf(kept.asOf().orElseThrow());
+        var live = requireNonNull(analyses.forLeads(study, analysis).get(AnalysisParameters.NONE))
+                .asOf(kept.asOf().orElseThrow());
         assertThat(kept.toJson()).isEqualTo(live.toJson());
     }
 
@@ -195,9 +196,12 @@ class NightlyFiguresModuleTest {
         var use = asLead(Analyses.UTILISATION);
         var weeks = asLead(Analyses.OVER_TIME);
 
-        assertThat(weeks.unchangedSince()).containsEntry("ALL", use.unchangedSince().get("ALL"));
+        assertThat(weeks.unchangedSince())
+                .containsEntry("ALL", use.unchangedSince().get("ALL"));
         assertThat(weeks.rows("useByWeek").stream()
-                        .mapToDouble(week -> ((Value) Objects.requireNonNull(week.get("notes"))).known().orElse(0.0))
+                        .mapToDouble(week -> ((Value) Objects.requireNonNull(week.get("notes")))
+                                .known()
+                                .orElse(0.0))
                         .sum())
                 .isEqualTo(use.notes().known().orElseThrow());
         assertThat(weeks.toJson()).containsEntry("estimate", null).containsEntry("notes", null);
