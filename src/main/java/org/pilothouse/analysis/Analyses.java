@@ -123,7 +123,9 @@ public class Analyses {
         answers.put(AnalysisParameters.NONE, within.besideWeeks(within.beside(whole)));
         for (var part : parts.of(analysis, policy.k())) {
             var own = answer(study, analysis, read, part, gate.next());
-            answers.put(part, new Within(analysis, parts.only(part)).besideWeeks(own));
+            if (analysis.equals(OVER_TIME) || LeftOver.isShown(own)) { // else how many there are would stand alone
+                answers.put(part, new Within(analysis, parts.only(part)).besideWeeks(own));
+            }
         }
         var leftOver = new LeftOver(answers, policy.k());
         leftOver.keepSafe(AnalysisParameters.PHASE);

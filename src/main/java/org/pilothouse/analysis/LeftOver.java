@@ -33,7 +33,7 @@ final class LeftOver {
         var within = whole.footprint().within(kind);
         var shown = new HashSet<AnalysisParameters>();
         answers.forEach((part, answer) -> {
-            if (part.kind().equals(kind) && !answer.footprint().figure(ESTIMATE).isEmpty()) {
+            if (part.kind().equals(kind) && isShown(answer)) {
                 shown.add(part);
             }
         });
@@ -44,6 +44,10 @@ final class LeftOver {
             shown.remove(smallest);
             answers.remove(smallest);
         }
+    }
+
+    static boolean isShown(AnalysisResult answer) {
+        return !answer.footprint().figure(ESTIMATE).isEmpty();
     }
 
     private boolean tells(Map<String, Map<ParticipantCode, Integer>> within, Set<AnalysisParameters> shown) {

@@ -14,12 +14,18 @@ import org.pilothouse.shared.ParticipantCode;
  * nights, knows what is left of it: that must be of nobody or of at least k clinicians, in every combination.
  */
 public final class PartsOfWhole {
+    /** More ways of taking parts off than this are not followed: rather nothing new is shown. */
+    private static final int MOST_WAYS = 5000;
+
     private final int k;
+    private final boolean disjoint;
     private final Map<String, Set<Map<ParticipantCode, Integer>>> shown = new HashMap<>();
     private final Map<String, Set<ParticipantCode>> everShown = new HashMap<>();
 
-    public PartsOfWhole(Policy policy) {
+    /** @param disjoint whether everybody is in one part only, as with sites, and may move to another */
+    public PartsOfWhole(Policy policy, boolean disjoint) {
         k = policy.k();
+        this.disjoint = disjoint;
     }
 
     /** One more way in which a part was shown. */
@@ -61,6 +67,9 @@ public final class PartsOfWhole {
             if (left.isEmpty()) {
                 return false;
             }
+            if (left.size() > MOST_WAYS) {
+                return true;
+            }
         }
         return left.stream().map(Left::size).anyMatch(people -> people > 0 && people < k);
     }
@@ -68,6 +77,9 @@ public final class PartsOfWhole {
     /** Who was shown in one part and is in another one of this whole, with all its marks in the whole. */
     private Map<ParticipantCode, Integer> movers(
             Map<String, Map<ParticipantCode, Integer>> whole, Map<String, Map<ParticipantCode, Integer>> taken) {
+        if (!disjoint) {
+            return Map.of();
+        }
         var candidates = new HashSet<ParticipantCode>();
         Stream.of(everShown, keys(taken))
                 .forEach(parts -> parts.forEach((name, people) -> people.stream()

@@ -35,7 +35,8 @@ final class Ledger {
     Ledger(Policy policy, Map<AnalysisParameters, Footprint> news) {
         this.policy = policy;
         this.news.putAll(news);
-        KINDS.forEach(kind -> parts.put(kind, new PartsOfWhole(policy)));
+        KINDS.forEach(
+                kind -> parts.put(kind, new PartsOfWhole(policy, !kind.equals(AnalysisParameters.PHASE))));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.analysis.AnalysisResult;
@@ -18,6 +20,10 @@ import org.pilothouse.disclosure.Policy;
 final class WeeksOfUse {
     /** How weeks lie within use; needed for tonight only. */
     static final String WEEK = "week";
+
+    /** The use of a week, not its interval or what else is told of it. */
+    private static final Predicate<String> IS_WEEK =
+            Pattern.compile("byWeek\\.[0-9-]+").asMatchPredicate();
 
     private final String analysis;
     private final Policy policy;
@@ -38,8 +44,12 @@ final class WeeksOfUse {
 
     /** Weeks that leads were shown. */
     void add(AnalysisParameters part, Footprint weeks) {
-        var known = shown.computeIfAbsent(part, first -> new PartsOfWhole(policy));
-        weeks.figures().forEach(known::add);
+        var known = shown.computeIfAbsent(part, first -> new PartsOfWhole(policy, false));
+        weeks.figures().forEach((cell, marks) -> {
+            if (IS_WEEK.test(cell)) {
+                known.add(cell, marks);
+            }
+        });
     }
 
     /** The whole was taken anew tonight. */

@@ -34,6 +34,7 @@ import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyCodes;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What leads see from one night to the next (rule 6), held against what they saw before (rule 5). */
 @PilothouseTest
@@ -45,6 +46,9 @@ class NightlyFiguresModuleTest {
 
     @Autowired
     PilotWithFindings pilots;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     EnrolledClinicians clinicians;
@@ -187,6 +191,23 @@ class NightlyFiguresModuleTest {
         assertThat(sites(Analyses.OVER_TIME)).containsExactly("Clinic");
     }
 
+    /** Eight of ten: that there are eight would tell that there are two elsewhere. */
+    @Test
+    void aSiteWhoseFiguresAreHiddenDoesNotSayHowManyAreThere() {
+        study = pilots.of(8);
+        joinsTheClinic(9);
+        joinsTheClinic(10);
+        freeze();
+
+        SignedInAs.leadOf(study);
+
+        names.forEach(analysis -> assertThatThrownBy(
+                        () -> analyses.run(study, analysis, AnalysisParameters.ofSite("Schools")))
+                .isInstanceOfSatisfying(
+                        AnalysisRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_ALONE)));
+    }
+
     @Test
     void weeksAreNeverNewerThanTheUseTheyMakeUp() {
         freeze();
@@ -307,6 +328,39 @@ class NightlyFiguresModuleTest {
         round.goRound(List.of(study));
 
         assertThat(asLead(Analyses.TIME_CHANGE).asOf()).isEqualTo(first).isPresent();
+    }
+
+    /** As when one analysis failed: the others are not taken again in the middle of the day. */
+    @Test
+    void theRoundTakesWhatAloneIsMissing() {
+        freeze();
+        everyoneWritesOne(10);
+        jdbc.sql("delete from nightly_answer where study = ? and analysis = ?")
+                .params(study.value(), Analyses.BURDEN)
+                .update();
+
+        round.goRound(List.of(study));
+
+        assertThat(asLead(Analyses.BURDEN).asOf()).isPresent();
+        assertThat(asLead(Analyses.UTILISATION).notes()).isEqualTo(Value.of(160));
+    }
+
+    /** Nothing changed: what leads were shown is not written down once more. */
+    @Test
+    void aNightLikeTheLastOneLeavesNothingBehind() {
+        freeze();
+        var kept = footprints();
+
+        freeze();
+
+        assertThat(footprints()).isEqualTo(kept).isPositive();
+    }
+
+    private int footprints() {
+        return jdbc.sql("select count(*) from nightly_footprint where study = ?")
+                .param(study.value())
+                .query(Integer.class)
+                .single();
     }
 
     private void freeze() {

@@ -60,6 +60,7 @@ abstract class FindingsPage extends StudyPage {
             if (refused.reason() != AnalysisRefused.Reason.NOT_FROZEN_YET) {
                 throw refused;
             }
+            removeAll();
             add(new PageHeader(getPageTitle(), ""), new EmptyState("analysis.not-frozen"));
         }
     }
