@@ -193,6 +193,7 @@ class NothingIsLeftTest {
                 Map.of("note", note, "done_on", NOW.toLocalDate(), "position", 0, "step", "S", "minutes", 1));
         rows.add("note_step", Map.of("done_on", NOW.toLocalDate(), "position", 0, "step", "S", "minutes", 1));
         rows.add("scheduled_week", Map.of("week", LocalDate.of(2026, 3, 2), "scheduled_client_hours", 20));
+        rows.add("told", Map.of("told_at", NOW, "kind", "PROBLEM"));
         rows.add("vendor_figure", Map.of("week", LocalDate.of(2026, 3, 2), "figure", 2));
         rows.add("activity_trace", Map.of("part", 0, "events", rows.marker().getBytes(StandardCharsets.UTF_8)));
         rows.add("note_correction", Map.of("note", note, "field", "note_type", "corrected_at", NOW));

@@ -47,7 +47,7 @@ class ResearchDataModuleTest {
             "scheduled_week",
             "usual_path",
             "vendor_figure");
-    private static final Set<String> ANSWERS = Set.of("survey_draft", "survey_response");
+    private static final Set<String> ANSWERS = Set.of("survey_draft", "survey_response", "told");
     /** Who takes part and what they agreed to: it says under which conditions the data were recorded, and holds none. */
     private static final Set<String> STAY =
             Set.of("allocation_slot", "consent", "participant_leave", "participant_phase", "withdrawal");
@@ -202,6 +202,7 @@ class ResearchDataModuleTest {
         var ofNote = new HashMap<String, Object>(step);
         ofNote.put("note", note);
         rows.add("note_step", ofNote);
+        rows.add("told", Map.of("told_at", NOW, "kind", "IDEA"));
         rows.add("scheduled_week", Map.of("week", LocalDate.of(2026, 3, 2), "scheduled_client_hours", 20));
         rows.add("vendor_figure", Map.of("week", LocalDate.of(2026, 3, 2), "figure", 2));
         rows.add("activity_trace", Map.of("part", 0, "events", new byte[] {1}));

@@ -74,6 +74,11 @@ class NoteBundleModuleTest {
                         List.of("b", "P01", "LONG", "2026-02-11T08:00:00Z", "RIGHT", "2026-02-12T09:00:00.123456Z"),
                         List.of("", "P02", "ROUND_NUMBERS", "2026-02-11T08:00:00Z", "", ""),
                         List.of("a", "P02", "LATE", "2026-02-11T08:00:00Z", "", ""));
+        assertThat(first.tables.get("told.csv"))
+                .containsExactly(
+                        List.of("participant", "told_at", "kind", "note_ref", "words"),
+                        List.of("P02", "2026-02-10T08:00:00Z", "IDEA", "", "Shorter headings."),
+                        List.of("P01", "2026-02-11T08:00:00Z", "OTHER_REASON", "b", "The screen was shared."));
         assertThat(first.tables.get("corrections.csv"))
                 .containsExactly(
                         List.of("note_ref", "corrected_at", "field", "was"),
@@ -158,6 +163,26 @@ class NoteBundleModuleTest {
     }
 
     @Test
+    void whatIsToldNamesNobodyAndIsOfAClinicianThatIsThere() {
+        var report = read(
+                study,
+                new MemoryBundle()
+                        .with(
+                                "told.csv",
+                                "participant,told_at,kind,note_ref,words",
+                                "P99,2026-02-10T08:00:00Z,IDEA,,Shorter headings.",
+                                "P01,2026-02-10T08:00:00Z,OTHER_REASON,,The screen was shared.",
+                                "P01,2026-02-10T08:00:00Z,PROBLEM,,Ask jane.doe@example.org",
+                                "P02,2026-02-10T08:00:00Z,IDEA,,Shorter headings.",
+                                "P02,2026-02-10T08:00:00Z,IDEA,,Longer headings."));
+
+        assertThat(report.refused)
+                .extracting(RowProblem::line, RowProblem::column)
+                .containsExactly(
+                        tuple(2, "participant"), tuple(3, "note_ref"), tuple(4, "words"), tuple(6, "told_at"));
+    }
+
+    @Test
     void flagsCorrectionsAndEndsOfDaysBelongToNotesAndCliniciansThatAreThere() {
         var report = read(
                 study,
@@ -233,6 +258,11 @@ class NoteBundleModuleTest {
                         "a,P02,LATE,2026-02-11T08:00:00Z,,",
                         ",P02,ROUND_NUMBERS,2026-02-11T08:00:00Z,,",
                         "b,P01,LONG,2026-02-11T08:00:00Z,RIGHT,2026-02-12T09:00:00.123456Z")
+                .with(
+                        "told.csv",
+                        "participant,told_at,kind,note_ref,words",
+                        "P01,2026-02-11T08:00:00Z,OTHER_REASON,b,The screen was shared.",
+                        "P02,2026-02-10T08:00:00Z,IDEA,,Shorter headings.")
                 .with(
                         "corrections.csv",
                         "note_ref,corrected_at,field,was",

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.Consents;
 import org.pilothouse.enrolment.Scope;
@@ -27,12 +28,18 @@ final class Agreement {
         return people.computeIfAbsent(code, Days::new);
     }
 
-    /** The days of one participant; remembers the last one it was asked for. */
+    /** @param refusal null for a day of which all is kept */
+    private record Day(long starts, long ends, @Nullable String refusal) {
+        boolean has(long second) {
+            return second >= starts && second < ends;
+        }
+    }
+
+    /** The days of one participant; each is looked up once, and the last one is at hand. */
     final class Days {
         private final ParticipantCode code;
-        private long starts;
-        private long ends;
-        private @Nullable String refusal;
+        private final TreeMap<Long, Day> known = new TreeMap<>();
+        private Day last = new Day(0, 0, null);
 
         private Days(ParticipantCode code) {
             this.code = code;
@@ -44,13 +51,21 @@ final class Agreement {
 
         /** Why nothing that happened then is kept; null when it is. */
         @Nullable String refusalAt(long second) {
-            if (second < starts || second >= ends) {
-                var day = Instant.ofEpochSecond(second).atZone(zone).toLocalDate();
-                starts = startOf(day);
-                ends = startOf(day.plusDays(1));
-                refusal = consents.refusalNow(code, day, Scope.EHR_AUDIT_LINK).orElse(null);
+            if (!last.has(second)) {
+                var before = known.floorEntry(second);
+                last = before != null && before.getValue().has(second) ? before.getValue() : look(second);
             }
-            return refusal;
+            return last.refusal();
+        }
+
+        private Day look(long second) {
+            var date = Instant.ofEpochSecond(second).atZone(zone).toLocalDate();
+            var day = new Day(
+                    startOf(date),
+                    startOf(date.plusDays(1)),
+                    consents.refusalNow(code, date, Scope.EHR_AUDIT_LINK).orElse(null));
+            known.put(day.starts(), day);
+            return day;
         }
 
         /** Those of the events that are agreed to. */

@@ -4,6 +4,9 @@ package org.pilothouse.notelog.activity;
 final class Cell {
     private static final int AT_FIRST = 64;
     private static final int SEED = 31;
+    private static final int SEED_2 = SEED * SEED;
+    private static final int SEED_3 = SEED_2 * SEED;
+    private static final int SEED_4 = SEED_3 * SEED;
 
     private char[] chars = new char[AT_FIRST];
     private int length;
@@ -29,10 +32,20 @@ final class Cell {
             chars = new char[length * 2];
         }
         System.arraycopy(from, begin, chars, 0, length);
-        hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hash * SEED + chars[i];
+        hash = hash(chars, length);
+    }
+
+    /** Four characters at a time, none of which waits for the one before. */
+    private static int hash(char[] text, int length) {
+        int sum = 0;
+        int i = 0;
+        for (; i + 3 < length; i += 4) {
+            sum = sum * SEED_4 + text[i] * SEED_3 + text[i + 1] * SEED_2 + text[i + 2] * SEED + text[i + 3];
         }
+        for (; i < length; i++) {
+            sum = sum * SEED + text[i];
+        }
+        return sum;
     }
 
     /** The characters; only the first {@link #length} of them belong to the cell. */

@@ -14,6 +14,9 @@ final class EventBuffer implements EventSource {
     private final List<TraceKey> keys = new ArrayList<>();
     private int[] traces = new int[AT_FIRST];
     private long[] events = new long[AT_FIRST];
+    /** Used again stretch after stretch: an array of megabytes made each time keeps the collector busy. */
+    private long[] ordered = {};
+
     private int size;
 
     /** A number for a note that has none yet. */
@@ -45,7 +48,7 @@ final class EventBuffer implements EventSource {
     @Override
     public void each(Found found) throws IOException {
         var starts = starts();
-        var ordered = ordered(starts);
+        order(starts);
         var byKey = IntStream.range(0, keys.size())
                 .boxed()
                 .sorted(Comparator.comparing(keys::get))
@@ -73,12 +76,11 @@ final class EventBuffer implements EventSource {
         return counts;
     }
 
-    private long[] ordered(int[] starts) {
+    private void order(int[] starts) {
         var next = starts.clone();
-        var ordered = new long[size];
+        ordered = ordered.length < size ? new long[size] : ordered;
         for (int i = 0; i < size; i++) {
             ordered[next[traces[i]]++] = events[i];
         }
-        return ordered;
     }
 }

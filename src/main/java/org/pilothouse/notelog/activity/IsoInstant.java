@@ -1,8 +1,9 @@
 package org.pilothouse.notelog.activity;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.temporal.ChronoField;
 
 /**
@@ -13,9 +14,9 @@ final class IsoInstant {
     private static final int MICROS_DIGITS = 6;
     private static final int SECOND_END = 19;
     private static final long SECONDS_A_DAY = 86_400;
+    private static final long DAYS_BEFORE_1970 = 719_528;
     private static final int NONE = -1;
 
-    private int day = NONE;
     private long dayStart;
     private long second;
     private int micros;
@@ -55,25 +56,27 @@ final class IsoInstant {
         return text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':';
     }
 
-    /** Neighbouring lines are mostly of the same day. */
     private boolean readDay(char[] text) {
         int century = two(text, 0);
-        int year = two(text, 2);
+        int ofCentury = two(text, 2);
         int month = two(text, 5);
-        int ofMonth = two(text, 8);
-        if ((century | year | month | ofMonth) < 0) {
+        int day = two(text, 8);
+        int year = century * 100 + ofCentury;
+        if ((century | ofCentury) < 0 || month < 1 || month > 12 || day < 1) {
             return false;
         }
-        int read = ((century * 100 + year) * 100 + month) * 100 + ofMonth;
-        if (read != day) {
-            try {
-                dayStart = LocalDate.of(century * 100 + year, month, ofMonth).toEpochDay() * SECONDS_A_DAY;
-                day = read;
-            } catch (DateTimeException unreadable) {
-                return false;
-            }
+        dayStart = epochDay(year, month, day) * SECONDS_A_DAY;
+        return day <= Month.of(month).length(Year.isLeap(year));
+    }
+
+    /** As {@link java.time.LocalDate#toEpochDay} counts, without making a date: years before, months before, leap days. */
+    private static long epochDay(int year, int month, int day) {
+        long days = 365L * year + (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
+        days += (367 * month - 362) / 12 + day - 1;
+        if (month > 2) {
+            days -= Year.isLeap(year) ? 1 : 2;
         }
-        return true;
+        return days - DAYS_BEFORE_1970;
     }
 
     private static int two(char[] text, int at) {

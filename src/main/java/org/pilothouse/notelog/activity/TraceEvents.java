@@ -1,6 +1,5 @@
 package org.pilothouse.notelog.activity;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -13,7 +12,9 @@ final class TraceEvents {
     private static final long EPOCH_SECONDS =
             Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
     private static final long SECONDS_AT_MOST = (Long.MAX_VALUE >> ACTION_BITS) / MICROS;
-    private static final int LONGEST = 10;
+    private static final int BITS = 7;
+    private static final long LOW = 0x7F;
+    private static final int GOES_ON = 0x80;
 
     private TraceEvents() {}
 
@@ -68,36 +69,56 @@ final class TraceEvents {
 
     /** Sorted events as differences of variable length. */
     static byte[] bytes(long[] sorted, int from, int to) {
-        var out = ByteBuffer.allocate((to - from) * LONGEST);
+        var bytes = new byte[length(sorted, from, to)];
+        int at = 0;
         long before = 0;
         for (int i = from; i < to; i++) {
             var step = sorted[i] - before;
             before = sorted[i];
-            while ((step & ~0x7FL) != 0) {
-                out.put((byte) (step & 0x7F | 0x80));
-                step >>>= 7;
+            while ((step & ~LOW) != 0) {
+                bytes[at++] = (byte) (step & LOW | GOES_ON);
+                step >>>= BITS;
             }
-            out.put((byte) step);
+            bytes[at++] = (byte) step;
         }
-        return Arrays.copyOf(out.array(), out.position());
+        return bytes;
+    }
+
+    private static int length(long[] sorted, int from, int to) {
+        int length = 0;
+        long before = 0;
+        for (int i = from; i < to; i++) {
+            int bits = Long.SIZE - Long.numberOfLeadingZeros(sorted[i] - before | 1);
+            length += (bits + BITS - 1) / BITS;
+            before = sorted[i];
+        }
+        return length;
     }
 
     static long[] events(byte[] bytes) {
-        var events = new long[bytes.length];
-        int count = 0;
+        var events = new long[count(bytes)];
+        int at = 0;
         long before = 0;
         long step = 0;
         int shift = 0;
         for (var each : bytes) {
-            step |= (long) (each & 0x7F) << shift;
-            shift += 7;
+            step |= (each & LOW) << shift;
+            shift += BITS;
             if (each >= 0) {
                 before += step;
-                events[count++] = before;
+                events[at++] = before;
                 step = 0;
                 shift = 0;
             }
         }
-        return Arrays.copyOf(events, count);
+        return events;
+    }
+
+    private static int count(byte[] bytes) {
+        int count = 0;
+        for (var each : bytes) {
+            count += each >= 0 ? 1 : 0;
+        }
+        return count;
     }
 }

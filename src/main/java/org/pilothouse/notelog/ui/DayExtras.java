@@ -8,6 +8,7 @@ import org.pilothouse.notelog.OtherWork;
 import org.pilothouse.notelog.day.OwnDays;
 import org.pilothouse.notelog.flag.FlagLine;
 import org.pilothouse.notelog.flag.OwnFlags;
+import org.pilothouse.notelog.telling.Telling;
 import org.pilothouse.security.CurrentUser;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,15 @@ class DayExtras {
     private final OwnFlags flags;
     private final OtherWork work;
     private final OwnDays days;
+    private final Telling telling;
     private final CurrentUser current;
     private final Clock clock;
 
-    DayExtras(OwnFlags flags, OtherWork work, OwnDays days, CurrentUser current, Clock clock) {
+    DayExtras(OwnFlags flags, OtherWork work, OwnDays days, Telling telling, CurrentUser current, Clock clock) {
         this.flags = flags;
         this.work = work;
         this.days = days;
+        this.telling = telling;
         this.current = current;
         this.clock = clock;
     }
@@ -55,6 +58,10 @@ class DayExtras {
 
     OwnDays days() {
         return days;
+    }
+
+    Telling telling() {
+        return telling;
     }
 
     boolean isOver(StudyId study, LocalDate day) {

@@ -8,21 +8,28 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.DraftProblem;
 import org.pilothouse.notelog.LogChoices;
+import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.StepKind;
+import org.pilothouse.notelog.telling.Telling;
+import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.Setting;
 
 /** The note just finished: saved, with what is known in one line that can be changed and one optional question. */
 class FinishedNote extends Section {
+    private static final int REASON_AT_MOST = 300;
+
     final CheckboxGroup<DraftProblem> problems = new CheckboxGroup<>();
     final Select<Setting> setting = new Select<>();
+    final TextField reason = new TextField();
     final Button undo = new Button();
     final Button edit = new Button();
     private final transient Stopwatch busy;
@@ -42,6 +49,9 @@ class FinishedNote extends Section {
         add(title, use, known(choices));
         if (line.note().use().useOutcome().producedDraft()) {
             add(problems());
+        }
+        if (line.note().use().nonUseReason() == NonUseReason.OTHER) {
+            add(otherReason());
         }
         longer = line.note().detail().isAsked() ? new LongerAnswers(told(), path(line, choices), this::change) : null;
         if (longer != null) {
@@ -123,6 +133,18 @@ class FinishedNote extends Section {
         var rest = EnumSet.copyOf(after);
         rest.remove(DraftProblem.NONE);
         return rest;
+    }
+
+    /** A reason that is in no list may be said; nobody has to. */
+    private TextField otherReason() {
+        reason.setLabel(getTranslation("notelog.other-reason"));
+        reason.setHelperText(getTranslation("notelog.other-reason.help"));
+        reason.setMaxLength(REASON_AT_MOST);
+        reason.setWidthFull();
+        reason.setValue(taps.reasonTold(line.noteRef()));
+        TextGuard.on(reason, Telling.FIELD);
+        reason.addValueChangeListener(change -> taps.tellReason(line.noteRef(), change.getValue()));
+        return reason;
     }
 
     private Div actions(Runnable change) {

@@ -1,16 +1,19 @@
 package org.pilothouse.notelog.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Objects;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.notelog.flag.FlagAnswer;
+import org.pilothouse.notelog.flag.FlagKind;
 import org.pilothouse.notelog.flag.FlagLine;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
@@ -57,6 +60,9 @@ class FlagQuestions extends Section {
         if (noteRef != null) {
             ways.add(button("notelog.flag.leave-out", () -> answer(flag, FlagAnswer.LEFT_OUT)));
         }
+        if (noteRef != null && flag.kind() == FlagKind.AGAINST_WISH) {
+            ways.add(button("notelog.flag.tell", () -> tell(noteRef)));
+        }
         asked.add(ways);
         return asked;
     }
@@ -65,6 +71,13 @@ class FlagQuestions extends Section {
         var button = new Button(getTranslation(key), tap -> action.run());
         button.addClassName("big");
         return button;
+    }
+
+    /** A private report about the note, where one may be wanted. */
+    private static void tell(String noteRef) {
+        var ui = UI.getCurrentOrThrow();
+        var pilot = ui.getActiveViewLocation().getSegments().get(1);
+        ui.navigate("studies/" + pilot + "/tell-us", QueryParameters.of(TellUsView.NOTE, noteRef));
     }
 
     private void correct(FlagLine flag, NoteLine line) {

@@ -8,6 +8,7 @@ import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.notelog.StepKind;
+import org.pilothouse.notelog.telling.Telling;
 import org.pilothouse.notelog.timer.Finish;
 import org.pilothouse.notelog.timer.NoteTimers;
 import org.pilothouse.shared.Refused;
@@ -19,13 +20,16 @@ class LoggedTaps implements TodayTaps {
     private final StudyId study;
     private final NoteTimers timers;
     private final OwnNotes notes;
+    private final Telling telling;
     private final Consumer<@Nullable String> showAgain;
 
     /** @param showAgain draws the screen anew, with the note of that reference as the one just finished */
-    LoggedTaps(StudyId study, NoteTimers timers, OwnNotes notes, Consumer<@Nullable String> showAgain) {
+    LoggedTaps(
+            StudyId study, NoteTimers timers, OwnNotes notes, Telling telling, Consumer<@Nullable String> showAgain) {
         this.study = study;
         this.timers = timers;
         this.notes = notes;
+        this.telling = telling;
         this.showAgain = showAgain;
     }
 
@@ -90,6 +94,20 @@ class LoggedTaps implements TodayTaps {
     @Override
     public void change(NoteLine line, OwnNote changed) {
         tap(() -> notes.change(study, line.noteRef(), changed), line.noteRef());
+    }
+
+    @Override
+    public void tellReason(String noteRef, String words) {
+        try {
+            telling.tellReason(study, noteRef, words);
+        } catch (Refused refusal) {
+            Notify.refused(refusal);
+        }
+    }
+
+    @Override
+    public String reasonTold(String noteRef) {
+        return telling.reasonOf(study, noteRef).orElse("");
     }
 
     @Override

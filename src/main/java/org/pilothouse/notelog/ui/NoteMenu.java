@@ -20,6 +20,9 @@ class NoteMenu implements MenuEntries {
                         "notelog.own", "documentation", Section.CLINICIAN, 20, Set.of(Role.CLINICIAN), "bar-chart"),
                 new MenuEntry(
                         "notelog.workflow", "workflow", Section.CLINICIAN, 30, Set.of(Role.CLINICIAN), "road-branches"),
+                new MenuEntry("tell.title", "tell-us", Section.CLINICIAN, 45, Set.of(Role.CLINICIAN), "comment"),
+                new MenuEntry("told.title", "told", Section.RESEARCH, 96, Set.of(Role.RESEARCHER), "comments"),
+                new MenuEntry("told.title", "told", Section.LEAD, 56, Set.of(Role.LEAD), "comments"),
                 new MenuEntry("notelog.data", "notes", Section.RESEARCH, 90, Set.of(Role.RESEARCHER), "table"),
                 new MenuEntry("imports.title", "imports", Section.RESEARCH, 94, Set.of(Role.RESEARCHER), "upload"),
                 new MenuEntry(

@@ -150,6 +150,16 @@ class RehearsalTaps implements TodayTaps {
     }
 
     @Override
+    public void tellReason(String noteRef, String words) {
+        // nothing is written when somebody tries it out
+    }
+
+    @Override
+    public String reasonTold(String noteRef) {
+        return "";
+    }
+
+    @Override
     public void showAgain() {
         timer = null;
         finished = null;

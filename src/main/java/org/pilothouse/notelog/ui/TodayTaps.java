@@ -39,5 +39,11 @@ interface TodayTaps {
     /** Keeps what was changed about the note just finished, which stays in view. */
     void change(NoteLine line, OwnNote changed);
 
+    /** Says what another reason was, in a few words; the screen stays. */
+    void tellReason(String noteRef, String words);
+
+    /** What was said of it. */
+    String reasonTold(String noteRef);
+
     void showAgain();
 }

@@ -104,7 +104,7 @@ class TodayView extends StudyPage {
         var study = study();
         var choices = notes.choices(study);
         var open = timers.open(study);
-        var taps = new LoggedTaps(study, timers, notes, this::drawAfter);
+        var taps = new LoggedTaps(study, timers, notes, extras.telling(), this::drawAfter);
         var written = notes.between(study, choices.day(), choices.day());
         offline.prepare(
                 studyLine(), extras.owner(), choices, open.stream().findFirst().orElse(null));

@@ -50,7 +50,7 @@ public record ChartModel(
     /** The same with a further sentence under it. */
     ChartModel noted(String sentence) {
         return new ChartModel(
-                kind, title, description + " " + sentence, categoryAxis, valueAxis, numbers, categories, series);
+                kind, title, description + ". " + sentence, categoryAxis, valueAxis, numbers, categories, series);
     }
 
     static Series series(String name, List<Shown> values) {

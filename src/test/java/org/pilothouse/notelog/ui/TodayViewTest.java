@@ -23,6 +23,7 @@ import org.pilothouse.notelog.PilotWithNotes;
 import org.pilothouse.notelog.Sampling;
 import org.pilothouse.notelog.ToolUse;
 import org.pilothouse.notelog.UseOutcome;
+import org.pilothouse.notelog.telling.Telling;
 import org.pilothouse.notelog.timer.NoteTimers;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.MeasurementMethod;
@@ -42,6 +43,9 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     NoteTimers timers;
+
+    @Autowired
+    Telling telling;
 
     @Autowired
     OwnNotes notes;
@@ -84,7 +88,7 @@ class TodayViewTest extends SpringBrowserlessTest {
         var today = notes.choices(study);
         var many = new LogChoices(today.day(), null, types, today.tools(), true, null, null);
 
-        var start = new StartNote(many, new LoggedTaps(study, timers, notes, any -> {}), Stopwatch.started());
+        var start = new StartNote(many, new LoggedTaps(study, timers, notes, telling, any -> {}), Stopwatch.started());
 
         assertThat(start.type.getListDataView().getItems()).containsExactlyElementsOf(types.subList(0, 4));
         start.more.click();
@@ -98,14 +102,14 @@ class TodayViewTest extends SpringBrowserlessTest {
         open(PhaseKind.INTERVENTION);
         var nanos = new AtomicLong();
         var busy = Stopwatch.by(nanos::get);
-        var start = new StartNote(notes.choices(study), new LoggedTaps(study, timers, notes, any -> {}), busy);
+        var start = new StartNote(notes.choices(study), new LoggedTaps(study, timers, notes, telling, any -> {}), busy);
 
         nanos.addAndGet(7_000_000_000L);
         start.go.click();
         nanos.addAndGet(3_000_000_000L);
         var running = timers.open(study).getFirst();
         var panel =
-                new RunningNote(running, notes.choices(study), new LoggedTaps(study, timers, notes, any -> {}), busy);
+                new RunningNote(running, notes.choices(study), new LoggedTaps(study, timers, notes, telling, any -> {}), busy);
         panel.pause.click();
         nanos.addAndGet(600_000_000_000L);
         busy.again(); // ten minutes later the page is in front once more
