@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Code } from './coding-model.ts';
-import { nameTaken, searchCodes } from './code-search.ts';
+import { inVivoName, nameTaken, searchCodes } from './code-search.ts';
 
 const code = (guid: string, name: string, parent: string | null = null, codable = true): Code => ({
   guid, name, parent, codable, colour: 1,
@@ -36,4 +36,11 @@ test('accents and case do not matter', () => {
 test('a circle of parents does not hang', () => {
   const circle = [code('x', 'X', 'y'), code('y', 'Y', 'x')];
   assert.equal(searchCodes(circle, '', []).length, 2);
+});
+
+test('a code named after a passage has its first whole words, never half a word or half an emoji', () => {
+  assert.equal(inVivoName(' the forms\ncome twice '), 'the forms come twice');
+  const long = inVivoName('every evening the forms come twice and nobody knows which of them counts in the end 😀 so be it');
+  assert.equal(long, 'every evening the forms come twice and nobody knows which of them counts in the…');
+  assert.equal(inVivoName('😀'.repeat(100)), `${'😀'.repeat(80)}…`);
 });

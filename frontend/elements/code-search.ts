@@ -53,3 +53,14 @@ function pathOf(code: Code, byGuid: ReadonlyMap<string, Code>): string {
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+const LONGEST_NAME = 80;
+
+/** The words themselves as the name of a code; of a long passage the first whole words. */
+export function inVivoName(words: string): string {
+  const name = words.replace(/\s+/g, ' ').trim();
+  const points = [...name];
+  if (points.length <= LONGEST_NAME) return name;
+  const cut = points.slice(0, LONGEST_NAME).join('');
+  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
+}

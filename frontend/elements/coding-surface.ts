@@ -54,6 +54,8 @@ export abstract class CodingSurface extends LitElement {
     () => this.placeHandles(),
   );
   private readonly selecting = () => this.takeSelection();
+  /** Whoever presses beside the text means what is selected now. */
+  private readonly leaving = (event: Event) => this.telling && !event.composedPath().includes(this) && this.tell();
 
   constructor() {
     super();
@@ -85,11 +87,13 @@ export abstract class CodingSurface extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('selectionchange', this.selecting);
+    document.addEventListener('pointerdown', this.leaving, { capture: true });
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('selectionchange', this.selecting);
+    document.removeEventListener('pointerdown', this.leaving, { capture: true });
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -155,7 +159,8 @@ export abstract class CodingSurface extends LitElement {
     this.handles = coding && isOwn(coding) && page ? this.canvas.edgesOf(coding, page) : undefined;
   }
 
-  private takeSelection() {
+  /** Whether there is a selection. */
+  private takeSelection(): boolean {
     const span = this.isTyping() ? undefined : selectedSpan(this.renderRoot as ShadowRoot, this.layer.text, this.canvas.nodes);
     const clean = span && trimmed(this.layer.text, span);
     if (clean) {
@@ -163,10 +168,11 @@ export abstract class CodingSurface extends LitElement {
       this.choose(clean, undefined);
       this.passageSelected();
     }
+    return clean !== undefined;
   }
 
   private point(event: MouseEvent) {
-    if (!document.getSelection()?.isCollapsed && this.selected) return;
+    if (this.takeSelection()) return; // the end of a drag is a click too, and a quick one comes before its selection is told
     const at = positionAt(this.layer.text, this.canvas.nodes, this.renderRoot as ShadowRoot, event.clientX, event.clientY);
     if (at === undefined) return;
     this.focused = this.layer.text.turnAt(at);
@@ -186,6 +192,7 @@ export abstract class CodingSurface extends LitElement {
   /** Tells what is chosen, at once. */
   protected tell() {
     clearTimeout(this.telling);
+    this.telling = 0;
     const span = this.selected ?? this.layer.find(this.active);
     const codings = span ? this.layer.touching(span).map((coding) => coding.id) : [];
     this.send('selection-change', { start: span?.start ?? -1, end: span?.end ?? -1, active: this.active ?? '', codings });

@@ -8,7 +8,7 @@ import { type Code, type Coding, type CodingChanges, ends, say, type Span } from
 import { neighbour, nextUncoded } from './coding-spans.ts';
 import { CodingSurface } from './coding-surface.ts';
 import type { CodePicker } from './code-picker.ts';
-import { codeNamed } from './code-search.ts';
+import { codeNamed, inVivoName } from './code-search.ts';
 import { type Floating, floatingTemplate } from './floating-template.ts';
 import { KeyHandOver, typeInto } from './key-hand-over.ts';
 import { isOwn, nextColour, pending } from './pending-codings.ts';
@@ -106,7 +106,7 @@ export class CodingWorkbench extends CodingSurface {
     switch (command.kind) {
       case 'pick': return this.pick();
       case 'recent': return this.apply(this.recentCodes()[command.rank]?.guid);
-      case 'in-vivo': return this.create(this.layer.text.textOf(this.target()).slice(0, 80));
+      case 'in-vivo': return this.create(inVivoName(this.layer.text.textOf(this.target())));
       case 'move-end': return this.reshape((span) => moveEnd(this.layer.text, span, command.step));
       case 'move-start': return this.reshape((span) => moveStart(this.layer.text, span, command.step));
       case 'turn': return this.goTo(Math.max(0, Math.min(this.turns.length - 1, this.focused + command.step)));
@@ -248,7 +248,11 @@ export class CodingWorkbench extends CodingSurface {
   private pick() {
     if (this.readonly || !this.turns.length) return;
     this.float('picker');
-    void this.updateComplete.then(() => this.renderRoot.querySelector<CodePicker>('code-picker')?.begin(''));
+    void this.updateComplete.then(async () => {
+      const picker = this.renderRoot.querySelector<CodePicker>('code-picker');
+      await picker?.begin('');
+      picker?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   private closePicker() {

@@ -19,6 +19,11 @@ public class Overwriting {
     /** Every name may be as long as that. */
     private static final int SHORTEST_LIMIT = 120;
 
+    /** A text that is shorter may well be somebody's own words: a piece of a passage is one only from so many characters. */
+    private static final int SHORTEST_PIECE = 15;
+
+    private static final String OF_STUDY = "study = ?";
+
     private final JdbcClient jdbc;
 
     Overwriting(JdbcClient jdbc) {
@@ -34,38 +39,29 @@ public class Overwriting {
     public long count(StudyId study, List<String> words, Map<String, String> columns) {
         var rows = 0L;
         for (var column : columns.entrySet()) {
-            var parts = column.getKey().split("\\.");
-            for (var written : words) {
-                for (var word : spellings(written)) {
-                    rows += jdbc.sql("select count(*) from %s where %s and %s like ? escape '!'"
-                                    .formatted(parts[0], column.getValue(), parts[1]))
-                            .params(study.value(), pattern(word))
-                            .query(Long.class)
-                            .single();
-                }
+            for (var word : words.stream().flatMap(Overwriting::spellings).toList()) {
+                rows += ask("count(*)", column, study, word).query(Long.class).single();
             }
         }
         return rows;
     }
 
-    /** What stands in the columns where any of the words is in it. */
+    /** What stands in the columns where any of the words is in it, or where it is a piece of them. */
     @Transactional(readOnly = true)
     public List<String> found(StudyId study, List<String> words, Map<String, String> columns) {
         return columns.entrySet().stream()
-                .flatMap(column -> {
-                    var parts = column.getKey().split("\\.");
-                    return words.stream()
-                            .flatMap(word -> jdbc
-                                    .sql("select %2$s from %1$s where %3$s and %2$s like ? escape '!'"
-                                            .formatted(parts[0], parts[1], column.getValue()))
-                                    .params(study.value(), pattern(word))
-                                    .query(String.class)
-                                    .list()
-                                    .stream());
-                })
+                .flatMap(column -> words.stream()
+                        .flatMap(word -> ask("distinct %2$s", column, study, word).query(String.class).list().stream()))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Puts as many code points of {@code […]} in the place of each of the words. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void overwrite(StudyId study, List<String> words, Map<String, String> columns) {
+        columns.forEach((column, rows) -> found(study, words, Map.of(column, rows))
+                .forEach(text -> put(column, rows, study, text, without(words, text))));
     }
 
     /** Does so in the names of a table in which no two of a study may be the same: those that would be are numbered. */
@@ -75,54 +71,54 @@ public class Overwriting {
                 .param(study.value())
                 .query(String.class)
                 .list());
-        for (var name : found(study, words, Map.of(table + ".name", "study = ?"))) {
+        for (var name : found(study, words, Map.of(table + ".name", OF_STUDY))) {
             var worded = without(words, name);
             var free = worded;
             for (var number = 2; !taken.add(free); number++) {
                 var ending = " " + number;
                 free = worded.substring(0, Math.min(worded.length(), SHORTEST_LIMIT - ending.length())) + ending;
             }
-            jdbc.sql("update %s set name = ? where study = ? and name = ?".formatted(table))
-                    .params(free, study.value(), name)
-                    .update();
+            put(table + ".name", OF_STUDY, study, name, free);
         }
-    }
-
-    /** Puts as many code points of {@code […]} in the place of each of the words. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void overwrite(StudyId study, List<String> words, Map<String, String> columns) {
-        columns.forEach((column, rows) -> {
-            var parts = column.split("\\.");
-            for (var written : words) {
-                for (var word : spellings(written)) {
-                    jdbc.sql("update %1$s set %2$s = replace(%2$s, ?, ?) where %3$s and %2$s like ? escape '!'"
-                                    .formatted(parts[0], parts[1], rows))
-                            .params(
-                                    word,
-                                    TextRedaction.standIn(written).replace('\n', ' '),
-                                    study.value(),
-                                    pattern(word))
-                            .update();
-                }
-            }
-        });
     }
 
     /** A text in which as many code points of {@code […]} stand in the place of each of the words. */
     public static String without(List<String> words, String text) {
         var left = text;
         for (var word : words) {
-            left = left.replace(word, TextRedaction.standIn(word).replace('\n', ' '));
+            left = isPieceOf(word, left) ? standIn(left) : left.replace(word, standIn(word));
         }
         return left;
     }
 
+    /** Whether a text, or the beginning that was kept of it, was taken from the words. */
+    private static boolean isPieceOf(String words, String text) {
+        return text.length() >= SHORTEST_PIECE && words.contains(text.replaceFirst("…+$", ""));
+    }
+
+    private static String standIn(String words) {
+        return TextRedaction.standIn(words).replace('\n', ' ');
+    }
+
+    private JdbcClient.StatementSpec ask(String what, Map.Entry<String, String> column, StudyId study, String word) {
+        var parts = column.getKey().split("\\.");
+        var sql = ("select " + what + " from %1$s where %3$s and (%2$s like ? escape '!' or char_length(%2$s) >= "
+                        + SHORTEST_PIECE + " and position(trim(trailing '…' from %2$s) in ?) > 0)")
+                .formatted(parts[0], parts[1], column.getValue());
+        return jdbc.sql(sql).params(study.value(), pattern(word), word);
+    }
+
+    private void put(String column, String rows, StudyId study, String before, String after) {
+        var parts = column.split("\\.");
+        jdbc.sql("update %1$s set %2$s = ? where %3$s and %2$s = ?".formatted(parts[0], parts[1], rows))
+                .params(after, study.value(), before)
+                .update();
+    }
+
     /** As it is, and as it stands in JSON. */
-    private static List<String> spellings(String word) {
+    private static Stream<String> spellings(String word) {
         var quoted = JSON.writeValueAsString(word);
-        return Stream.of(word, quoted.substring(1, quoted.length() - 1))
-                .distinct()
-                .toList();
+        return Stream.of(word, quoted.substring(1, quoted.length() - 1)).distinct();
     }
 
     private static String pattern(String word) {

@@ -29,7 +29,21 @@ class WarmUp {
                 .daemon()
                 .name("warm-up")
                 .priority(Thread.MIN_PRIORITY)
-                .start(this::makeAll);
+                .start(() -> {
+                    makeAll();
+                    prepareAll();
+                });
+    }
+
+    /** One that fails is slow at its first use, and no reason for the others to be. */
+    final void prepareAll() {
+        for (var name : beans.getBeanNamesForType(AtLeisure.class)) {
+            try {
+                beans.getBean(name, AtLeisure.class).prepare();
+            } catch (RuntimeException late) {
+                LOG.warn("{} could not be prepared and will be slow the first time", name, late);
+            }
+        }
     }
 
     /** One bean after the other; a bean that cannot be made is told in the log, as it would be at its first use. */

@@ -35,6 +35,19 @@ class WarmUpTest {
         assertThat(made).containsExactly("there");
     }
 
+    @Test
+    void what_is_slow_the_first_time_is_done_before_anybody_waits_even_after_one_that_fails() {
+        var done = new ArrayList<String>();
+        beans.registerSingleton("broken", (AtLeisure) () -> {
+            throw new IllegalStateException("no fonts");
+        });
+        beans.registerSingleton("other", (AtLeisure) () -> done.add("other"));
+
+        warmUp.prepareAll();
+
+        assertThat(done).containsExactly("other");
+    }
+
     private void offer(String name, String scope, boolean broken) {
         var definition = new RootBeanDefinition(String.class, scope, () -> {
             if (broken) {

@@ -190,6 +190,19 @@ class RedactedColumnsModuleTest {
                 .anyMatch(query -> query.query().attributes().containsValue(Set.of("[" + dots + "]")));
     }
 
+    /** A code made in vivo is called what the passage begins with, an example may be a piece of it; a common word is not. */
+    @Test
+    void whatIsAPieceOfThePassageGoesWithIt() {
+        var start = SAID.indexOf("The child");
+        var inVivo = codebook.addNamed(study, "child from Elm…");
+        var own = codebook.addNamed(study, "child");
+
+        redactions.redact(study, text, 2, start, start + ("The child " + WORDS).length(), true);
+
+        assertThat(codebook.find(study, inVivo).orElseThrow().name()).isEqualTo("[" + "…".repeat(13) + "]");
+        assertThat(codebook.find(study, own).orElseThrow().name()).isEqualTo("child");
+    }
+
     @Test
     void aDateThatWasRedactedIsNoneAnyMore() {
         jdbc.sql("update imported_case_value set content = ? where type = 'DATE' and imported_case = ?")
