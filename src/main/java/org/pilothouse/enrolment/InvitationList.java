@@ -107,7 +107,8 @@ final class InvitationList {
         }
         var before = problems.size();
         check(line, "name", name, name != null && name.length() <= LONGEST_NAME, "NAME_EXPECTED", "");
-        check(line, "email", email, email != null && isEmail(email), "EMAIL_EXPECTED", "name@place.example");
+        check(line, "email", email, email != null, "EMAIL_MISSING", "");
+        check(line, "email", email, email == null || isEmail(email), "EMAIL_EXPECTED", "name@place.example");
         var site = site(columns.cell(fields, "site"));
         check(line, "site", site, sites.contains(site), "UNKNOWN_SITE", String.join(", ", sites));
         var discipline = discipline(line, columns.cell(fields, "discipline"));

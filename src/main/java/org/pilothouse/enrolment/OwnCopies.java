@@ -10,6 +10,7 @@ import org.pilothouse.enrolment.link.PersonLink;
 import org.pilothouse.security.CurrentUser;
 import org.pilothouse.security.MayLogOwn;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.Studies;
 import org.springframework.stereotype.Service;
 
 /** The copies of what I signed, and whether there is something new to sign. */
@@ -19,12 +20,19 @@ public class OwnCopies {
     private final LinkStore links;
     private final KeptDocuments documents;
     private final OutdatedConsents outdated;
+    private final Studies studies;
     private final CurrentUser current;
 
-    OwnCopies(LinkStore links, KeptDocuments documents, OutdatedConsents outdated, CurrentUser current) {
+    OwnCopies(
+            LinkStore links,
+            KeptDocuments documents,
+            OutdatedConsents outdated,
+            Studies studies,
+            CurrentUser current) {
         this.links = links;
         this.documents = documents;
         this.outdated = outdated;
+        this.studies = studies;
         this.current = current;
     }
 
@@ -51,8 +59,8 @@ public class OwnCopies {
                 .orElseThrow(() -> new EnrolmentRefused(Reason.NO_SUCH_DOCUMENT));
     }
 
-    /** Whether a materially changed text waits for my signature. */
+    /** Whether a materially changed text waits for my signature; a closed pilot asks for none. */
     public boolean isAskedAgain(StudyId study) {
-        return outdated.isOutstanding(study, current.codeIn(study));
+        return studies.isOpen(study) && outdated.isOutstanding(study, current.codeIn(study));
     }
 }

@@ -32,6 +32,7 @@ import org.pilothouse.enrolment.Discipline;
 import org.pilothouse.enrolment.HandOver;
 import org.pilothouse.enrolment.Invitations;
 import org.pilothouse.enrolment.NewPerson;
+import org.pilothouse.enrolment.OwnCopies;
 import org.pilothouse.enrolment.OwnLeaving;
 import org.pilothouse.enrolment.OwnParticipation;
 import org.pilothouse.enrolment.OwnPhase;
@@ -188,6 +189,23 @@ class ClosedPilotModuleTest {
                 "an order made elsewhere",
                         () -> bean(Allocations.class).takeOver(study, "a.csv", "sequence\nAB\n".getBytes(UTF_8)),
                 "a draw taken back", () -> bean(Allocations.class).takeBack(study)));
+    }
+
+    @Test
+    void itAsksNobodyToAgreeToANewText() {
+        var open = pilots.createNowIn(PhaseKind.INTERVENTION);
+        var asked = pilots.clinician(open, "P01");
+        SignedInAs.custodianOf(open);
+        var today = LocalDate.now(studies.definition(open).timezone());
+        bean(ConsentRegistry.class).publish(open, new ConsentForm("2.0", today, true, "What this is about. A pilot."));
+        SignedInAs.clinicianOf(open, asked);
+        assertThat(bean(OwnCopies.class).isAskedAgain(open)).isTrue();
+
+        SignedInAs.leadOf(open);
+        closing.close(open);
+
+        SignedInAs.clinicianOf(open, asked);
+        assertThat(bean(OwnCopies.class).isAskedAgain(open)).isFalse();
     }
 
     @Test

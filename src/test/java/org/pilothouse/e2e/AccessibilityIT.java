@@ -56,7 +56,7 @@ class AccessibilityIT {
                         "sign-in/link/:token",
                         "sign-in/password/:token",
                         "sign-in/refused/:why"));
-        pages.put("admin", List.of("accounts", "", "appointments", "log"));
+        pages.put("admin", List.of("accounts", "", "appointments", "log", "sign-on", "backups", "system"));
         pages.put(
                 "lead",
                 List.of(
@@ -64,6 +64,7 @@ class AccessibilityIT {
                         "studies/new",
                         STUDY,
                         STUDY + "/overview",
+                        STUDY + "/schedule",
                         STUDY + "/quality",
                         STUDY + "/participation",
                         STUDY + "/setup/:part?",

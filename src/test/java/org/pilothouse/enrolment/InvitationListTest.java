@@ -46,6 +46,7 @@ class InvitationListTest {
                 Di Oak,di@care.example,OT,Moon
                 Ana Again,ANA@care.example
                 Eve Elm,known@care.example
+                Fay Gum;fay@care.example
                 """);
         assertThat(draft.people()).extracting(NewPerson::name).containsExactly("Ana Lee");
         assertThat(draft.problems())
@@ -56,7 +57,8 @@ class InvitationListTest {
                         tuple(4, "discipline", "UNKNOWN_VALUE"),
                         tuple(5, "site", "UNKNOWN_SITE"),
                         tuple(6, "email", "TWICE_IN_LIST"),
-                        tuple(7, "email", "ALREADY_INVITED"));
+                        tuple(7, "email", "ALREADY_INVITED"),
+                        tuple(8, "email", "EMAIL_MISSING"));
     }
 
     @Test

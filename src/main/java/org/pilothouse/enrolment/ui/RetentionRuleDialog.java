@@ -22,6 +22,14 @@ class RetentionRuleDialog extends Dialog {
         setHeaderTitle(getTranslation("enrolment.retention.class." + rule.of()));
         addClassName("form-dialog");
         setWidth("480px");
+        var range = getTranslation("enrolment.retention.months.range", RetentionRule.LONGEST);
+        months.setHelperText(range);
+        months.setI18n(new IntegerField.IntegerFieldI18n()
+                .setRequiredErrorMessage(range)
+                .setBadInputErrorMessage(range)
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range));
+        months.setRequiredIndicatorVisible(true);
         months.setMin(0);
         months.setMax(RetentionRule.LONGEST);
         months.setStepButtonsVisible(true);

@@ -3,6 +3,8 @@ package org.pilothouse.notelog.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NoteLine;
@@ -36,6 +39,10 @@ import org.pilothouse.study.Studies;
 @Route("studies/:study/today")
 @RolesAllowed(Role.Named.CLINICIAN)
 class TodayView extends StudyPage {
+    /** What is settled under My participation. */
+    private static final Set<NoteRefused.Reason> AGREED =
+            Set.of(NoteRefused.Reason.NO_CONSENT, NoteRefused.Reason.CONSENT_OUTDATED);
+
     private final transient OwnNotes notes;
     private final transient NoteTimers timers;
     private final transient TimerNews news;
@@ -187,9 +194,12 @@ class TodayView extends StudyPage {
         return choices.refusal() == null;
     }
 
-    private Paragraph refusal(LogChoices choices) {
+    private Div refusal(LogChoices choices) {
         var reason = Objects.requireNonNull(choices.refusal());
-        var notice = new Paragraph(getTranslation(new NoteRefused(reason).messageKey()));
+        var notice = new Div(new Paragraph(getTranslation(new NoteRefused(reason).messageKey())));
+        if (AGREED.contains(reason)) {
+            notice.add(new Anchor(at("my-participation"), getTranslation("enrolment.mine.title")));
+        }
         notice.addClassNames("notice", "decide");
         return notice;
     }

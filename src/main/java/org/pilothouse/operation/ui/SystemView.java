@@ -109,8 +109,10 @@ class SystemView extends Main implements AfterNavigationObserver, HasDynamicTitl
                         getTranslation("operation.health." + (part.getValue() ? "works" : "fails"))))
                 .toList();
         health.removeAll();
-        health.add(new PlainTable(
-                List.of(getTranslation("operation.health.part"), getTranslation("operation.health.state")), rows));
+        var table = new PlainTable(
+                List.of(getTranslation("operation.health.part"), getTranslation("operation.health.state")), rows);
+        table.addClassName("row-problems");
+        health.add(table);
         check.setEnabled(true);
     }
 

@@ -71,7 +71,8 @@ class NewStudyView extends Main implements HasDynamicTitle {
                 .plusWeeks(WEEKS_TO_PREPARE)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
         form.addComponentAtIndex(form.indexOf(sites) + 1, siteStarts);
-        form.setColspan(siteStarts, 3); // a row of its own
+        form.setColspan(sites, 3); // a row of its own
+        form.setColspan(siteStarts, 3);
         cards = new TemplateCards(templates.all());
         cards.addValueChangeListener(change -> follow());
         sites.addValueChangeListener(change -> follow());

@@ -14,16 +14,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.EmptyState;
+import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
 import org.pilothouse.study.NextSteps;
 import org.pilothouse.study.OpenPoint;
 import org.pilothouse.study.OpenPoint.Urgency;
 import org.pilothouse.study.OverviewBlock;
+import org.pilothouse.study.PilotClosing;
 import org.pilothouse.study.ReportOutlook;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
@@ -38,6 +41,7 @@ class OverviewView extends StudyPage {
     private final transient NextSteps next;
     private final transient WhereItStands stands;
     private final transient ReportOutlook outlook;
+    private final transient PilotClosing closing;
     private final transient Clock clock;
 
     OverviewView(
@@ -46,12 +50,14 @@ class OverviewView extends StudyPage {
             NextSteps next,
             WhereItStands stands,
             ReportOutlook outlook,
+            PilotClosing closing,
             Clock clock) {
         super(directory, "study.overview");
         this.studies = studies;
         this.next = next;
         this.stands = stands;
         this.outlook = outlook;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -61,13 +67,29 @@ class OverviewView extends StudyPage {
         var today = LocalDate.now(clock.withZone(definition.timezone()));
         removeAll();
         add(
-                new PageHeader(definition.title(), sentence(definition, today)),
-                steps(next.open(study)),
+                new PageHeader(definition.title(), closed(study).orElseGet(() -> sentence(definition, today))),
+                closed(study).isPresent() ? closing() : steps(next.open(study)),
                 figures(stands.now(study)),
                 timeline(definition, today));
         outlook.in(study)
                 .ifPresent(
                         course -> add(new Div(new H2(getTranslation("study.part.forecast")), new OutlookLine(course))));
+    }
+
+    /** Since when it is closed, in words; empty while it is open. */
+    private Optional<String> closed(StudyId study) {
+        var zone = studies.definition(study).timezone();
+        return closing
+                .closedAt(study)
+                .map(at -> getTranslation(
+                        "study.overview.closed", Format.date(LocalDate.ofInstant(at, zone), getLocale())));
+    }
+
+    /** What is left to do in a closed pilot is on a page of its own. */
+    private Component closing() {
+        return new Div(
+                new H2(getTranslation("study.overview.next")),
+                new Anchor(at("closing"), getTranslation("study.overview.closing")));
     }
 
     /** In which phase the pilot is, or when it begins. */
@@ -87,7 +109,7 @@ class OverviewView extends StudyPage {
             return getTranslation(study.phases().isEmpty() ? "study.overview.no-dates" : "study.overview.over");
         }
         var first = coming.stream().map(Phase::start).min(LocalDate::compareTo).orElseThrow();
-        return getTranslation("study.overview.from", org.pilothouse.shell.Format.date(first, getLocale()));
+        return getTranslation("study.overview.from", Format.date(first, getLocale()));
     }
 
     private Component steps(List<OpenPoint> points) {

@@ -8,8 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shell.Format;
 import org.pilothouse.study.PhaseKind;
+import org.pilothouse.study.PlannedDays.Planned;
+import org.pilothouse.study.PlannedRelease;
 import org.pilothouse.study.StudyDefinition;
 import org.pilothouse.study.StudyDefinition.Phase;
 import org.pilothouse.study.StudyDefinition.Tool;
@@ -34,6 +38,11 @@ class PilotTimeline extends Div {
 
     /** @param study with at least one phase */
     PilotTimeline(StudyDefinition study, LocalDate today) {
+        this(study, today, List.of());
+    }
+
+    /** @param planned further rows below phases and tools */
+    PilotTimeline(StudyDefinition study, LocalDate today, List<Planned> planned) {
         addClassName("timeline");
         getElement().setAttribute("tabindex", "0"); // wider than a phone: the keyboard scrolls it
         this.today = today;
@@ -55,7 +64,24 @@ class PilotTimeline extends Div {
         study.tools().stream()
                 .filter(tool -> !tool.versions().isEmpty())
                 .forEach(tool -> body.add(lane(tool.name(), versionsAndPauses(tool, study.timezone()))));
+        rows(planned).forEach((row, spans) -> body.add(lane(row, spans)));
+        if (!planned.isEmpty() && !study.analysisPlan().releases().isEmpty()) {
+            body.add(lane(
+                    getTranslation("study.timeline.reports"),
+                    study.analysisPlan().releases().stream().map(this::report).toList()));
+        }
         add(body);
+    }
+
+    private Map<String, List<Div>> rows(List<Planned> planned) {
+        var rows = new LinkedHashMap<String, List<Div>>();
+        planned.forEach(one -> rows.computeIfAbsent(one.row(), row -> new ArrayList<>())
+                .add(span(one.name(), one.from(), one.to(), "round")));
+        return rows;
+    }
+
+    private Div report(PlannedRelease release) {
+        return span(Choices.words(this, release.kind()), release.date(), release.date(), "report");
     }
 
     /** Years of continued use would press the pilot itself into a few pixels: what follows it is cut off after some weeks. */

@@ -17,6 +17,7 @@ class StudyMenu implements MenuEntries {
         return List.of(
                 new MenuEntry("study.overview", "overview", Section.LEAD, 10, Set.of(Role.LEAD), "dashboard"),
                 new MenuEntry("study.setup", "setup", Section.LEAD, 20, Set.of(Role.LEAD), "sliders"),
+                new MenuEntry("study.schedule", "schedule", Section.LEAD, 25, Set.of(Role.LEAD), "calendar"),
                 new MenuEntry("study.pauses", "tool-pauses", Section.CUSTODY, 55, Set.of(Role.CUSTODIAN), "pause"));
     }
 }

@@ -12,7 +12,7 @@ class ToolFields {
 
     /** @param number first, second … as the fields are called */
     ToolFields(FormFields form, String number) {
-        name = form.required(number + "Tool", new TextField());
+        name = form.wide(form.required(number + "Tool", new TextField())); // with its kind a row
         kind = form.required(number + "ToolKind", Choices.of(ToolKind.class));
         kind.setValue("first".equals(number) ? ToolKind.GENERAL_PURPOSE_LLM : ToolKind.BESPOKE_FINE_TUNED_LLM);
     }

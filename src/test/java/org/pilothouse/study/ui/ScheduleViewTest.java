@@ -1,0 +1,75 @@
+package org.pilothouse.study.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pilothouse.PilothouseTest;
+import org.pilothouse.SignedInAs;
+import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.PilotClosing;
+import org.pilothouse.study.SampleStudies;
+import org.pilothouse.study.Studies;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PilothouseTest
+class ScheduleViewTest extends SpringBrowserlessTest {
+    @Autowired
+    Studies studies;
+
+    @Autowired
+    PilotClosing closing;
+
+    private final String code = SampleStudies.freshCode();
+    private StudyId study;
+
+    @BeforeEach
+    void aPilot() {
+        study = SystemAuthority.call(() -> studies.create(SampleStudies.twoTools(code)));
+        SignedInAs.leadOf(study);
+    }
+
+    @Test
+    void surveyRoundsStandBelowPhasesAndToolsOnTheSameDays() {
+        navigate(ScheduleView.class, Map.of("study", code));
+
+        assertThat(spans("timeline-label"))
+                .startsWith("", "Everybody", "General", "Own")
+                .contains("Weekly pulse", "Before we start");
+        // the rounds of a pilot of eight weeks, as WavesTest has them
+        assertThat(spans("timeline-name")).contains("Intake", "Week 1", "Week 8").doesNotContain("Week 9");
+    }
+
+    @Test
+    void aClosedPilotPlansNothingMoreAndItsOverviewLeadsToTheStepsOfClosing() {
+        closing.close(study);
+
+        navigate(ScheduleView.class, Map.of("study", code));
+        assertThat(paragraphs()).contains("Nothing more is planned.");
+        navigate(OverviewView.class, Map.of("study", code));
+
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("Closed on "));
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("studies/" + code + "/closing")
+                .doesNotContain("studies/" + code + "/setup/plan");
+    }
+
+    private List<String> spans(String className) {
+        return find(Span.class).all().stream()
+                .filter(span -> span.hasClassName(className))
+                .map(Span::getText)
+                .toList();
+    }
+
+    private List<String> paragraphs() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+}
