@@ -54,8 +54,8 @@ public class NightlyFigures {
 
     /** Each analysis in a transaction of its own; use goes before its weeks, which are held against it. */
     private void freeze(StudyId study, List<String> names) {
+        var night = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         for (var analysis : names) {
-            var night = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             transactions.executeWithoutResult(one -> freeze(study, analysis, night));
         }
     }
