@@ -88,7 +88,8 @@ public class Analyses {
         refuseUnknown(analysis);
         var read = facts.of(study, analysis);
         var whole = answer(study, analysis, read, AnalysisParameters.NONE, Disclosure.controlled(policy(read)));
-        return new Within(analysis, read).beside(whole);
+        var within = new Within(analysis, read);
+        return within.besideWeeks(within.beside(whole));
     }
 
     /**

@@ -32,7 +32,8 @@ public final class BesideLeads {
         var since = kept.unchangedSince().get("ALL");
         details.put(NIGHT, since == null ? kept.asOf().map(Instant::toString).orElse("") : since.toString());
         return printing(
-                new Figures(kept.estimate(), kept.low(), kept.high(), kept.confidence(), kept.clinicians(), kept.notes()),
+                new Figures(
+                        kept.estimate(), kept.low(), kept.high(), kept.confidence(), kept.clinicians(), kept.notes()),
                 kept,
                 details,
                 log(live, Rule.NOT_RENEWED));
@@ -60,10 +61,7 @@ public final class BesideLeads {
     private record Figures(Value estimate, Value low, Value high, Value confidence, Value clinicians, Value notes) {}
 
     private static AnalysisResult printing(
-            Figures figures,
-            AnalysisResult other,
-            Map<String, @Nullable Object> details,
-            List<Suppressed> suppressed) {
+            Figures figures, AnalysisResult other, Map<String, @Nullable Object> details, List<Suppressed> suppressed) {
         return new AnalysisResult(
                 other.analysis(),
                 figures.estimate(),

@@ -78,7 +78,8 @@ final class BurdenAnalysis {
 
     /** What the estimate rests on. */
     static Basis basis(StudyFacts facts) {
-        return new BurdenAnalysis(facts, AnalysisParameters.NONE, Disclosure.controlled(Policy.declared(null, null))).whole;
+        return new BurdenAnalysis(facts, AnalysisParameters.NONE, Disclosure.controlled(Policy.declared(null, null)))
+                .whole;
     }
 
     private AnalysisResult result() {

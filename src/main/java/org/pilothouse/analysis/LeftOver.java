@@ -50,8 +50,7 @@ final class LeftOver {
         return !answer.footprint().figure(ESTIMATE).isEmpty();
     }
 
-    private boolean tells(
-            Map<String, Map<ParticipantCode, Integer>> within, Set<AnalysisParameters> shown) {
+    private boolean tells(Map<String, Map<ParticipantCode, Integer>> within, Set<AnalysisParameters> shown) {
         var left = new HashSet<ParticipantCode>();
         within.forEach((name, people) -> {
             if (shown.stream().noneMatch(part -> part.name().equals(name))) {

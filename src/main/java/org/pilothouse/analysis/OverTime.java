@@ -82,8 +82,7 @@ class OverTime {
                     weeks.rateHead(BY_WEEK + monday, ratio.pooled(), ratio.interval(), basis)));
         });
         if (!gate.isOpen()) {
-            hideWhatWouldFollow(
-                    rows, notes, facts.definition().analysisPlan().kAnonOrDefault(), gate);
+            hideWhatWouldFollow(rows, notes, facts.definition().analysisPlan().kAnonOrDefault(), gate);
         }
         return rows;
     }

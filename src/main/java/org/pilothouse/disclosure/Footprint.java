@@ -79,8 +79,9 @@ public record Footprint(
     public boolean mayFollow(Footprint earlier, int k) {
         return figuresMayFollow(earlier, k)
                 && rows.keySet().stream()
-                        .allMatch(table -> earlier.rows.getOrDefault(table, Set.of()).isEmpty()
-                                || !isCutAnew(table, earlier) && tableMayFollow(table, earlier, k));
+                        .allMatch(table ->
+                                earlier.rows.getOrDefault(table, Set.of()).isEmpty()
+                                        || !isCutAnew(table, earlier) && tableMayFollow(table, earlier, k));
     }
 
     /**
@@ -104,8 +105,7 @@ public record Footprint(
     }
 
     /** Looks no further than to the k-th who changed. */
-    private static boolean fewChanged(
-            Map<ParticipantCode, Integer> before, Map<ParticipantCode, Integer> now, int k) {
+    private static boolean fewChanged(Map<ParticipantCode, Integer> before, Map<ParticipantCode, Integer> now, int k) {
         var changed = 0;
         for (var mark : now.entrySet()) {
             if (!mark.getValue().equals(before.get(mark.getKey())) && ++changed == k) {

@@ -58,8 +58,7 @@ public final class PartsOfWhole {
             var marks = taken.containsKey(name)
                     ? Stream.of(taken.getOrDefault(name, Map.of()))
                     : Stream.concat(
-                            Stream.of(Map.<ParticipantCode, Integer>of()),
-                            shown.getOrDefault(name, Set.of()).stream());
+                            Stream.of(Map.<ParticipantCode, Integer>of()), shown.getOrDefault(name, Set.of()).stream());
             var off = marks.distinct().toList();
             left = left.stream()
                     .flatMap(one -> off.stream().map(own -> one.less(within, own)))
@@ -87,17 +86,19 @@ public final class PartsOfWhole {
                         .filter(code -> !whole.getOrDefault(name, Map.of()).containsKey(code))
                         .forEach(candidates::add)));
         var movers = new HashMap<ParticipantCode, Integer>();
-        whole.values().forEach(marks -> marks.forEach((code, mark) -> {
-            if (candidates.contains(code)) {
-                movers.merge(code, mark, Integer::sum);
-            }
-        }));
+        whole.values()
+                .forEach(marks -> marks.forEach((code, mark) -> {
+                    if (candidates.contains(code)) {
+                        movers.merge(code, mark, Integer::sum);
+                    }
+                }));
         return movers;
     }
 
     private static Map<String, Set<ParticipantCode>> keys(Map<String, Map<ParticipantCode, Integer>> parts) {
         return parts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, part -> part.getValue().keySet()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, part -> part.getValue().keySet()));
     }
 
     /**

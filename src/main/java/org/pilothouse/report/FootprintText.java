@@ -45,8 +45,9 @@ final class FootprintText {
         Function<@Nullable Object, Map<ParticipantCode, Integer>> marks =
                 kept -> kept instanceof Number place ? shared.get(place.intValue()) : marks(Stored.of(kept));
         var parts = new TreeMap<String, Map<String, Map<ParticipantCode, Integer>>>();
-        stored.object("parts").fields().forEach((table, own) -> parts.put(
-                table, each(Stored.of(own).fields(), marks)));
+        stored.object("parts")
+                .fields()
+                .forEach((table, own) -> parts.put(table, each(Stored.of(own).fields(), marks)));
         var rows = new TreeMap<String, Set<Set<String>>>();
         names(stored.object("rows")).forEach(table -> rows.put(table, cut(stored.object("rows"), table)));
         return new Footprint(each(stored.object("figures").fields(), marks), parts, rows);

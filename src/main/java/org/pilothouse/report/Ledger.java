@@ -35,8 +35,7 @@ final class Ledger {
     Ledger(Policy policy, Map<AnalysisParameters, Footprint> news) {
         this.policy = policy;
         this.news.putAll(news);
-        KINDS.forEach(
-                kind -> parts.put(kind, new PartsOfWhole(policy, !kind.equals(AnalysisParameters.PHASE))));
+        KINDS.forEach(kind -> parts.put(kind, new PartsOfWhole(policy, !kind.equals(AnalysisParameters.PHASE))));
     }
 
     /**
@@ -47,7 +46,8 @@ final class Ledger {
     void add(int release, AnalysisParameters part, MeasurePart measure, Footprint shown) {
         news.forEach((other, footprint) -> {
             var place = new Place(other, measure);
-            if (objections.getOrDefault(place, -1) < release && tells(part.equals(other), measure.in(footprint), shown)) {
+            if (objections.getOrDefault(place, -1) < release
+                    && tells(part.equals(other), measure.in(footprint), shown)) {
                 objections.put(place, release);
             }
         });

@@ -63,8 +63,12 @@ class Ledgers {
         var kept = answers.findByStudyAndAnalysisAndPart(study, live.analysis(), "")
                 .map(NightlyAnswer::result)
                 .orElse(null);
+        var weeks = weeks(study, live.analysis(), policy, Map.of(AnalysisParameters.NONE, live));
         return new BesideNights(
-                part -> ledger.since(AnalysisParameters.NONE, part).isPresent(), kept, latest);
+                part -> ledger.since(AnalysisParameters.NONE, part).isPresent()
+                        || weeks.object(AnalysisParameters.NONE, part),
+                kept,
+                latest);
     }
 
     private WeeksOfUse weeks(
@@ -72,17 +76,15 @@ class Ledgers {
         var weeks = new WeeksOfUse(analysis, policy, tonight);
         if (weeks.matter()) {
             nights.each(
-                    study,
-                    Analyses.OVER_TIME,
-                    MeasurePart.WEEKS,
-                    shown -> weeks.add(shown.part(), shown.footprint()));
+                    study, Analyses.OVER_TIME, MeasurePart.WEEKS, shown -> weeks.add(shown.part(), shown.footprint()));
         }
         if (analysis.equals(Analyses.OVER_TIME)) {
-            tonight.keySet().forEach(part -> answers.findByStudyAndAnalysisAndPart(
-                            study, Analyses.UTILISATION, StudyPart.text(part))
-                    .map(NightlyAnswer::result)
-                    .filter(use -> !use.unchangedSince().containsKey(MeasurePart.ALL.name()))
-                    .ifPresent(use -> weeks.useIsRenewed(part)));
+            tonight.keySet()
+                    .forEach(part -> answers.findByStudyAndAnalysisAndPart(
+                                    study, Analyses.UTILISATION, StudyPart.text(part))
+                            .map(NightlyAnswer::result)
+                            .filter(use -> !use.unchangedSince().containsKey(MeasurePart.ALL.name()))
+                            .ifPresent(use -> weeks.useIsRenewed(part)));
         }
         return weeks;
     }

@@ -3,9 +3,9 @@ package org.pilothouse.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.analysis.AnalysisResult;
@@ -49,14 +49,27 @@ public class NightlyFigures {
     @MayLockRelease
     public void freezeMissing(StudyId study, Instant since) {
         var done = new HashSet<>(answers.analysesFrozen(study, since));
-        freeze(study, Analyses.NAMES.stream().filter(name -> !done.contains(name)).toList());
+        freeze(
+                study,
+                Analyses.NAMES.stream().filter(name -> !done.contains(name)).toList());
     }
 
-    /** Each analysis in a transaction of its own; use goes before its weeks, which are held against it. */
+    /**
+     * Each analysis in a transaction of its own, so that one that fails holds up no other; use goes before its weeks, which
+     * are held against it.
+     */
     private void freeze(StudyId study, List<String> names) {
         var night = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var failures = new ArrayList<RuntimeException>();
         for (var analysis : names) {
-            transactions.executeWithoutResult(one -> freeze(study, analysis, night));
+            try {
+                transactions.executeWithoutResult(one -> freeze(study, analysis, night));
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
         }
     }
 

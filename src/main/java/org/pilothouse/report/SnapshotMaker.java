@@ -34,12 +34,7 @@ class SnapshotMaker {
     private final Clock clock;
 
     SnapshotMaker(
-            Studies studies,
-            Analyses analyses,
-            ThemeSource themes,
-            Renewals renewals,
-            Ledgers ledgers,
-            Clock clock) {
+            Studies studies, Analyses analyses, ThemeSource themes, Renewals renewals, Ledgers ledgers, Clock clock) {
         this.studies = studies;
         this.analyses = analyses;
         this.themes = themes;

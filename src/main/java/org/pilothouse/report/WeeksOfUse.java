@@ -64,7 +64,8 @@ final class WeeksOfUse {
         if (!analysis.equals(Analyses.OVER_TIME)) {
             return false;
         }
-        return measure == MeasurePart.ALL && !renewed.contains(part) || measure == MeasurePart.WEEKS && tellTonight(part);
+        return measure == MeasurePart.ALL && !renewed.contains(part)
+                || measure == MeasurePart.WEEKS && tellTonight(part);
     }
 
     private boolean tellTonight(AnalysisParameters part) {

@@ -169,8 +169,9 @@ class WorkloadAnalysisTest {
                 WorkloadAnalysis.of(facts.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)));
 
         assertThat(figure(shown, "wow8").get("estimate")).isInstanceOf(Value.Known.class);
-        assertThat(shown.rows("byPhase")).isNotEmpty().allSatisfy(row -> assertThat(row)
-                .doesNotContainKey("wow8"));
+        assertThat(shown.rows("byPhase"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).doesNotContainKey("wow8"));
         assertThat(shown.suppressed()).anyMatch(line -> line.cell().equals("phase.NONE.wow8"));
     }
 }

@@ -77,9 +77,12 @@ class PartsOfWholeTest {
             for (var b = -1; b < shown.get("B").size(); b++) {
                 for (var c = -1; c < shown.get("C").size(); c++) {
                     var left = new HashSet<ParticipantCode>();
-                    left.addAll(rest(whole.get("A"), a < 0 ? Map.of() : shown.get("A").get(a)));
-                    left.addAll(rest(whole.get("B"), b < 0 ? Map.of() : shown.get("B").get(b)));
-                    left.addAll(rest(whole.get("C"), c < 0 ? Map.of() : shown.get("C").get(c)));
+                    left.addAll(rest(
+                            whole.get("A"), a < 0 ? Map.of() : shown.get("A").get(a)));
+                    left.addAll(rest(
+                            whole.get("B"), b < 0 ? Map.of() : shown.get("B").get(b)));
+                    left.addAll(rest(
+                            whole.get("C"), c < 0 ? Map.of() : shown.get("C").get(c)));
                     tells |= !left.isEmpty() && left.size() < POLICY.k();
                 }
             }

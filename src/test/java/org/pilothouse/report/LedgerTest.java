@@ -102,8 +102,8 @@ class LedgerTest {
             differences(whole, 0).forEach(LedgerTest::isNobodyOrMany);
         }
         SITES.forEach(site -> shown.getOrDefault(site, List.of())
-                .forEach(one -> shown.getOrDefault(site, List.of())
-                        .forEach(other -> isNobodyOrMany(changed(one, other)))));
+                .forEach(one ->
+                        shown.getOrDefault(site, List.of()).forEach(other -> isNobodyOrMany(changed(one, other)))));
     }
 
     /** Every remainder of a whole less, of each site from that one on, nothing or what was shown of it in one of the nights. */
@@ -166,9 +166,9 @@ class LedgerTest {
         var tonight = new LinkedHashMap<AnalysisParameters, Footprint>();
         var within = new HashMap<String, Map<ParticipantCode, Integer>>();
         var all = footprint(gate, written.keySet());
-        all.figure("estimate").forEach((code, mark) -> within.computeIfAbsent(
-                        sites.getOrDefault(code, ""), first -> new HashMap<>())
-                .put(code, mark));
+        all.figure("estimate")
+                .forEach((code, mark) -> within.computeIfAbsent(sites.getOrDefault(code, ""), first -> new HashMap<>())
+                        .put(code, mark));
         tonight.put(AnalysisParameters.NONE, all.with(AnalysisParameters.SITE, within));
         for (var site : looked) {
             tonight.put(AnalysisParameters.ofSite(site), footprint(gate.next(), at(site)));

@@ -203,11 +203,12 @@ class NightlyFiguresModuleTest {
 
         SignedInAs.leadOf(study);
 
-        List.of(Analyses.UTILISATION, Analyses.OVER_TIME, Analyses.BURDEN).forEach(analysis -> assertThatThrownBy(
-                        () -> analyses.run(study, analysis, AnalysisParameters.ofSite("Schools")))
-                .isInstanceOfSatisfying(
-                        AnalysisRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_ALONE)));
+        List.of(Analyses.UTILISATION, Analyses.OVER_TIME, Analyses.BURDEN)
+                .forEach(analysis -> assertThatThrownBy(
+                                () -> analyses.run(study, analysis, AnalysisParameters.ofSite("Schools")))
+                        .isInstanceOfSatisfying(
+                                AnalysisRefused.class,
+                                refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_ALONE)));
     }
 
     /** Three wrote notes after the last phase: the whole less all phases would be theirs. */
@@ -243,9 +244,12 @@ class NightlyFiguresModuleTest {
         var use = asLead(Analyses.UTILISATION);
         var weeks = asLead(Analyses.OVER_TIME);
 
-        assertThat(weeks.unchangedSince()).containsEntry("ALL", use.unchangedSince().get("ALL"));
+        assertThat(weeks.unchangedSince())
+                .containsEntry("ALL", use.unchangedSince().get("ALL"));
         assertThat(weeks.rows("useByWeek").stream()
-                        .mapToDouble(week -> ((Value) Objects.requireNonNull(week.get("notes"))).known().orElse(0.0))
+                        .mapToDouble(week -> ((Value) Objects.requireNonNull(week.get("notes")))
+                                .known()
+                                .orElse(0.0))
                         .sum())
                 .isEqualTo(use.notes().known().orElseThrow());
         assertThat(weeks.toJson()).containsEntry("estimate", null).containsEntry("notes", null);

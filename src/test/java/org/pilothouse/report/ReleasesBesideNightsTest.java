@@ -94,12 +94,15 @@ class ReleasesBesideNightsTest {
                 assertThat(estimate.isHidden())
                         .as("hidden only because of an earlier report, or too few people")
                         .isEqualTo(written.size() < POLICY.k()
-                                || before.values().stream().anyMatch(one -> !live().footprint().mayFollow(one, 5)));
+                                || before.values().stream()
+                                        .anyMatch(one -> !live().footprint().mayFollow(one, 5)));
             }
         }
         exact.forEach(one -> exact.forEach(other -> {
             var people = changed(one, other).size();
-            assertThat(people == 0 || people >= POLICY.k()).as("%d people", people).isTrue();
+            assertThat(people == 0 || people >= POLICY.k())
+                    .as("%d people", people)
+                    .isTrue();
         }));
     }
 
@@ -131,7 +134,8 @@ class ReleasesBesideNightsTest {
         var number = reports.size() + 1;
         renewed.printed().forEach(part -> {
             reports.put(number, part.footprint());
-            exact.add(part.footprint().equals(live.footprint()) ? Map.copyOf(written) : Objects.requireNonNull(keptData));
+            exact.add(
+                    part.footprint().equals(live.footprint()) ? Map.copyOf(written) : Objects.requireNonNull(keptData));
         });
         return renewed.result();
     }
