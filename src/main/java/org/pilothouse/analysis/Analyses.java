@@ -91,7 +91,8 @@ public class Analyses {
             var read = facts.of(study, analysis);
             gate = gate == null ? Disclosure.controlled(policy(read)) : gate.next();
             var whole = answer(study, analysis, read, AnalysisParameters.NONE, gate);
-            answers.put(analysis, new Within(analysis, read).beside(whole));
+            var within = new Within(analysis, read);
+            answers.put(analysis, within.besideWeeks(within.beside(whole)));
         }
         return answers;
     }

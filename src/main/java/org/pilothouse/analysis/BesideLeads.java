@@ -39,21 +39,20 @@ public final class BesideLeads {
                 log(live, Rule.NOT_RENEWED));
     }
 
-    /** The estimate and its limits, rounded so that nobody follows from it beside an exact one, and nothing else. */
+    /** The estimate and its limits, rounded so that nobody follows from them beside exact ones, of how many; nothing else. */
     public static AnalysisResult rounded(AnalysisResult live) {
         var details = new LinkedHashMap<String, @Nullable Object>();
         live.details().forEach((name, detail) -> details.put(name, AnalysisResult.gone(detail)));
         details.put(NIGHT, ROUNDED);
         var step = live.unit().equals("min") ? MINUTES : SHARES;
-        var hidden = new Value.Hidden(Rule.NOT_RENEWED);
         return printing(
                 new Figures(
                         rounded(live.estimate(), step),
                         rounded(live.low(), step),
                         rounded(live.high(), step),
                         live.confidence(),
-                        hidden,
-                        hidden),
+                        live.clinicians(),
+                        new Value.Hidden(Rule.NOT_RENEWED)),
                 live,
                 details,
                 log(live, Rule.ROUNDED));

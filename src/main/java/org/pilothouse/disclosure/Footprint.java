@@ -77,14 +77,47 @@ public record Footprint(
 
     /** Whether in every figure that both show nobody's data changed, or those of at least k clinicians did. */
     public boolean mayFollow(Footprint earlier, int k) {
-        var figuresMay = figures.entrySet().stream()
+        return figuresMayFollow(earlier, k)
+                && rows.keySet().stream()
+                        .allMatch(table ->
+                                earlier.rows.getOrDefault(table, Set.of()).isEmpty()
+                                        || !isCutAnew(table, earlier) && tableMayFollow(table, earlier, k));
+    }
+
+    /**
+     * The same beside figures of another part of the pilot, whose tables may be cut in another way for good: rows that are
+     * not the same in both cannot be taken off each other.
+     */
+    public boolean mayStandBeside(Footprint other, int k) {
+        return figuresMayFollow(other, k)
+                && rows.keySet().stream()
+                        .allMatch(table -> isOfAnotherRow(table, other) || tableMayFollow(table, other, k));
+    }
+
+    private boolean figuresMayFollow(Footprint earlier, int k) {
+        return figures.entrySet().stream()
                 .allMatch(figure -> mayFollow(earlier.figures.get(figure.getKey()), figure.getValue(), k));
-        return figuresMay && rows.keySet().stream().allMatch(table -> tableMayFollow(table, earlier, k));
     }
 
     private static boolean mayFollow(
             @Nullable Map<ParticipantCode, Integer> before, Map<ParticipantCode, Integer> now, int k) {
-        return before == null || !isFew(changed(before, now).size(), k);
+        return before == null || !fewChanged(before, now, k);
+    }
+
+    /** Looks no further than to the k-th who changed. */
+    private static boolean fewChanged(Map<ParticipantCode, Integer> before, Map<ParticipantCode, Integer> now, int k) {
+        var changed = 0;
+        for (var mark : now.entrySet()) {
+            if (!mark.getValue().equals(before.get(mark.getKey())) && ++changed == k) {
+                return false;
+            }
+        }
+        for (var code : before.keySet()) {
+            if (!now.containsKey(code) && ++changed == k) {
+                return false;
+            }
+        }
+        return changed > 0;
     }
 
     /** Rows that were cut in another way are held against each other as the smallest blocks that both can be added up to. */
@@ -93,15 +126,17 @@ public record Footprint(
         if (before.isEmpty()) {
             return true;
         }
-        if (isCutAnew(table, earlier)) {
-            return false;
-        }
         var cuts = new HashSet<>(before);
         cuts.addAll(rows.getOrDefault(table, Set.of()));
         return blocks(cuts).stream().allMatch(block -> {
             var changed = new HashSet<ParticipantCode>();
-            block.forEach(part -> changed.addAll(changed(earlier.part(table, part), part(table, part))));
-            return !isFew(changed.size(), k);
+            for (var part : block) {
+                changed.addAll(changed(earlier.part(table, part), part(table, part)));
+                if (changed.size() >= k) {
+                    return true;
+                }
+            }
+            return changed.isEmpty();
         });
     }
 
@@ -114,6 +149,16 @@ public record Footprint(
         return rows.entrySet().stream()
                 .filter(other -> !other.getKey().contains("."))
                 .anyMatch(other -> !other.getValue().equals(earlier.rows.get(other.getKey())));
+    }
+
+    /** Whether the table is a row of another one, and there a row of other members in the two. */
+    private boolean isOfAnotherRow(String table, Footprint other) {
+        var row = table.substring(table.indexOf('.') + 1);
+        return isCutAnew(table, other) && !(isAlone(row) && other.isAlone(row));
+    }
+
+    private boolean isAlone(String row) {
+        return rows.values().stream().anyMatch(cut -> cut.contains(Set.of(row)));
     }
 
     private Map<ParticipantCode, Integer> part(String table, String part) {
@@ -134,10 +179,6 @@ public record Footprint(
             blocks.add(Set.copyOf(block));
         }
         return blocks;
-    }
-
-    private static boolean isFew(int changed, int k) {
-        return changed > 0 && changed < k;
     }
 
     /** Clinicians who are in only one of the two, or whose data are not the same in both. */

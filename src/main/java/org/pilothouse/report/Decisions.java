@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.AnalysisResult;
+import org.pilothouse.analysis.BesideLeads;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.study.AnalysisPlan.Comparison;
 import org.pilothouse.study.AnalysisPlan.DecisionRule;
@@ -18,6 +19,7 @@ final class Decisions {
 
     private static final int SMALL_GROUP = 10;
     private static final double ROUNDED_BY = 0.025;
+    private static final double MINUTES_ROUNDED_BY = 0.25;
 
     /** Whether a declared condition holds. */
     enum Outcome {
@@ -65,24 +67,29 @@ final class Decisions {
             case ESTIMATE -> result.estimate();
             case HIGH -> result.high();
         };
-        return new Assessed(rule, result.unit(), value, outcome(rule, value, isRounded(result)));
+        return new Assessed(rule, result.unit(), value, outcome(rule, value, roundedBy(result)));
     }
 
-    private static Outcome outcome(DecisionRule rule, Value value, boolean rounded) {
+    private static Outcome outcome(DecisionRule rule, Value value, double rounded) {
         return switch (value) {
             case Value.Undefined none -> Outcome.NOT_DEFINED;
             case Value.Hidden hidden -> Outcome.NOT_ASSESSABLE;
             case Value.Bound bound -> Outcome.NOT_ASSESSABLE;
             case Value.Known known
-            when rounded && Math.abs(known.value() - rule.threshold()) <= ROUNDED_BY -> Outcome.NOT_ASSESSABLE;
+            when rounded > 0 && Math.abs(known.value() - rule.threshold()) <= rounded -> Outcome.NOT_ASSESSABLE;
             case Value.Known known ->
                 holds(rule.comparison(), known.value(), rule.threshold()) ? Outcome.MET : Outcome.NOT_MET;
         };
     }
 
-    /** Shares of small groups are rounded to 5 points: near the threshold nothing follows from them. */
-    private static boolean isRounded(AnalysisResult result) {
-        return result.unit().equals("share") && result.clinicians().known().orElse(0.0) < SMALL_GROUP;
+    /** Shares of small groups are rounded to 5 points, as are figures beside what leads saw: near the threshold nothing follows. */
+    private static double roundedBy(AnalysisResult result) {
+        var beside = BesideLeads.ROUNDED.equals(result.details().get(BesideLeads.NIGHT));
+        if (result.unit().equals("min")) {
+            return beside ? MINUTES_ROUNDED_BY : 0;
+        }
+        var few = result.unit().equals("share") && result.clinicians().known().orElse(0.0) < SMALL_GROUP;
+        return beside || few ? ROUNDED_BY : 0;
     }
 
     private static boolean holds(Comparison comparison, double value, double threshold) {

@@ -1,6 +1,7 @@
 package org.pilothouse.report;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ final class FootprintText {
     }
 
     private static Map<ParticipantCode, Integer> marks(Stored object) {
-        var marks = new TreeMap<ParticipantCode, Integer>();
+        var marks = new HashMap<ParticipantCode, Integer>();
         names(object).forEach(code -> marks.put(new ParticipantCode(code), object.number(code)));
         return marks;
     }

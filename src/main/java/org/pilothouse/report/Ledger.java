@@ -35,8 +35,7 @@ final class Ledger {
     Ledger(Policy policy, Map<AnalysisParameters, Footprint> news) {
         this.policy = policy;
         this.news.putAll(news);
-        KINDS.forEach(
-                kind -> parts.put(kind, new PartsOfWhole(policy, !kind.equals(AnalysisParameters.PHASE))));
+        KINDS.forEach(kind -> parts.put(kind, new PartsOfWhole(policy, !kind.equals(AnalysisParameters.PHASE))));
     }
 
     /**
@@ -46,9 +45,10 @@ final class Ledger {
      */
     void add(int release, AnalysisParameters part, MeasurePart measure, Footprint shown) {
         news.forEach((other, footprint) -> {
-            var now = measure.in(footprint);
-            if (!now.isEmpty() && !now.mayFollow(shown, policy.k())) {
-                objections.merge(new Place(other, measure), release, Math::max);
+            var place = new Place(other, measure);
+            if (objections.getOrDefault(place, -1) < release
+                    && tells(part.equals(other), measure.in(footprint), shown)) {
+                objections.put(place, release);
             }
         });
         if (measure != MeasurePart.ALL) {
@@ -59,6 +59,10 @@ final class Ledger {
         } else {
             of(part).add(part.name(), shown.figure(ESTIMATE));
         }
+    }
+
+    private boolean tells(boolean same, Footprint now, Footprint shown) {
+        return !(same ? now.mayFollow(shown, policy.k()) : now.mayStandBeside(shown, policy.k()));
     }
 
     /** The newest release that objects to that, or {@link #NIGHT} where only nights do; empty when it may be shown. */

@@ -63,8 +63,12 @@ class Ledgers {
         var kept = answers.findByStudyAndAnalysisAndPart(study, live.analysis(), "")
                 .map(NightlyAnswer::result)
                 .orElse(null);
+        var weeks = weeks(study, live.analysis(), policy, Map.of(AnalysisParameters.NONE, live));
         return new BesideNights(
-                part -> ledger.since(AnalysisParameters.NONE, part).isPresent(), kept, latest);
+                part -> ledger.since(AnalysisParameters.NONE, part).isPresent()
+                        || weeks.object(AnalysisParameters.NONE, part),
+                kept,
+                latest);
     }
 
     private WeeksOfUse weeks(

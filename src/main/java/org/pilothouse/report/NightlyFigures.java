@@ -3,6 +3,7 @@ package org.pilothouse.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.pilothouse.analysis.Analyses;
@@ -53,11 +54,22 @@ public class NightlyFigures {
                 Analyses.NAMES.stream().filter(name -> !done.contains(name)).toList());
     }
 
-    /** Each analysis in a transaction of its own; use goes before its weeks, which are held against it. */
+    /**
+     * Each analysis in a transaction of its own, so that one that fails holds up no other; use goes before its weeks, which
+     * are held against it.
+     */
     private void freeze(StudyId study, List<String> names) {
+        var night = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var failures = new ArrayList<RuntimeException>();
         for (var analysis : names) {
-            var night = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            transactions.executeWithoutResult(one -> freeze(study, analysis, night));
+            try {
+                transactions.executeWithoutResult(one -> freeze(study, analysis, night));
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
         }
     }
 

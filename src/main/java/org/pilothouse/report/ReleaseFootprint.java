@@ -39,7 +39,7 @@ class ReleaseFootprint {
         releaseNumber = release;
         analysis = printed.analysis();
         part = printed.part();
-        marks = FootprintText.write(printed.footprint());
+        marks = FootprintText.write(printed.footprint().without(WeeksOfUse.WEEK));
     }
 
     int release() {

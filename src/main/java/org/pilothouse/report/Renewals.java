@@ -33,8 +33,9 @@ class Renewals {
 
     /** Everything that releases printed of an analysis. */
     void each(StudyId study, String analysis, BiConsumer<Integer, PrintedPart> reader) {
+        var all = footprints.findByStudyOrderByReleaseNumber(study);
         for (var part : MeasurePart.values()) {
-            printed(study, analysis, part)
+            printed(all, analysis, part)
                     .forEach(
                             (release, footprint) -> reader.accept(release, new PrintedPart(analysis, part, footprint)));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.analysis.AnalysisResult;
+import org.pilothouse.analysis.BesideLeads;
 import org.pilothouse.disclosure.Rule;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.report.Decisions.Assessed;
@@ -67,6 +68,22 @@ class DecisionsTest {
         assertThat(outcomes(with(Value.of(0.4), 8), USE)).containsExactly(Outcome.NOT_ASSESSABLE);
         assertThat(outcomes(with(Value.of(0.5), 8), USE)).containsExactly(Outcome.MET);
         assertThat(outcomes(with(Value.of(0.4), 10), USE)).containsExactly(Outcome.MET);
+    }
+
+    /** Minutes are rounded to a half beside what leads saw, so that a threshold nearer than a quarter decides nothing. */
+    @Test
+    void aFigureRoundedBesideWhatLeadsSawSaysNothingNearTheThreshold() {
+        var results = new LinkedHashMap<String, AnalysisResult>();
+        SampleRelease.results().forEach((name, result) -> results.put(name, BesideLeads.rounded(result)));
+        var high = results.get("time-change").high().known().orElseThrow();
+        assertThat(high * 2).isEqualTo(Math.rint(high * 2));
+
+        assertThat(outcomes(results, time(high + 0.2), time(high + 0.3), time(high - 0.3)))
+                .containsExactly(Outcome.NOT_ASSESSABLE, Outcome.MET, Outcome.NOT_MET);
+    }
+
+    private static DecisionRule time(double atMost) {
+        return new DecisionRule("time-change", Bound.HIGH, Comparison.AT_MOST, atMost, "EXTEND_PILOT");
     }
 
     private static List<Outcome> outcomes(Map<String, AnalysisResult> results, DecisionRule... rules) {

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.analysis.Analyses;
@@ -43,6 +45,8 @@ class NightlyFiguresModuleTest {
     static final List<String> names = Analyses.NAMES.stream()
             .filter(name -> !name.equals(Analyses.EDIT_BURDEN))
             .toList();
+
+    private static final LocalDate AFTER_PHASES = LocalDate.of(2026, 3, 20);
 
     @Autowired
     PilotWithFindings pilots;
@@ -201,11 +205,36 @@ class NightlyFiguresModuleTest {
 
         SignedInAs.leadOf(study);
 
-        names.forEach(analysis -> assertThatThrownBy(
-                        () -> analyses.run(study, analysis, AnalysisParameters.ofSite("Schools")))
-                .isInstanceOfSatisfying(
-                        AnalysisRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_ALONE)));
+        List.of(Analyses.UTILISATION, Analyses.OVER_TIME, Analyses.BURDEN)
+                .forEach(analysis -> assertThatThrownBy(
+                                () -> analyses.run(study, analysis, AnalysisParameters.ofSite("Schools")))
+                        .isInstanceOfSatisfying(
+                                AnalysisRefused.class,
+                                refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_ALONE)));
+    }
+
+    /** Three wrote notes after the last phase: the whole less all phases would be theirs. */
+    @ParameterizedTest
+    @ValueSource(strings = {Analyses.BURDEN, Analyses.HETEROGENEITY})
+    void phasesAreNotAllShownWhereFewHaveDataOutsideThem(String analysis) {
+        freeze();
+        assertThat(phases(analysis)).hasSize(3);
+        study = pilots.of(10);
+        for (var i = 1; i <= 3; i++) {
+            writes(i, AFTER_PHASES);
+        }
+
+        freeze();
+
+        assertThat(phases(analysis)).hasSize(2);
+    }
+
+    private List<String> phases(String analysis) {
+        SignedInAs.leadOf(study);
+        return analyses.parts(study, analysis).stream()
+                .map(AnalysisParameters::phase)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test
@@ -274,7 +303,7 @@ class NightlyFiguresModuleTest {
         assertThat(releases.latestAnalysis(study, Analyses.UTILISATION))
                 .containsEntry("estimate", 0.5)
                 .containsEntry("notes", "hidden")
-                .containsEntry("clinicians", "hidden");
+                .containsEntry("clinicians", 9);
         var time = releases.latestAnalysis(study, Analyses.TIME_CHANGE).get("estimate");
         assertThat(((Number) time).doubleValue() * 2).isEqualTo(Math.rint(((Number) time).doubleValue() * 2));
         assertThat(use().sentences()).anyMatch(sentence -> sentence.startsWith("Rounded, without"));
@@ -379,9 +408,13 @@ class NightlyFiguresModuleTest {
     }
 
     private void writesOne(int clinician) {
+        writes(clinician, PilotWithNotes.IN_FIRST);
+    }
+
+    private void writes(int clinician, LocalDate day) {
         SignedInAs.researcherOf(study);
         var who = new ParticipantCode("P%02d".formatted(clinician));
-        var note = PilotWithNotes.note("late-" + ++written, who, PilotWithNotes.IN_FIRST)
+        var note = PilotWithNotes.note("late-" + ++written, who, day)
                 .with(NoteTime.of(MeasurementMethod.APP_TIMER, 9.0))
                 .with(PilotWithNotes.kept("General", "1.0"))
                 .withSteps(PilotWithFindings.steps("A"));

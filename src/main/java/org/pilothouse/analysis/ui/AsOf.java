@@ -22,9 +22,21 @@ class AsOf extends Div {
         if (whole != null) {
             say("analysis.unchanged.ALL", words(whole));
         } else {
-            unchanged.forEach((part, since) -> say("analysis.unchanged." + part, words(since)));
+            unchanged.forEach((part, since) -> {
+                if (wasShown(since)) {
+                    say("analysis.unchanged." + part, words(since));
+                }
+            });
+            if (unchanged.values().stream().anyMatch(since -> !wasShown(since))) {
+                add(new Paragraph(getTranslation("analysis.unchanged.never")));
+            }
         }
         setVisible(getComponentCount() > 0);
+    }
+
+    /** There is a night or a release that it stands in. */
+    private static boolean wasShown(Object since) {
+        return !(since instanceof Number release) || release.intValue() > 0;
     }
 
     private void say(String key, String when) {
@@ -33,7 +45,7 @@ class AsOf extends Div {
 
     private String words(Object since) {
         if (since instanceof Number release) {
-            return release.intValue() > 0
+            return wasShown(since)
                     ? getTranslation("analysis.unchanged.release", release)
                     : getTranslation("analysis.unchanged.earlier");
         }

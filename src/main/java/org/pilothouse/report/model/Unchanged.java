@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.pilothouse.analysis.BesideLeads;
 import org.pilothouse.shell.Format;
 
 /** Says which figures a release leaves as an earlier one gave them (rule 5): without their values, and where they stand. */
 final class Unchanged {
     private static final String REASONS = "REASONS";
+
+    /** What of a section is all that it says. */
+    private static final Set<String> TABLES_ONLY = Set.of(REASONS, "PATHS");
 
     /** In the place of a release: not printed because of what leads saw. */
     private static final String BESIDE_NIGHT = "0";
@@ -23,13 +27,17 @@ final class Unchanged {
         if (whole.isPresent()) {
             return instead(section, words.say("report.unchanged", whole.get()));
         }
-        var sentences = new ArrayList<>(section.sentences());
-        answer.details()
-                .text(BesideLeads.NIGHT)
-                .ifPresent(night -> sentences.add(
-                        night.equals(BesideLeads.ROUNDED)
-                                ? words.say("report.beside-leads.rounded")
-                                : words.say("report.beside-leads.night", date(night, words))));
+        var night = answer.details().text(BesideLeads.NIGHT);
+        var isRounded = night.filter(BesideLeads.ROUNDED::equals).isPresent();
+        var leftOut = List.of(parts).stream().filter(TABLES_ONLY::contains).findFirst();
+        if (isRounded && leftOut.isPresent()) {
+            return instead(section, words.say("report.beside-leads." + leftOut.get()));
+        }
+        var sentences = new ArrayList<>(isRounded ? List.of() : section.sentences());
+        night.ifPresent(since -> sentences.add(
+                isRounded
+                        ? words.say("report.beside-leads.rounded")
+                        : words.say("report.beside-leads.night", date(since, words))));
         for (var part : parts) {
             var since = unchanged.text(part);
             if (since.isPresent() && part.equals(REASONS)) {
