@@ -62,7 +62,7 @@ class TellUsView extends StudyPage {
         words.setMinRows(4);
         words.setWidthFull();
         words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        TextGuard.on(words, Telling.FIELD);
+        TextGuard.on(words, "told.words");
         send.setText(getTranslation("tell.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("big");
