@@ -32,8 +32,8 @@ public class Analyses {
             UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY, NOTE_TIME, WORKLOAD, TIMELINESS, EDIT_BURDEN, OVER_TIME);
 
     /** Those that a release prints. */
-    public static final List<String> RELEASED = List.of(
-            UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY, NOTE_TIME, WORKLOAD, TIMELINESS, EDIT_BURDEN);
+    public static final List<String> RELEASED =
+            List.of(UTILISATION, TIME_CHANGE, BURDEN, HETEROGENEITY, NOTE_TIME, WORKLOAD, TIMELINESS, EDIT_BURDEN);
 
     private final FactsOfStudies facts;
     private final RememberedPaths remembered;

@@ -84,7 +84,8 @@ class NightlyFiguresModuleTest {
         var kept = asLead(analysis);
 
         SignedInAs.researcherOf(study);
-        var live = requireNonNull(analyses.forLeads(study, analysis).get(AnalysisParameters.NONE)).asOf(kept.asOf().orElseThrow());
+        var live = requireNonNull(analyses.forLeads(study, analysis).get(AnalysisParameters.NONE))
+                .asOf(kept.asOf().orElseThrow());
         assertThat(kept.toJson()).isEqualTo(live.toJson());
     }
 

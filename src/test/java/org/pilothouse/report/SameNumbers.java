@@ -12,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class SameNumbers {
     /** Rows are found again by what they are about. */
     private static final Set<String> NAMES = Set.of(
-            "tool", "reason", "component", "noteType", "phase", "estimator", "run", "path", "factor", "artefact", "activity");
+            "tool",
+            "reason",
+            "component",
+            "noteType",
+            "phase",
+            "estimator",
+            "run",
+            "path",
+            "factor",
+            "artefact",
+            "activity");
 
     private final Map<String, @Nullable Object> open;
     private int compared;

@@ -80,8 +80,7 @@ final class SampleTimes {
                 List.of(
                         interval("phase", "BASELINE", 2.41, 1.9, 2.9, 300),
                         interval("phase", "INTERVENTION", 2.02, 1.6, 2.4, 579)));
-        return result(
-                "workload", of(2.142857142857143), of(1.71), of(2.58), "h/8h", 879, details, "FEW_CLINICIANS");
+        return result("workload", of(2.142857142857143), of(1.71), of(2.58), "h/8h", 879, details, "FEW_CLINICIANS");
     }
 
     private static AnalysisResult timeliness() {

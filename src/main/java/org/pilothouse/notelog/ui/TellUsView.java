@@ -77,9 +77,8 @@ class TellUsView extends StudyPage {
             return;
         }
         removeAll();
-        note = getUI().flatMap(ui -> ui.getActiveViewLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(NOTE))
+        note = getUI().flatMap(
+                        ui -> ui.getActiveViewLocation().getQueryParameters().getSingleParameter(NOTE))
                 .filter(asked -> isMine(study, asked))
                 .orElse(null);
         kind.setValue(ToldKind.PROBLEM);

@@ -75,7 +75,12 @@ public final class OnePageReport {
                 .sum();
         var decision = String.join("; ", model.decision().conditions()).length()
                 + model.decision().step().length();
-        return sections + model.furtherInShort().length() + themes + decision + model.suppression().line().length() <= ROOM;
+        return sections
+                        + model.furtherInShort().length()
+                        + themes
+                        + decision
+                        + model.suppression().line().length()
+                <= ROOM;
     }
 
     private static Text line(ThemeModel theme, boolean quoted) {

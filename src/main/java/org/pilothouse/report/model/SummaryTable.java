@@ -35,9 +35,7 @@ final class SummaryTable {
         FurtherSections.NAMES.stream()
                 .filter(name -> !analyses.object(name).isEmpty())
                 .forEach(name -> summary.row(
-                        "analysis." + name + ".label",
-                        new Answer(analyses.object(name)),
-                        FurtherSections.kind(name)));
+                        "analysis." + name + ".label", new Answer(analyses.object(name)), FurtherSections.kind(name)));
         return summary.table;
     }
 

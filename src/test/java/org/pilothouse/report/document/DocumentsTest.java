@@ -55,8 +55,8 @@ class DocumentsTest {
         model.further()
                 .forEach(section -> section.tables()
                         .forEach(table -> table.rows()
-                                .forEach(row -> row.forEach(
-                                        cell -> assertThat(words).contains(cell.text())))));
+                                .forEach(row ->
+                                        row.forEach(cell -> assertThat(words).contains(cell.text())))));
         model.themes().forEach(theme -> assertThat(words).contains(theme.name(), theme.concept(), theme.voices()));
     }
 
