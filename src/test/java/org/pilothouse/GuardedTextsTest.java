@@ -167,6 +167,8 @@ class GuardedTextsTest {
             Theme.oneLine              guarded
             Theme.summary              guarded
             TimerEvent.step            made
+            Told.noteRef               chosen
+            Told.words                 guarded
             ToolRow.dataResidency      guarded
             ToolRow.name               guarded
             ToolRow.vendor             guarded
@@ -253,6 +255,7 @@ class GuardedTextsTest {
             "interview/AnswerTextBundle.java",
             "interview/InterviewBundle.java",
             "notelog/activity/TraceKeeper.java",
+            "notelog/telling/ToldBundlePart.java",
             "study/DeviationsBundle.java",
             "survey/ResponseRows.java");
 

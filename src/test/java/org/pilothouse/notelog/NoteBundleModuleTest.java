@@ -178,8 +178,7 @@ class NoteBundleModuleTest {
 
         assertThat(report.refused)
                 .extracting(RowProblem::line, RowProblem::column)
-                .containsExactly(
-                        tuple(2, "participant"), tuple(3, "note_ref"), tuple(4, "words"), tuple(6, "told_at"));
+                .containsExactly(tuple(2, "participant"), tuple(3, "note_ref"), tuple(4, "words"), tuple(6, "told_at"));
     }
 
     @Test

@@ -36,6 +36,8 @@ class KeptTold implements KeptData {
     public void delete(StudyId study, Removals removed) {
         removed.add(
                 "told",
-                jdbc.sql("delete from told where study = ?").param(study.value()).update());
+                jdbc.sql("delete from told where study = ?")
+                        .param(study.value())
+                        .update());
     }
 }

@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @MayLogOwn
 public class Telling {
-    /** Of the text, for the gate that reads every free text. */
-    public static final String FIELD = "told.words";
-
     private final ToldRepository told;
     private final OwnNotes notes;
     private final ConsentGate consents;
@@ -122,7 +119,7 @@ public class Telling {
         if (text.isEmpty() || text.length() > Told.WORDS_AT_MOST) {
             throw new NoteRefused(Reason.NOT_UNDERSTOOD);
         }
-        freeText.check(study, FIELD, text);
+        freeText.check(study, "told.words", text);
         return text;
     }
 

@@ -108,7 +108,7 @@ class ToldBundlePart implements BundlePart {
         if (words.length() > Told.WORDS_AT_MOST) {
             return cells.reject("words", "", "at most " + Told.WORDS_AT_MOST + " characters");
         }
-        if (freeText.problem(study, Telling.FIELD, words).isPresent()) {
+        if (freeText.problem(study, "told.words", words).isPresent()) {
             return cells.reject("words", "", "nothing that identifies somebody");
         }
         return new Told(study, new ParticipantCode(code), at, kind, noteRef, words);

@@ -19,7 +19,6 @@ import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.StepKind;
-import org.pilothouse.notelog.telling.Telling;
 import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.Setting;
 
@@ -142,7 +141,7 @@ class FinishedNote extends Section {
         reason.setMaxLength(REASON_AT_MOST);
         reason.setWidthFull();
         reason.setValue(taps.reasonTold(line.noteRef()));
-        TextGuard.on(reason, Telling.FIELD);
+        TextGuard.on(reason, "told.words");
         reason.addValueChangeListener(change -> taps.tellReason(line.noteRef(), change.getValue()));
         return reason;
     }

@@ -62,7 +62,7 @@ class TellUsView extends StudyPage {
         words.setMinRows(4);
         words.setWidthFull();
         words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        TextGuard.on(words, Telling.FIELD);
+        TextGuard.on(words, "told.words");
         send.setText(getTranslation("tell.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("big");
@@ -77,9 +77,8 @@ class TellUsView extends StudyPage {
             return;
         }
         removeAll();
-        note = getUI().flatMap(ui -> ui.getActiveViewLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(NOTE))
+        note = getUI().flatMap(
+                        ui -> ui.getActiveViewLocation().getQueryParameters().getSingleParameter(NOTE))
                 .filter(asked -> isMine(study, asked))
                 .orElse(null);
         kind.setValue(ToldKind.PROBLEM);

@@ -107,7 +107,8 @@ class TellingModuleTest {
     void whatIdentifiesSomebodyIsNotSaved() {
         assertThatThrownBy(() -> telling.tell(study, ToldKind.PROBLEM, null, "Write to jane.doe@example.org"))
                 .isInstanceOf(TextRefused.class);
-        assertThatThrownBy(() -> telling.tell(study, ToldKind.PROBLEM, null, "  ")).isInstanceOf(NoteRefused.class);
+        assertThatThrownBy(() -> telling.tell(study, ToldKind.PROBLEM, null, "  "))
+                .isInstanceOf(NoteRefused.class);
         assertThatThrownBy(() -> telling.tell(study, ToldKind.IDEA, null, "a".repeat(2_001)))
                 .isInstanceOf(NoteRefused.class);
         assertThat(telling.mine(study)).isEmpty();
@@ -136,7 +137,9 @@ class TellingModuleTest {
 
         assertThat(telling.reasonOf(study, noteRef)).hasValue("The screen was shared with a parent.");
         assertThat(answers.questions(study))
-                .extracting(OpenAnswers.Question::key, question -> question.answers().getFirst().text())
+                .extracting(
+                        OpenAnswers.Question::key,
+                        question -> question.answers().getFirst().text())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("told/QUESTION", "May I use it for letters?"),
                         org.assertj.core.groups.Tuple.tuple(
@@ -146,7 +149,9 @@ class TellingModuleTest {
 
         SignedInAs.clinicianOf(study, FIRST);
         notes.change(study, noteRef, note(NonUseReason.FORGOT));
-        assertThat(answers.questions(study)).extracting(OpenAnswers.Question::key).containsExactly("told/QUESTION");
+        assertThat(answers.questions(study))
+                .extracting(OpenAnswers.Question::key)
+                .containsExactly("told/QUESTION");
         telling.tellReason(study, noteRef, " ");
         assertThat(telling.reasonOf(study, noteRef)).isEmpty();
     }

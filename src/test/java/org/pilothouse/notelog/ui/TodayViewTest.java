@@ -108,8 +108,8 @@ class TodayViewTest extends SpringBrowserlessTest {
         start.go.click();
         nanos.addAndGet(3_000_000_000L);
         var running = timers.open(study).getFirst();
-        var panel =
-                new RunningNote(running, notes.choices(study), new LoggedTaps(study, timers, notes, telling, any -> {}), busy);
+        var panel = new RunningNote(
+                running, notes.choices(study), new LoggedTaps(study, timers, notes, telling, any -> {}), busy);
         panel.pause.click();
         nanos.addAndGet(600_000_000_000L);
         busy.again(); // ten minutes later the page is in front once more
