@@ -400,7 +400,7 @@ class CodingViewsTest extends SpringBrowserlessTest {
         var dialog = find(MergeDialog.class).single();
 
         dialog.into.setValue(codebook.find(study, into).orElseThrow());
-        assertThat(dialog.getElement().getTextRecursively()).contains("1 passages in 1 texts");
+        assertThat(dialog.getElement().getTextRecursively()).contains("1 passage in 1 text");
         test(dialog.merge).click();
 
         assertThat(codebook.all(study)).extracting(CodeEntry::name).containsExactly("Again");
