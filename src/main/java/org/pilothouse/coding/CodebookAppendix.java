@@ -23,8 +23,8 @@ final class CodebookAppendix {
                 Column.text(words.apply("coding.codebook.inclusion")).wide(4),
                 Column.text(words.apply("coding.codebook.exclusion")).wide(4),
                 Column.text(words.apply("coding.codebook.example")).wide(4),
-                Column.text(words.apply("coding.codebook.origin")).wide(2),
-                Column.number(words.apply("coding.codebook.passages")).wide(2));
+                Column.text(words.apply("coding.codebook.origin")).wide(3),
+                Column.number(words.apply("coding.codebook.passages")).wide(3));
         entries.stream()
                 .filter(entry -> entry.code().status().isInUse())
                 .forEach(entry -> table.row(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +70,8 @@ class ProjectImport {
         var taking = new Taking(study, project, hidden);
         taking.people.add(project.users());
         taking.codebook(project.codes(), null);
-        project.sources().forEach(taking::source);
+        project.sources().forEach(taking::text);
+        project.sources().forEach(taking::codings);
         applications.flush();
         texts.recognise(study);
         project.sources().forEach(taking::speakers);
@@ -99,6 +101,7 @@ class ProjectImport {
         private final Map<UUID, Code> knownCodes;
         private final Map<UUID, CodeApplication> knownCodings;
         private final Map<UUID, QdaNote> notes;
+        private final Map<QdaSource, TextHere> placed = new IdentityHashMap<>();
         private final Layer layer;
         private final Consumer<Hidden> hidden;
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -152,25 +155,29 @@ class ProjectImport {
             return known.id();
         }
 
-        void source(QdaSource source) {
-            var text = text(source);
-            if (text.isEmpty()) {
-                counts.textDiffers(source.name());
+        /** All texts before the first coding: what is asked of the database then does not wait for thousands of these. */
+        void text(QdaSource source) {
+            here(source)
+                    .ifPresentOrElse(text -> placed.put(source, text), () -> counts.textDiffers(source.name()));
+        }
+
+        void codings(QdaSource source) {
+            var text = placed.get(source);
+            if (text == null) {
                 return;
             }
             for (var selection : source.selections()) {
-                var place = text.get().at(new Span(selection.start(), selection.end()));
+                var place = text.at(new Span(selection.start(), selection.end()));
                 var quote = source.quote(selection);
                 selection.codings().forEach(coding -> coding(place, coding, selection.guid(), quote));
             }
-            var whole = text.get()
-                    .at(new Span(
-                            0, source.text().codePointCount(0, source.text().length())));
+            var whole = text.at(
+                    new Span(0, source.text().codePointCount(0, source.text().length())));
             source.codings().forEach(coding -> coding(whole, coding, UUID.randomUUID(), source.name()));
         }
 
         /** The text here, if it says the same: a text that was changed elsewhere cannot carry its positions over. */
-        private Optional<TextHere> text(QdaSource source) {
+        private Optional<TextHere> here(QdaSource source) {
             var fresh = new NewText(
                     source.guid(), clean("transcript.name", source.name()), description(source), blackedOut(source));
             var turns = new TurnPlaces(fresh.turns());

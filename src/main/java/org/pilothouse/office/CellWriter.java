@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** Puts values into cells as what they are. */
 final class CellWriter {
@@ -25,25 +26,37 @@ final class CellWriter {
         SheetColumns.fitHeight(row, values);
     }
 
+    /** Makes the styles of a table whose cells are written later, when no more can be made. */
+    void dress(Table table) {
+        table.rows().forEach(row -> {
+            for (var column = 0; column < row.size(); column++) {
+                style(row.get(column), table.columns().get(column).align());
+            }
+        });
+    }
+
     private void write(Row row, int column, Cell value, Column.Align align) {
         var cell = row.createCell(column);
+        cell.setCellStyle(style(value, align));
         switch (value) {
-            case Cell.Figure figure -> {
-                cell.setCellValue(figure.value());
-                cell.setCellStyle(styles.of(figure.style()));
-            }
-            case Cell.Day day -> {
-                cell.setCellValue(day.date());
-                cell.setCellStyle(styles.of(CellStyles.Kind.DAY));
-            }
-            case Cell.Moment moment -> {
-                cell.setCellValue(LocalDateTime.ofInstant(moment.instant(), ZoneOffset.UTC));
-                cell.setCellStyle(styles.of(CellStyles.Kind.MOMENT));
-            }
-            case Cell.Empty nothing -> cell.setCellStyle(styles.of(CellStyles.Kind.WORDS));
-            case Cell.Words words -> words(cell, words.text(), kind(words.text(), align));
-            case Cell.Flag flag -> words(cell, flag.raw(), kind("", align));
+            case Cell.Figure figure -> cell.setCellValue(figure.value());
+            case Cell.Day day -> cell.setCellValue(day.date());
+            case Cell.Moment moment -> cell.setCellValue(LocalDateTime.ofInstant(moment.instant(), ZoneOffset.UTC));
+            case Cell.Empty nothing -> {}
+            case Cell.Words words -> cell.setCellValue(fitting(SafeText.forXml(words.text())));
+            case Cell.Flag flag -> cell.setCellValue(flag.raw());
         }
+    }
+
+    private XSSFCellStyle style(Cell value, Column.Align align) {
+        return switch (value) {
+            case Cell.Figure figure -> styles.of(figure.style());
+            case Cell.Day day -> styles.of(CellStyles.Kind.DAY);
+            case Cell.Moment moment -> styles.of(CellStyles.Kind.MOMENT);
+            case Cell.Empty nothing -> styles.of(CellStyles.Kind.WORDS);
+            case Cell.Words words -> styles.of(kind(words.text(), align));
+            case Cell.Flag flag -> styles.of(kind("", align));
+        };
     }
 
     /** Writes text in a style of its own. */

@@ -80,7 +80,8 @@ public final class Sheet {
     /** Adds a table of thousands of rows, the last on its sheet: they go straight into the file and are not built up before. */
     public Sheet longTable(Table table) {
         header(table);
-        longRows = new LongRows(sheet.getSheetName(), next, table, cells);
+        cells.dress(table);
+        longRows = new LongRows(sheet, next, table, cells);
         next += table.rows().size();
         return placed(table);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -18,11 +19,22 @@ final class StableZip {
 
     private StableZip() {}
 
+    /** Returns the stable form of {@code zip}, with some entries changed. */
+    static byte[] changing(byte[] zip, Map<String, UnaryOperator<byte[]>> changes) throws IOException {
+        var entries = read(zip);
+        changes.forEach((name, change) -> entries.computeIfPresent(name, (known, content) -> change.apply(content)));
+        return written(entries, zip.length);
+    }
+
     /** Returns the stable form of {@code zip}, with the entries named in {@code replacements} exchanged. */
     static byte[] of(byte[] zip, Map<String, byte[]> replacements) throws IOException {
         var entries = read(zip);
         entries.putAll(replacements);
-        var bytes = new ByteArrayOutputStream(zip.length);
+        return written(entries, zip.length);
+    }
+
+    private static byte[] written(Map<String, byte[]> entries, int size) throws IOException {
+        var bytes = new ByteArrayOutputStream(size);
         try (var out = new ZipOutputStream(bytes)) {
             write(out, CONTENT_TYPES, entries);
             for (var name : entries.keySet()) {

@@ -60,16 +60,12 @@ public final class Workbook {
         try (workbook) {
             properties.apply(workbook);
             workbook.setActiveSheet(0);
-            var bytes = new ByteArrayOutputStream();
-            var longRows = sheets.stream()
-                    .map(Sheet::longRows)
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (longRows.isEmpty()) {
-                workbook.write(bytes);
-            } else {
-                LongRows.write(workbook, longRows, bytes);
+            var longRows = sheets.stream().map(Sheet::longRows).filter(Objects::nonNull).toList();
+            if (!longRows.isEmpty()) {
+                return LongRows.write(workbook, longRows);
             }
+            var bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
             return StableZip.of(bytes.toByteArray(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,7 +7,6 @@ import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,13 +17,10 @@ import org.pilothouse.coding.CodingRefused.Reason;
 import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
-import org.pilothouse.security.StudyRoles;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @PilothouseTest
 class CodingModuleTest {
@@ -43,22 +39,18 @@ class CodingModuleTest {
     Segments segments;
 
     @Autowired
-    BlindCoding blind;
-
-    @Autowired
     Interviews interviews;
 
     @Autowired
     Transcripts transcripts;
 
     @Autowired
-    StudyRoles roles;
-
-    @Autowired
     TestInterviews test;
 
     StudyId study;
+
     UUID text;
+
     UUID code;
 
     @BeforeEach
@@ -168,67 +160,6 @@ class CodingModuleTest {
     }
 
     @Test
-    void blindCodersDoNotSeeEachOtherUntilBothAreDone() {
-        coding.apply(study, text, code, 5, 10);
-        var first = SecurityContextHolder.getContext();
-        var firstAccount = roles.in(study).getFirst().account();
-        var secondAccount = SignedInAs.researcherOf(study);
-        blind.assign(study, text, Set.of(firstAccount, secondAccount));
-        coding.apply(study, text, code, 12, 16);
-
-        assertThat(coding.open(study, text).codings())
-                .extracting(AppliedCoding::own)
-                .containsExactly(true);
-        assertThat(segments.find(study, SegmentFilter.ALL, 0, 10).total()).isEqualTo(1);
-        assertThat(codebook.all(study).getFirst().applications()).isEqualTo(1);
-        assertRefused(() -> blind.refuseWhileOpen(study), Reason.BLIND_CODING_OPEN);
-
-        blind.finish(study, text);
-        assertThat(blind.state(study, text)).isEqualTo(new BlindState(2, 1, true, true));
-        assertThat(segments.find(study, SegmentFilter.ALL, 0, 10).total()).isEqualTo(1);
-        as(first, () -> blind.finish(study, text));
-
-        assertThat(segments.find(study, SegmentFilter.ALL, 0, 10).total()).isEqualTo(2);
-        assertThat(blind.isOpenForMe(study)).isFalse();
-    }
-
-    @Test
-    void nobodyLiftsTheirOwnBlindness() {
-        var other = roles.in(study).getFirst().account();
-        var me = SignedInAs.researcherOf(study);
-        blind.assign(study, text, Set.of(other, me));
-
-        assertRefused(() -> blind.assign(study, text, Set.of()), Reason.YOU_CODE_IT_BLIND);
-        assertThat(blind.assigned(study, text)).containsExactlyInAnyOrder(other, me);
-        assertThat(blind.candidates(study))
-                .extracting(BlindCoding.Candidate::account)
-                .contains(other, me);
-        assertThat(blind.states(study)).containsEntry(text, new BlindState(2, 0, true, false));
-    }
-
-    @Test
-    void aChangeByABlindCoderIsNoneForTheOther() {
-        var mine = coding.apply(study, text, code, 5, 10).put().getFirst().guid();
-        var first = roles.in(study).getFirst().account();
-        var me = SignedInAs.researcherOf(study);
-
-        assertThat(coding.look(study, Set.of(mine)).put()).hasSize(1);
-        blind.assign(study, text, Set.of(first, me));
-
-        assertThat(coding.look(study, Set.of(mine)).put()).isEmpty();
-    }
-
-    @Test
-    void aResearcherWhoDoesNotCodeABlindTextSeesAll() {
-        coding.apply(study, text, code, 5, 10);
-        blind.assign(study, text, Set.of(roles.in(study).getFirst().account()));
-        SignedInAs.researcherOf(study);
-
-        assertThat(coding.open(study, text).codings()).hasSize(1);
-        assertThat(blind.isOpenForMe(study)).isFalse();
-    }
-
-    @Test
     void theCodebookIsATreeInWhichNothingIsItsOwnAncestor() {
         var group = new CodeDefinition(
                 UUID.randomUUID(), null, "Burden", "d", "in", "ex", "eg", 3, false, CodeOrigin.DEDUCTIVE_FITT);
@@ -283,13 +214,6 @@ class CodingModuleTest {
     private static CodeDefinition below(UUID parent, CodeDefinition code) {
         return new CodeDefinition(
                 code.guid(), parent, code.name(), null, null, null, null, code.colour(), code.codable(), code.origin());
-    }
-
-    private static void as(SecurityContext somebody, Runnable work) {
-        var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(somebody);
-        work.run();
-        SecurityContextHolder.setContext(before);
     }
 
     private static void assertRefused(ThrowingCallable call, Reason reason) {

@@ -62,9 +62,12 @@ class CodeTreeGrid extends Div {
     }
 
     void show(List<CodeEntry> entries, @Nullable UUID marked) {
-        codes = List.copyOf(entries);
-        moves.of(codes);
-        draw();
+        if (!codes.equals(entries)) {
+            codes = List.copyOf(entries);
+            moves.of(codes);
+            draw();
+        }
+        grid.deselectAll();
         codes.stream().filter(entry -> entry.guid().equals(marked)).findFirst().ifPresent(grid::select);
     }
 

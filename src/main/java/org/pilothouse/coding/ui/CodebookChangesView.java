@@ -122,9 +122,10 @@ class CodebookChangesView extends StudyPage {
         var who = step.who() == null ? getTranslation("coding.changes.somebody") : step.who();
         var when = new Span(Format.dateTime(step.at(), studyLine().zone(), getLocale()) + " · " + who);
         when.addClassNames("muted", "small");
-        var codes = step.codes().stream()
+        var more = step.codes().stream()
                 .filter(code -> code.kind() != CodeDifference.Kind.CHANGED || code.matters())
                 .toList();
+        var codes = more.isEmpty() ? step.codes() : more; // a new order among neighbours is all that changed
         var names = new Span(String.join(
                 ", ", codes.stream().limit(5).map(CodeDifference::name).toList()));
         var line = new Div(what, names, when);

@@ -37,12 +37,15 @@ class CodebookView extends StudyPage {
             new CodeTreeGrid(entry -> open(entry.guid()), move -> changes().move(move));
     final CodeForm form;
     private final CodebookServices services;
+    private final Div pane = new Div();
     private @Nullable String wanted;
+    private @Nullable StudyId framed;
 
     CodebookView(StudyDirectory studies, CodebookServices services) {
         super(studies, "coding.codebook.title");
         this.services = services;
         form = new CodeForm(this::save, this::remove);
+        pane.addClassNames("panel", "codebook-details");
         form.merge.addClickListener(
                 click -> form.shown().ifPresent(code -> changes().merge(code)));
         form.split.addClickListener(
@@ -69,14 +72,11 @@ class CodebookView extends StudyPage {
 
     @Override
     protected void show(StudyId study) {
-        removeAll();
         var all = services.codebook().all(study);
-        var past = new Anchor(at("codebook-changes"), getTranslation("coding.changes"));
-        past.addClassName("codebook-changes-link");
-        add(new PageHeader(
-                getPageTitle(), getTranslation("coding.codebook.sentence"), past, undo, redo, sets, files, add));
+        if (all.isEmpty() || !study.equals(framed)) {
+            frame(study, all.isEmpty());
+        }
         if (all.isEmpty()) {
-            add(new EmptyState("coding.codebook.empty"));
             return;
         }
         var chosen = all.stream()
@@ -84,14 +84,28 @@ class CodebookView extends StudyPage {
                 .findFirst()
                 .orElse(null);
         codes.show(all, chosen == null ? null : chosen.guid());
-        var panes = new Div(codes, details(all, chosen));
-        panes.addClassName("codebook-panes");
-        add(panes);
+        details(all, chosen);
     }
 
-    private Div details(List<CodeEntry> all, @Nullable CodeEntry chosen) {
-        var pane = new Div();
-        pane.addClassNames("panel", "codebook-details");
+    /** The tree stays where it is while codes are chosen and moved in it, so that it keeps the keyboard. */
+    private void frame(StudyId study, boolean empty) {
+        removeAll();
+        var past = new Anchor(at("codebook-changes"), getTranslation("coding.changes"));
+        past.addClassName("codebook-changes-link");
+        add(new PageHeader(
+                getPageTitle(), getTranslation("coding.codebook.sentence"), past, undo, redo, sets, files, add));
+        if (empty) {
+            add(new EmptyState("coding.codebook.empty"));
+        } else {
+            var panes = new Div(codes, pane);
+            panes.addClassName("codebook-panes");
+            add(panes);
+        }
+        framed = empty ? null : study;
+    }
+
+    private void details(List<CodeEntry> all, @Nullable CodeEntry chosen) {
+        pane.removeAll();
         if (chosen == null) {
             var hint = new Paragraph(getTranslation("coding.codebook.choose"));
             var keys = new Paragraph(getTranslation("coding.codebook.keys"));
@@ -102,7 +116,6 @@ class CodebookView extends StudyPage {
             form.show(chosen, all);
             pane.add(form);
         }
-        return pane;
     }
 
     private CodebookChanges changes() {

@@ -36,7 +36,7 @@ class ExternalCoders extends Div {
         who.setItemLabelGenerator(candidate -> candidate == null ? "" : candidate.name());
         who.addValueChangeListener(change -> assign(coder, change.getValue()));
         var line = new Div(new Span(coder.name()), who);
-        line.addClassName("unassigned-text");
+        line.addClassName("external-coder");
         return line;
     }
 

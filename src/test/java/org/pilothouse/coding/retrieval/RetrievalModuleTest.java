@@ -1,14 +1,10 @@
 package org.pilothouse.coding.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pilothouse.interview.TestInterviews.CONSENTED;
 import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,31 +12,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pilothouse.MemoryBundle;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
-import org.pilothouse.coding.BlindCoding;
 import org.pilothouse.coding.CodeSets;
 import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Coders;
 import org.pilothouse.coding.Coding;
 import org.pilothouse.coding.Projects;
-import org.pilothouse.enrolment.EnrolledClinicians;
-import org.pilothouse.enrolment.Scope;
 import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
 import org.pilothouse.refiqda.WrittenFor;
-import org.pilothouse.security.StudyRoles;
-import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 @PilothouseTest
 class RetrievalModuleTest {
-    private static final Instant CONSENTED_AT = Instant.parse("2026-02-10T15:00:00Z");
     private static final String SAID = "P01: The forms come twice.\nInterviewer: Twice?\nP01: Always.\nP01: Yes.";
 
     @Autowired
@@ -51,15 +39,6 @@ class RetrievalModuleTest {
 
     @Autowired
     Matrices matrices;
-
-    @Autowired
-    SavedQueries saved;
-
-    @Autowired
-    RetrievalFiles files;
-
-    @Autowired
-    MatrixFiles matrixFiles;
 
     @Autowired
     Coding coding;
@@ -77,12 +56,6 @@ class RetrievalModuleTest {
     Coders coders;
 
     @Autowired
-    BlindCoding blind;
-
-    @Autowired
-    StudyRoles roles;
-
-    @Autowired
     Interviews interviews;
 
     @Autowired
@@ -91,13 +64,14 @@ class RetrievalModuleTest {
     @Autowired
     TestInterviews test;
 
-    @Autowired
-    EnrolledClinicians clinicians;
-
     StudyId study;
+
     UUID text;
+
     UUID forms;
+
     UUID twice;
+
     UUID always;
 
     @BeforeEach
@@ -175,51 +149,6 @@ class RetrievalModuleTest {
     }
 
     @Test
-    void bandsOfScoresAreKnownOnlyOfThoseWhoAgreed() {
-        SystemAuthority.run(() -> {
-            clinicians.enrol(study, "P05", "Schools", CONSENTED_AT, Scope.values());
-            clinicians.enrol(study, "P06", "Schools", CONSENTED_AT, Scope.SURVEYS, Scope.INTERVIEW);
-        });
-        test.read(study, "responses.csv", scored("P05", "P06"));
-        SignedInAs.researcherOf(study);
-        for (var code : List.of("P05", "P06")) {
-            interviews.record(study, interview("S-" + code, CONSENTED, code));
-            var said = transcripts
-                    .importFile(study, text("S-" + code + ".txt", code + ": Hm."))
-                    .text();
-            coding.apply(study, said, always, 5, 7);
-        }
-
-        // six items of 0 to 100: 20 is in the lowest third of the mean, whose range is 0 to 100
-        assertThat(retrieval.choices(study).attributes())
-                .filteredOn(known -> known.key().startsWith("survey/nasa-tlx-raw/"))
-                .singleElement()
-                .satisfies(known -> assertThat(known.values()).containsExactly("0–33.3"));
-        var key = retrieval.choices(study).attributes().stream()
-                .map(Choices.Known::key)
-                .filter(known -> known.startsWith("survey/nasa-tlx-raw/"))
-                .findFirst()
-                .orElseThrow();
-        var low = Query.of(always).of(key, "0–33.3");
-        assertThat(list(low)).extracting(Found::interview).containsExactly("S-P05");
-        assertThat(retrieval.totals(study, low).leftOut()).isEqualTo(1);
-        assertThat(matrices.of(study, Query.of(always), MatrixBy.of(key)).columns())
-                .containsExactly("0–33.3");
-    }
-
-    private static MemoryBundle scored(String... participants) {
-        var lines = new ArrayList<String>();
-        lines.add("participant,instrument,version,wave,submitted_at,item,value");
-        for (var participant : participants) {
-            for (var item : List.of(
-                    "mental_demand", "physical_demand", "temporal_demand", "performance", "effort", "frustration")) {
-                lines.add(participant + ",nasa-tlx-raw,1.0,Baseline,2026-02-23T20:42:00Z," + item + ",20");
-            }
-        }
-        return new MemoryBundle().with("responses.csv", lines.toArray(String[]::new));
-    }
-
-    @Test
     void aMovedCodingIsFoundInItsNewTurn() {
         list(Query.ALL);
         var moved = list(Query.of(always)).getFirst().guid();
@@ -268,41 +197,6 @@ class RetrievalModuleTest {
     }
 
     @Test
-    void attributesAreAskedOnlyOfThoseWhoAgreedAndTheRestIsCounted() {
-        interviews.record(study, interview("I02", CONSENTED, "P03"));
-        var other = transcripts.importFile(study, text("I02.txt", "P03: No.")).text();
-        coding.apply(study, other, forms, 5, 8);
-
-        var schools = Query.ALL.of(Attribute.SITE, "Schools");
-
-        assertThat(list(schools)).extracting(Found::interview).containsOnly("I01");
-        assertThat(retrieval.totals(study, schools)).isEqualTo(new Totals(3, 1, 1));
-        assertThat(retrieval.choices(study).attributes())
-                .filteredOn(known -> known.key().equals(Attribute.PARTICIPANT.name()))
-                .singleElement()
-                .satisfies(known -> assertThat(known.values()).contains("P01").doesNotContain("P03"));
-        assertThat(list(Query.of(forms))).anyMatch(found -> found.participant() == null);
-        assertThat(matrices.of(study, Query.ALL, MatrixBy.PARTICIPANT)).satisfies(matrix -> {
-            assertThat(matrix.columns()).containsExactly("P01");
-            assertThat(matrix.leftOut()).isEqualTo(1);
-        });
-    }
-
-    @Test
-    void inAGroupEachSpeakerIsTheirOwnCase() {
-        interviews.record(study, interview("G01", CONSENTED, "P01", "P02"));
-        var said = "P01: Mine.\nP02: Yours.";
-        var group = transcripts.importFile(study, text("G01.txt", said)).text();
-        coding.apply(study, group, forms, said.indexOf("Yours"), said.indexOf("Yours") + 5);
-
-        assertThat(list(Query.of(forms).of(Attribute.PARTICIPANT, "P02")))
-                .extracting(Found::words)
-                .containsExactly("Yours");
-        assertThat(matrices.of(study, Query.of(forms), MatrixBy.PARTICIPANT).counts())
-                .containsExactly(List.of(1L, 1L));
-    }
-
-    @Test
     void codesThatShareWordsAreCountedTogether() {
         var matrix = matrices.of(study, Query.ALL, MatrixBy.CODE);
 
@@ -322,78 +216,6 @@ class RetrievalModuleTest {
         assertThat(list(none)).isEmpty();
         assertThat(list(second)).isEmpty();
         assertThat(list(mine)).hasSize(3);
-    }
-
-    @Test
-    void blindWorkOfAnotherIsNeitherFoundNorCountedNorMet() {
-        var first = roles.in(study).getFirst().account();
-        var second = SignedInAs.researcherOf(study);
-        blind.assign(study, text, Set.of(first, second));
-        coding.apply(study, text, twice, 9, 14);
-
-        assertThat(list(Query.ALL)).hasSize(1);
-        assertThat(retrieval.totals(study, Query.ALL).passages()).isEqualTo(1);
-        assertThat(with(twice, Relation.OVERLAPS, forms, false)).isEmpty();
-        assertThat(matrices.of(study, Query.ALL, MatrixBy.CODER).counts()).containsExactly(List.of(1L));
-    }
-
-    @Test
-    void questionsAreKeptAndReplaced() {
-        saved.save(study, "Repetition", Query.of(twice).of(Attribute.SITE, "Schools"));
-        saved.save(study, "Repetition", Query.of(twice).where(new Condition(true, Relation.NEAR, Set.of(forms), 3)));
-
-        assertThat(saved.all(study))
-                .singleElement()
-                .satisfies(kept -> assertThat(kept.query())
-                        .isEqualTo(Query.of(twice).where(new Condition(true, Relation.NEAR, Set.of(forms), 3))));
-        saved.remove(study, "Repetition");
-        assertThat(saved.all(study)).isEmpty();
-    }
-
-    @Test
-    void questionsKeptAsAPlainListOfConditionsAreStillUnderstood() {
-        saved.save(study, "Old", Query.of(twice));
-        jdbc.sql("update saved_query set content = ? where study = ?")
-                .params("""
-                        {"codes":["%s"],"withBelow":true,"conditions":[{"not":true,"relation":"NEAR","codes":["%s"],"turns":3}],\
-                        "coders":[],"interviews":[],"rounds":[],"attributes":{"SITE":["Schools"]}}""".formatted(twice, forms), study.value())
-                .update();
-
-        assertThat(saved.all(study))
-                .singleElement()
-                .satisfies(kept -> assertThat(kept.query())
-                        .isEqualTo(Query.of(twice)
-                                .where(new Condition(true, Relation.NEAR, Set.of(forms), 3))
-                                .of(Attribute.SITE, "Schools")));
-    }
-
-    @Test
-    void whatWasFoundGoesOutAsFiles() throws IOException {
-        var csv = new ByteArrayOutputStream();
-        files.csv(study, Query.of(twice), csv);
-
-        assertThat(csv.toString(java.nio.charset.StandardCharsets.UTF_8).lines())
-                .hasSize(2)
-                .last()
-                .asString()
-                .contains("I01,P01,Twice,Coder A,forms");
-        assertThat(files.workbook(study, Query.ALL)).isNotEmpty();
-        assertThat(files.document(study, Query.ALL)).isNotEmpty();
-        var matrix = new ByteArrayOutputStream();
-        matrixFiles.csv(study, Query.ALL, MatrixBy.INTERVIEW, matrix);
-        assertThat(matrix.toString(java.nio.charset.StandardCharsets.UTF_8).lines())
-                .contains("Forms,1", "Twice,1", "Always,1");
-        assertThat(matrixFiles.workbook(study, Query.ALL, MatrixBy.CODE)).isNotEmpty();
-        assertThat(matrixFiles.document(study, Query.ALL, MatrixBy.CODE)).isNotEmpty();
-    }
-
-    @Test
-    void onlyResearchersLookPassagesUp() {
-        SignedInAs.leadOf(study);
-
-        assertThatThrownBy(() -> list(Query.ALL)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> matrices.of(study, Query.ALL, MatrixBy.CODE))
-                .isInstanceOf(AccessDeniedException.class);
     }
 
     private List<Found> with(UUID code, Relation relation, UUID other, boolean not) {

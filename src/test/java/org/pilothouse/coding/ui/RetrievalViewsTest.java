@@ -76,7 +76,7 @@ class RetrievalViewsTest extends SpringBrowserlessTest {
         coded();
         open("passages");
         var view = find(RetrievalView.class).single();
-        assertThat(view.totals.getText()).isEqualTo("2 passages in 1 texts.");
+        assertThat(view.totals.getText()).isEqualTo("2 passages in 1 text.");
         var form = find(QueryForm.class).single();
 
         form.codes.setValue(Set.of(form.codes.getListDataView().getItem(0)));
@@ -88,7 +88,7 @@ class RetrievalViewsTest extends SpringBrowserlessTest {
         condition.not.setValue(true);
         condition.codes.setValue(Set.of(condition.codes.getListDataView().getItem(1)));
         test(form.find).click();
-        assertThat(view.totals.getText()).startsWith("0 passages");
+        assertThat(view.totals.getText()).startsWith("No passages");
         form.name.setValue("Alone");
         test(form.save).click();
         assertThat(saved.all(study))
