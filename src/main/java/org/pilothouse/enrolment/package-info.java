@@ -1,6 +1,16 @@
 /** Who takes part under which code, what each agreed to, and the link store that alone knows the names. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "mail", "operation", "security", "security :: keys", "shell", "office", "stats", "study"})
+        allowedDependencies = {
+            "shared",
+            "mail",
+            "operation",
+            "security",
+            "security :: keys",
+            "shell",
+            "office",
+            "stats",
+            "study"
+        })
 @NullMarked
 package org.pilothouse.enrolment;
 

@@ -103,7 +103,9 @@ class ArchiveFolder {
 
     private static String sum(Path file) throws IOException {
         var beside = file.resolveSibling(file.getFileName() + SUM);
-        return Files.exists(beside) ? Files.readString(beside).replaceAll("\\s.*", "").strip() : "";
+        return Files.exists(beside)
+                ? Files.readString(beside).replaceAll("\\s.*", "").strip()
+                : "";
     }
 
     private static String sha256(Path file) throws IOException {

@@ -41,7 +41,8 @@ class PartsList {
 
     /** By name. */
     List<Library> libraries() {
-        return list.path("components").valueStream()
+        return list.path("components")
+                .valueStream()
                 .map(part -> new Library(text(part, "name"), text(part, "version"), licences(part)))
                 .sorted(Comparator.comparing(Library::name))
                 .toList();

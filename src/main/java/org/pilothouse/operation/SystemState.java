@@ -124,8 +124,9 @@ public class SystemState {
         var states = new TreeMap<String, Boolean>();
         var endpoint = health.getIfAvailable();
         if (endpoint != null && endpoint.health() instanceof CompositeHealthDescriptor all) {
-            all.getComponents().forEach((name, part) -> states.put(
-                    name, part.getStatus().getCode().equals("UP")));
+            all.getComponents()
+                    .forEach((name, part) ->
+                            states.put(name, part.getStatus().getCode().equals("UP")));
         }
         return states;
     }

@@ -42,14 +42,14 @@ class RetentionBundleModuleTest {
         assertThat(retention.lines(study))
                 .extracting(RetentionLine::rule)
                 .contains(
-                        new RetentionRule(
-                                RetentionClass.NOTES, 60, RetentionStart.PUBLICATION, RetentionAction.DELETE),
+                        new RetentionRule(RetentionClass.NOTES, 60, RetentionStart.PUBLICATION, RetentionAction.DELETE),
                         RetentionClass.LINK_KEYS.standard())
                 .hasSize(RetentionClass.values().length);
         var first = exported(study);
         assertThat(first.yaml.toString())
-                .isEqualTo("{retention=[{dataClass=PEOPLE_WHO_LEFT, keepMonths=0, startEvent=WITHDRAWAL, action=DELETE},"
-                        + " {dataClass=NOTES, keepMonths=60, startEvent=PUBLICATION, action=DELETE}]}");
+                .isEqualTo(
+                        "{retention=[{dataClass=PEOPLE_WHO_LEFT, keepMonths=0, startEvent=WITHDRAWAL, action=DELETE},"
+                                + " {dataClass=NOTES, keepMonths=60, startEvent=PUBLICATION, action=DELETE}]}");
         assertThat(exported(imported(first)).yaml).isEqualTo(first.yaml);
     }
 

@@ -32,7 +32,9 @@ class ArchiveFolderTest {
     @BeforeEach
     void aDatabase() {
         source = JdbcConnectionPool.create("jdbc:h2:file:" + data.resolve("main"), "pilothouse", "");
-        JdbcClient.create(source).sql("create table note (id int primary key, twin int)").update();
+        JdbcClient.create(source)
+                .sql("create table note (id int primary key, twin int)")
+                .update();
         folder = new ArchiveFolder(data);
     }
 
@@ -57,8 +59,7 @@ class ArchiveFolderTest {
         assertThat(made.madeAt()).isEqualTo(NOW);
         var file = folder.find(made.file());
         assertThat(made.size()).isEqualTo(Files.size(file));
-        var hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         assertThat(made.sha256()).isEqualTo(hash);
         // the form that sha256sum -c reads: hash, two spaces, name
         assertThat(file.resolveSibling(made.file() + ".sha256")).hasContent(hash + "  " + made.file());
@@ -84,7 +85,8 @@ class ArchiveFolderTest {
         var pool = JdbcConnectionPool.create("jdbc:h2:file:" + restored.resolve("main"), "pilothouse", "");
         var jdbc = JdbcClient.create(pool);
         var rows = count(jdbc, "select count(*) from note");
-        var alone = count(jdbc, "select count(*) from note a where not exists (select 1 from note b where b.id = a.twin)");
+        var alone =
+                count(jdbc, "select count(*) from note a where not exists (select 1 from note b where b.id = a.twin)");
         pool.dispose();
 
         assertThat(rows).isBetween(400L, 2L * after + 2);
@@ -106,7 +108,8 @@ class ArchiveFolderTest {
     void onlyArchivesAreFoundAndDeleted() throws Exception {
         var made = folder.save(new StoredDatabase("main", source), NOW);
 
-        for (var name : new String[] {"../main.mv.db", "main.mv.db", made.file() + ".sha256", "main-20270301T123456Z.zip"}) {
+        for (var name :
+                new String[] {"../main.mv.db", "main.mv.db", made.file() + ".sha256", "main-20270301T123456Z.zip"}) {
             assertThatThrownBy(() -> folder.delete(name))
                     .isInstanceOfSatisfying(
                             OperationRefused.class,
@@ -123,7 +126,8 @@ class ArchiveFolderTest {
                 .isEqualTo("pg_dump --format=custom --file=links.dump --host=db.care.example --port=6432"
                         + " --username=officer pilots");
         assertThat(command("jdbc:postgresql://db.care.example/pilots"))
-                .isEqualTo("pg_dump --format=custom --file=links.dump --host=db.care.example --username=officer pilots");
+                .isEqualTo(
+                        "pg_dump --format=custom --file=links.dump --host=db.care.example --username=officer pilots");
         assertThat(command("jdbc:postgresql://one.example:1,two.example:2/pilots"))
                 .contains("--host=one.example --port=1 ");
         assertThat(command("jdbc:postgresql:pilots"))

@@ -50,7 +50,8 @@ class RestoredBackupTest {
             study = EnrolmentStudies.withForm(
                     application.getBean(Studies.class), application.getBean(ConsentRegistry.class));
             invite(application, study, "Asha Saved");
-            saved = SystemAuthority.call(() -> application.getBean(Backups.class).make());
+            saved = SystemAuthority.call(
+                    () -> application.getBean(Backups.class).make());
             invite(application, study, "Ben Later");
         }
         assertThat(saved).extracting(Archive::database).containsExactly("pilothouse", "links");
@@ -64,7 +65,8 @@ class RestoredBackupTest {
             var names = SystemAuthority.call(
                     () -> application.getBean(NameList.class).read(study));
             assertThat(names).extracting(NameList.Line::name).containsExactly("Asha Saved");
-            assertThat(SystemAuthority.call(() -> application.getBean(SystemState.class).databases()))
+            assertThat(SystemAuthority.call(
+                            () -> application.getBean(SystemState.class).databases()))
                     .extracting(StoredDatabase.Facts::kind, StoredDatabase.Facts::sound)
                     .containsOnly(org.assertj.core.api.Assertions.tuple(StoredDatabase.Kind.FILE, true));
         }

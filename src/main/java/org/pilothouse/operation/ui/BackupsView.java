@@ -85,8 +85,7 @@ class BackupsView extends Main implements AfterNavigationObserver, HasDynamicTit
         return backups.all().stream()
                 .findFirst()
                 .map(last -> getTranslation(
-                        "operation.backups.last",
-                        Format.dateTime(last.madeAt(), ZoneId.systemDefault(), getLocale())))
+                        "operation.backups.last", Format.dateTime(last.madeAt(), ZoneId.systemDefault(), getLocale())))
                 .orElseGet(() -> getTranslation("operation.backups.never"));
     }
 
@@ -107,7 +106,8 @@ class BackupsView extends Main implements AfterNavigationObserver, HasDynamicTit
         var lines = new Div();
         lines.addClassName("lines");
         backups.all().forEach(archive -> lines.add(new ArchiveLine(archive, backups, this::load)));
-        var panel = panel("operation.backups.list", new Paragraph(getTranslation("operation.backups.list.text")), lines);
+        var panel =
+                panel("operation.backups.list", new Paragraph(getTranslation("operation.backups.list.text")), lines);
         if (lines.getComponentCount() == 0) {
             lines.add(new Paragraph(getTranslation("operation.backups.none")));
         }

@@ -127,10 +127,10 @@ class SystemView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private Section licences() {
-        var header = List.of("operation.licences.name", "operation.licences.version", "operation.licences.licence")
-                .stream()
-                .map(this::getTranslation)
-                .toList();
+        var header =
+                List.of("operation.licences.name", "operation.licences.version", "operation.licences.licence").stream()
+                        .map(this::getTranslation)
+                        .toList();
         var libraries = state.libraries();
         var section = new Section(
                 new H2(getTranslation("operation.licences")), new Paragraph(getTranslation("operation.licences.text")));

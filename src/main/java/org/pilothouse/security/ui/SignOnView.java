@@ -98,17 +98,15 @@ class SignOnView extends Main implements AfterNavigationObserver, HasDynamicTitl
         fact(facts, "security.ways.outside.issuer", outside.issuer());
         var unset = getTranslation("security.ways.unset");
         fact(facts, "security.ways.outside.client", outside.clientId().isEmpty() ? unset : outside.clientId());
-        fact(
-                facts,
-                "security.ways.outside.secret",
-                outside.secretSet() ? getTranslation("security.ways.set") : unset);
+        fact(facts, "security.ways.outside.secret", outside.secretSet() ? getTranslation("security.ways.set") : unset);
     }
 
     private void show(Answer said) {
         answer.removeAll();
         said.problem()
                 .ifPresentOrElse(
-                        problem -> answer.add(notice("security.ways.outside.fails", "harm", problem)), () -> answer.add(
+                        problem -> answer.add(notice("security.ways.outside.fails", "harm", problem)),
+                        () -> answer.add(
                                 notice("security.ways.outside.works", "fine", String.join(" · ", said.addresses()))));
     }
 

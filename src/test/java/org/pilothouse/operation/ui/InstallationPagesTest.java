@@ -59,7 +59,9 @@ class InstallationPagesTest extends SpringBrowserlessTest {
             UI.getCurrent().navigate(page);
             assertThat(shown()).isEqualTo(page);
         }
-        assertThat(find(SideNavItem.class).all()).extracting(SideNavItem::getPath).containsAll(PAGES);
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getPath)
+                .containsAll(PAGES);
     }
 
     @ParameterizedTest
