@@ -24,11 +24,7 @@ public class OwnCopies {
     private final CurrentUser current;
 
     OwnCopies(
-            LinkStore links,
-            KeptDocuments documents,
-            OutdatedConsents outdated,
-            Studies studies,
-            CurrentUser current) {
+            LinkStore links, KeptDocuments documents, OutdatedConsents outdated, Studies studies, CurrentUser current) {
         this.links = links;
         this.documents = documents;
         this.outdated = outdated;

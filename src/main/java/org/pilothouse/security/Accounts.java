@@ -46,6 +46,10 @@ public class Accounts {
             throw new AccessRefused(Reason.EMAIL_TAKEN);
         }
         accounts.save(new Account(wanted, hash(wanted.password()), clock.instant()));
+        if (email != null) {
+            var what = wanted.administrator() ? "account.administrator-created" : "account.created";
+            events.publishEvent(new AccountChanged(what, wanted.id()));
+        }
         return wanted.id();
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.pilothouse.security.Accounts;
 import org.pilothouse.security.NewAccount;
 import org.pilothouse.shell.Missing;
@@ -22,6 +23,8 @@ class NewAccountDialog extends Dialog {
     final PasswordField password = new PasswordField();
     final Checkbox creates = new Checkbox();
     final Checkbox supervises = new Checkbox();
+    final Checkbox administrator = new Checkbox();
+    final Button save = new Button();
 
     NewAccountDialog(Accounts accounts, Runnable afterwards) {
         this.accounts = accounts;
@@ -33,8 +36,15 @@ class NewAccountDialog extends Dialog {
         password.setHelperText(getTranslation("security.password.rule"));
         creates.setLabel(getTranslation("security.right.creates"));
         supervises.setLabel(getTranslation("security.right.supervises"));
-        add(new FormLayout(name, email, password, creates, supervises));
-        var save = new Button(getTranslation("security.accounts.create"), click -> save());
+        administrator.setLabel(getTranslation("security.right.administrator"));
+        administrator.setHelperText(getTranslation("security.right.administrator.help"));
+        administrator.addValueChangeListener(change -> List.of(creates, supervises).forEach(other -> {
+            other.setValue(!change.getValue() && other.getValue());
+            other.setEnabled(!change.getValue());
+        }));
+        add(new FormLayout(name, email, password, creates, supervises, administrator));
+        save.setText(getTranslation("security.accounts.create"));
+        save.addClickListener(click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
     }
@@ -48,6 +58,7 @@ class NewAccountDialog extends Dialog {
         var wanted = NewAccount.ofStaff(email.getValue(), name.getValue(), password.getValue());
         wanted = creates.getValue() ? wanted.creatingStudies() : wanted;
         wanted = supervises.getValue() ? wanted.supervising() : wanted;
+        wanted = administrator.getValue() ? wanted.asAdministrator() : wanted;
         accounts.create(wanted);
         Notify.done("security.accounts.created", email.getValue());
         close();

@@ -33,15 +33,17 @@ final class ComingDays {
             days.add(day(phase.end(), "phase.ends", phase.name(), whose(phase)));
         }
         for (var tool : study.tools()) {
-            tool.versions().forEach(version ->
-                    days.add(day(version.deployedAt(), "version", tool.name(), version.label())));
+            tool.versions()
+                    .forEach(version -> days.add(day(version.deployedAt(), "version", tool.name(), version.label())));
         }
         for (var round : planned) {
             days.add(day(round.from(), "round.opens", round.row(), round.name()));
             days.add(day(round.to(), "round.closes", round.row(), round.name()));
         }
-        study.analysisPlan().releases().forEach(release -> days.add(
-                day(release.date(), "report." + release.kind().name().toLowerCase(Locale.ROOT))));
+        study.analysisPlan()
+                .releases()
+                .forEach(release -> days.add(
+                        day(release.date(), "report." + release.kind().name().toLowerCase(Locale.ROOT))));
         for (var approval : study.approvals()) {
             var last = approval.expiresOn();
             if (last != null) {

@@ -79,8 +79,7 @@ class OverviewView extends StudyPage {
     /** Since when it is closed, in words; empty while it is open. */
     private Optional<String> closed(StudyId study) {
         var zone = studies.definition(study).timezone();
-        return closing
-                .closedAt(study)
+        return closing.closedAt(study)
                 .map(at -> getTranslation(
                         "study.overview.closed", Format.date(LocalDate.ofInstant(at, zone), getLocale())));
     }

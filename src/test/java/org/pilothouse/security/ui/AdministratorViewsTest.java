@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
+import org.pilothouse.audit.InstallationLog;
+import org.pilothouse.audit.LogFilter;
 import org.pilothouse.security.Accounts;
 import org.pilothouse.security.NewAccount;
 import org.pilothouse.security.StaffAccount;
@@ -19,6 +21,7 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 @PilothouseTest
 class AdministratorViewsTest extends SpringBrowserlessTest {
@@ -27,6 +30,9 @@ class AdministratorViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private InstallationLog log;
 
     private final String code = SampleStudies.freshCode();
     private StudyId study;
@@ -45,6 +51,33 @@ class AdministratorViewsTest extends SpringBrowserlessTest {
         var shown = view.grid.getListDataView().getItems().map(StaffAccount::id).toList();
 
         assertThat(shown).contains(administrator).doesNotContain(clinician);
+    }
+
+    @Test
+    void aSecondAdministratorIsMadeAndThatIsOnTheLog() {
+        var email = UUID.randomUUID() + "@test.example";
+        SignedInAs.administrator();
+        test(navigate(AccountsView.class).add).click();
+        var dialog = find(NewAccountDialog.class).single();
+        test(dialog.name).setValue("Bea Second");
+        test(dialog.email).setValue(email);
+        test(dialog.password).setValue("a long enough password");
+        test(dialog.creates).click();
+        test(dialog.administrator).click();
+        assertThat(dialog.creates.getValue()).isFalse();
+        assertThat(dialog.supervises.isEnabled()).isFalse();
+
+        test(dialog.save).click();
+
+        assertThat(accounts.staff())
+                .filteredOn(account -> email.equals(account.email()))
+                .singleElement()
+                .satisfies(account -> {
+                    assertThat(account.administrator()).isTrue();
+                    assertThat(log.find(LogFilter.ALL, PageRequest.of(0, 20)))
+                            .anyMatch(line -> line.action().equals("account.administrator-created")
+                                    && line.object().contains(account.id().value().toString()));
+                });
     }
 
     @Test

@@ -44,7 +44,9 @@ class ScheduleViewTest extends SpringBrowserlessTest {
                 .startsWith("", "Everybody", "General", "Own")
                 .contains("Weekly pulse", "Before we start");
         // the rounds of a pilot of eight weeks, as WavesTest has them
-        assertThat(spans("timeline-name")).contains("Intake", "Week 1", "Week 8").doesNotContain("Week 9");
+        assertThat(spans("timeline-name"))
+                .contains("Intake", "Week 1", "Week 8")
+                .doesNotContain("Week 9");
     }
 
     @Test
