@@ -27,7 +27,7 @@ public final class BesideLeads {
 
     /** The figures that leads see, with the night since which they stand. */
     public static AnalysisResult asTheySee(AnalysisResult kept, AnalysisResult live) {
-        var details = new LinkedHashMap<>(kept.details());
+        var details = new LinkedHashMap<String, @Nullable Object>(kept.details());
         details.keySet().removeAll(OF_NIGHTS);
         var since = kept.unchangedSince().get("ALL");
         details.put(NIGHT, since == null ? kept.asOf().map(Instant::toString).orElse("") : since.toString());
