@@ -63,7 +63,11 @@ class CodeApplication {
      *
      * @param turn null where that is found out when somebody searches
      */
-    record Place(long transcript, int textVersion, Span span, @Nullable TurnPlace turn) {
+    record Place(
+            long transcript,
+            int textVersion,
+            Span span,
+            @Nullable TurnPlace turn) {
         Place(long transcript, int textVersion, Span span) {
             this(transcript, textVersion, span, null);
         }

@@ -57,8 +57,7 @@ class RedactedNotes implements KeptWords {
 
     @Override
     public List<String> names(StudyId study, List<String> words) {
-        return Stream.concat(
-                        Stream.of(NAMES), UNIQUE.stream().map(table -> Map.of(table + ".name", OF_STUDY)))
+        return Stream.concat(Stream.of(NAMES), UNIQUE.stream().map(table -> Map.of(table + ".name", OF_STUDY)))
                 .flatMap(columns -> overwriting.found(study, words, columns).stream())
                 .toList();
     }

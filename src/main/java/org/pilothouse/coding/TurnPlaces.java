@@ -14,8 +14,8 @@ public final class TurnPlaces {
 
     public TurnPlaces(List<Turn> turns) {
         var numbers = speakers(turns);
-        turns.forEach(turn -> byStart.put(
-                turn.start(), new TurnPlace(turn.index(), numbers.getOrDefault(turn.speaker(), 0))));
+        turns.forEach(turn ->
+                byStart.put(turn.start(), new TurnPlace(turn.index(), numbers.getOrDefault(turn.speaker(), 0))));
     }
 
     /**

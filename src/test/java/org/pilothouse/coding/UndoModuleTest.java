@@ -22,8 +22,8 @@ import org.pilothouse.interview.Interviews;
 import org.pilothouse.interview.TestInterviews;
 import org.pilothouse.interview.Transcripts;
 import org.pilothouse.shared.StudyId;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Taking back and doing again what somebody did in a text. */
@@ -184,7 +184,8 @@ class UndoModuleTest {
         switch (kind) {
             case 2 -> coding.uncode(study, one.guid());
             case 3 -> coding.annotate(study, one.guid(), "why " + random.nextInt(9));
-            case 4 -> coding.judge(study, one.guid(), FitDimension.TASK_TECHNOLOGY, Valence.values()[random.nextInt(2)]);
+            case 4 ->
+                coding.judge(study, one.guid(), FitDimension.TASK_TECHNOLOGY, Valence.values()[random.nextInt(2)]);
             default -> coding.extend(study, one.guid(), start, end);
         }
     }
@@ -219,7 +220,8 @@ class UndoModuleTest {
     /** Every coding with all that is said of it, and its guid. */
     private List<String> state(Coding server) {
         return server.open(study, text).codings().stream()
-                .map(each -> each.guid() + " " + each.codeName() + " " + each.start() + "-" + each.end() + " " + each.remark())
+                .map(each -> each.guid() + " " + each.codeName() + " " + each.start() + "-" + each.end() + " "
+                        + each.remark())
                 .sorted()
                 .toList();
     }

@@ -37,11 +37,14 @@ final class Cases {
         this.cases = List.copyOf(cases);
         this.linkage = linkage;
         for (var one : cases) {
-            one.texts().forEach(text -> byText.computeIfAbsent(text, none -> new HashSet<>())
-                    .add(one));
-            one.unit().passages().forEach(passage -> byPassage
-                    .computeIfAbsent(passage, none -> new HashSet<>())
-                    .add(one));
+            one.texts()
+                    .forEach(text -> byText.computeIfAbsent(text, none -> new HashSet<>())
+                            .add(one));
+            one.unit()
+                    .passages()
+                    .forEach(passage -> byPassage
+                            .computeIfAbsent(passage, none -> new HashSet<>())
+                            .add(one));
         }
     }
 

@@ -43,8 +43,7 @@ final class Linkage {
 
     boolean allows(long transcript, @Nullable Integer speaker) {
         return whole.contains(transcript)
-                || speaker != null
-                        && parts.getOrDefault(transcript, Set.of()).contains(speaker);
+                || speaker != null && parts.getOrDefault(transcript, Set.of()).contains(speaker);
     }
 
     /** Whether any of it may be used. */

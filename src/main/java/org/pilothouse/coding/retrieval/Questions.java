@@ -61,9 +61,11 @@ class Questions {
 
         /** What would fit but of whose speakers, or cases, what is asked may not be known. */
         Wanted leftOut() {
-            return withoutAttributes.copy().unknown(
-                    query.ofPeople().isEmpty() ? null : voices.known(),
-                    query.ofCases().isEmpty() ? null : cases.all());
+            return withoutAttributes
+                    .copy()
+                    .unknown(
+                            query.ofPeople().isEmpty() ? null : voices.known(),
+                            query.ofCases().isEmpty() ? null : cases.all());
         }
     }
 

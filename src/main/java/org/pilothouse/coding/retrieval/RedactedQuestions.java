@@ -33,7 +33,8 @@ class RedactedQuestions implements KeptWords {
     @Override
     public long places(StudyId study, List<String> words) {
         return queries.findByStudyOrderByName(study).stream()
-                .filter(saved -> written(saved.content()).anyMatch(text -> words.stream().anyMatch(text::contains)))
+                .filter(saved ->
+                        written(saved.content()).anyMatch(text -> words.stream().anyMatch(text::contains)))
                 .count();
     }
 

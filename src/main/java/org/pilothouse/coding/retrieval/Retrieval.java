@@ -1,9 +1,7 @@
 package org.pilothouse.coding.retrieval;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CoderLine;

@@ -135,7 +135,9 @@ class ImportedCasesModuleTest {
 
         assertThat(words(nurses)).containsExactlyInAnyOrder("Twice", "early", "late");
         assertThat(words(nurses.of(Attribute.PARTICIPANT, "P01"))).containsExactly("Twice");
-        assertThat(retrieval.totals(study, nurses.of(Attribute.PARTICIPANT, "P01")).leftOut())
+        assertThat(retrieval
+                        .totals(study, nurses.of(Attribute.PARTICIPANT, "P01"))
+                        .leftOut())
                 .isEqualTo(3);
     }
 
@@ -163,7 +165,8 @@ class ImportedCasesModuleTest {
 
         assertThat(saved.all(study))
                 .singleElement()
-                .satisfies(query -> assertThat(query.query()).isEqualTo(Query.of(code).of(Attribute.SITE, "Schools")));
+                .satisfies(query ->
+                        assertThat(query.query()).isEqualTo(Query.of(code).of(Attribute.SITE, "Schools")));
     }
 
     private UUID coded(String name, String said, int start, int end) {
@@ -197,8 +200,7 @@ class ImportedCasesModuleTest {
     }
 
     private QdaProject here() {
-        return QdpxReader.read(
-                        projects.project(study, WrittenFor.STANDARD).bytes(), ReadOptions.DEFAULT)
+        return QdpxReader.read(projects.project(study, WrittenFor.STANDARD).bytes(), ReadOptions.DEFAULT)
                 .project();
     }
 
