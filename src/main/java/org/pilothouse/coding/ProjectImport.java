@@ -157,8 +157,7 @@ class ProjectImport {
 
         /** All texts before the first coding: what is asked of the database then does not wait for thousands of these. */
         void text(QdaSource source) {
-            here(source)
-                    .ifPresentOrElse(text -> placed.put(source, text), () -> counts.textDiffers(source.name()));
+            here(source).ifPresentOrElse(text -> placed.put(source, text), () -> counts.textDiffers(source.name()));
         }
 
         void codings(QdaSource source) {

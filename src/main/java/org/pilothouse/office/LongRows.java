@@ -23,7 +23,8 @@ record LongRows(XSSFSheet sheet, int first, Table table, CellWriter cells) {
         var out = new ByteArrayOutputStream();
         try (var streamed = new DeferredSXSSFWorkbook(workbook, KEPT)) {
             streamed.setZip64Mode(Zip64Mode.Never); // the JDK cannot read sizes that stand behind in 64 bits
-            all.forEach(rows -> streamed.getStreamingSheet(rows.sheet().getSheetName()).setRowGenerator(rows::write));
+            all.forEach(rows ->
+                    streamed.getStreamingSheet(rows.sheet().getSheetName()).setRowGenerator(rows::write));
             streamed.writeAvoidingTempFiles(out);
         }
         return StableZip.changing(
@@ -39,8 +40,8 @@ record LongRows(XSSFSheet sheet, int first, Table table, CellWriter cells) {
         var all = new CellRangeAddress(
                 0, first + table.rows().size() - 1, 0, table.columns().size() - 1);
         var head = new String(written, 0, Math.min(written.length, HEAD), ISO_8859_1);
-        var measured = head.replaceFirst(
-                "<dimension ref=\"[^\"]*\"", "<dimension ref=\"" + all.formatAsString() + "\"");
+        var measured =
+                head.replaceFirst("<dimension ref=\"[^\"]*\"", "<dimension ref=\"" + all.formatAsString() + "\"");
         var whole = new ByteArrayOutputStream(written.length + HEAD);
         whole.writeBytes(measured.getBytes(ISO_8859_1));
         whole.write(written, head.length(), written.length - head.length());

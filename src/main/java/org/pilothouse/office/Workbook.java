@@ -60,7 +60,10 @@ public final class Workbook {
         try (workbook) {
             properties.apply(workbook);
             workbook.setActiveSheet(0);
-            var longRows = sheets.stream().map(Sheet::longRows).filter(Objects::nonNull).toList();
+            var longRows = sheets.stream()
+                    .map(Sheet::longRows)
+                    .filter(Objects::nonNull)
+                    .toList();
             if (!longRows.isEmpty()) {
                 return LongRows.write(workbook, longRows);
             }

@@ -138,8 +138,12 @@ class WorkbookTest {
 
     private static String look(org.apache.poi.ss.usermodel.Cell cell) {
         var style = cell.getCellStyle();
-        return style.getDataFormatString() + style.getAlignment() + style.getWrapText() + style.getBorderBottom()
-                + style.getQuotePrefixed() + style.getVerticalAlignment();
+        return style.getDataFormatString()
+                + style.getAlignment()
+                + style.getWrapText()
+                + style.getBorderBottom()
+                + style.getQuotePrefixed()
+                + style.getVerticalAlignment();
     }
 
     @Test
