@@ -79,7 +79,7 @@ class ToldBundlePart implements BundlePart {
             var cells = new Cells(FILE, row.line(), false, row::get);
             var one = told(study, cells, known);
             if (one != null && !seen.add(one.key())) {
-                cells.reject("told_at", cells.text("told_at"), "one thing of a clinician at a time");
+                cells.reject("told_at", "", "one thing of a clinician at a time");
             }
             cells.problems().forEach(report::refuse);
             if (one != null && cells.problems().isEmpty()) {
