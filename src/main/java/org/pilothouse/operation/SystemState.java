@@ -127,8 +127,8 @@ public class SystemState {
         var endpoint = health.getIfAvailable();
         if (endpoint != null && endpoint.health() instanceof CompositeHealthDescriptor all) {
             var answers = Objects.requireNonNullElse(all.getComponents(), Map.<String, HealthDescriptor>of());
-            answers.forEach((name, part) ->
-                    states.put(name, part.getStatus().getCode().equals("UP")));
+            answers.forEach(
+                    (name, part) -> states.put(name, part.getStatus().getCode().equals("UP")));
         }
         return states;
     }
