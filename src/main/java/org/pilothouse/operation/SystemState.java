@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.pilothouse.security.ForAdministrators;
@@ -17,6 +18,7 @@ import org.pilothouse.shared.OperatingFacts.Moment;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
+import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
@@ -124,9 +126,9 @@ public class SystemState {
         var states = new TreeMap<String, Boolean>();
         var endpoint = health.getIfAvailable();
         if (endpoint != null && endpoint.health() instanceof CompositeHealthDescriptor all) {
-            all.getComponents()
-                    .forEach((name, part) ->
-                            states.put(name, part.getStatus().getCode().equals("UP")));
+            var answers = Objects.requireNonNullElse(all.getComponents(), Map.<String, HealthDescriptor>of());
+            answers.forEach(
+                    (name, part) -> states.put(name, part.getStatus().getCode().equals("UP")));
         }
         return states;
     }

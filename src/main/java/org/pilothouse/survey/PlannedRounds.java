@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.PlannedDays;
 import org.pilothouse.study.StudyDefinition;
@@ -41,7 +42,7 @@ class PlannedRounds implements PlannedDays {
     }
 
     /** The groups or the sites that phases are for; nothing when they are for everybody. */
-    private static List<Optional<String>> named(StudyDefinition definition, Function<Phase, String> of) {
+    private static List<Optional<String>> named(StudyDefinition definition, Function<Phase, @Nullable String> of) {
         var names = definition.phases().stream()
                 .flatMap(phase -> Stream.ofNullable(of.apply(phase)))
                 .distinct()

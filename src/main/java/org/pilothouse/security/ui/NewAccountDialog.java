@@ -38,10 +38,11 @@ class NewAccountDialog extends Dialog {
         supervises.setLabel(getTranslation("security.right.supervises"));
         administrator.setLabel(getTranslation("security.right.administrator"));
         administrator.setHelperText(getTranslation("security.right.administrator.help"));
-        administrator.addValueChangeListener(change -> List.of(creates, supervises).forEach(other -> {
-            other.setValue(!change.getValue() && other.getValue());
-            other.setEnabled(!change.getValue());
-        }));
+        administrator.addValueChangeListener(change -> List.of(creates, supervises)
+                .forEach(other -> {
+                    other.setValue(!change.getValue() && other.getValue());
+                    other.setEnabled(!change.getValue());
+                }));
         add(new FormLayout(name, email, password, creates, supervises, administrator));
         save.setText(getTranslation("security.accounts.create"));
         save.addClickListener(click -> save());

@@ -76,7 +76,8 @@ class AdministratorViewsTest extends SpringBrowserlessTest {
                     assertThat(account.administrator()).isTrue();
                     assertThat(log.find(LogFilter.ALL, PageRequest.of(0, 20)))
                             .anyMatch(line -> line.action().equals("account.administrator-created")
-                                    && line.object().contains(account.id().value().toString()));
+                                    && line.object()
+                                            .contains(account.id().value().toString()));
                 });
     }
 
