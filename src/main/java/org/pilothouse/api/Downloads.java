@@ -1,10 +1,14 @@
 package org.pilothouse.api;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 
 /** Files as answers: always as an attachment with a name, never to be guessed at by a browser. */
 final class Downloads {
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     private Downloads() {}
 
@@ -20,6 +25,22 @@ final class Downloads {
                 .contentType(MediaType.parseMediaType(mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .body(content);
+    }
+
+    /** Writes a table. */
+    interface Table {
+        void writeTo(OutputStream out);
+    }
+
+    /** Sends a table of any length. It is gathered packed, and sent when it is whole, so that no query waits for a slow reader. */
+    static void csv(HttpServletResponse answer, String name, Table table) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            table.writeTo(out);
+        }
+        try (var unpacked = new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
+            unpacked.transferTo(to(answer, name, CSV));
+        }
     }
 
     /** Where to write a file of any length; the answer becomes that file with the first byte, until then it may be refused. */

@@ -1,6 +1,7 @@
 package org.pilothouse.api;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class LogsController {
     private static final int LARGEST_PAGE = 1000;
-    private static final String CSV = "text/csv; charset=UTF-8";
 
     private final ApiStudies studies;
     private final AccessLog ofStudies;
@@ -47,8 +47,9 @@ class LogsController {
     }
 
     @GetMapping("/studies/{study}/access-log.csv")
-    void fileOfStudy(@PathVariable String study, HttpServletResponse answer) {
-        ofStudies.csv(studies.named(study), LogFilter.ALL, Downloads.to(answer, "access-log.csv", CSV));
+    void fileOfStudy(@PathVariable String study, HttpServletResponse answer) throws IOException {
+        var id = studies.named(study);
+        Downloads.csv(answer, "access-log.csv", out -> ofStudies.csv(id, LogFilter.ALL, out));
     }
 
     @GetMapping("/account-log")
@@ -62,8 +63,8 @@ class LogsController {
     }
 
     @GetMapping("/account-log.csv")
-    void fileOfAccounts(HttpServletResponse answer) {
-        ofAccounts.csv(LogFilter.ALL, Downloads.to(answer, "account-log.csv", CSV));
+    void fileOfAccounts(HttpServletResponse answer) throws IOException {
+        Downloads.csv(answer, "account-log.csv", out -> ofAccounts.csv(LogFilter.ALL, out));
     }
 
     private static PageRequest page(int page, int size) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,9 @@ class NotesController {
     }
 
     @GetMapping("/notes.csv")
-    void notes(@PathVariable String study, HttpServletResponse answer) {
-        export.csv(studies.named(study), Downloads.to(answer, "notes.csv", "text/csv;charset=UTF-8"));
+    void notes(@PathVariable String study, HttpServletResponse answer) throws IOException {
+        var id = studies.named(study);
+        Downloads.csv(answer, "notes.csv", out -> export.csv(id, out));
     }
 
     private List<NoteRow> rowsOfJson(byte[] body) {
