@@ -115,7 +115,7 @@ public class Telling {
     }
 
     private String checked(StudyId study, String words) {
-        var text = words.strip();
+        var text = Told.NOT_TEXT.matcher(words).replaceAll("").strip();
         if (text.isEmpty() || text.length() > Told.WORDS_AT_MOST) {
             throw new NoteRefused(Reason.NOT_UNDERSTOOD);
         }

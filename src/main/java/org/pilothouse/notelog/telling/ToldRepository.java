@@ -3,6 +3,7 @@ package org.pilothouse.notelog.telling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,6 +21,10 @@ interface ToldRepository extends JpaRepository<Told, Long> {
             StudyId study, ParticipantCode participant, ToldKind kind, String noteRef);
 
     boolean existsByStudyAndParticipantAndToldAt(StudyId study, ParticipantCode participant, Instant toldAt);
+
+    /** The references of a clinician's notes. */
+    @Query("select n.noteRef from Note n where n.study = :study and n.participant = :participant")
+    Set<String> notesOf(StudyId study, ParticipantCode participant);
 
     /** Notes that still give another reason: who changed its mind about the reason has not said it. */
     @Query("""
