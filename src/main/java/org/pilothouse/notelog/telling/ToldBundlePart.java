@@ -50,8 +50,8 @@ class ToldBundlePart implements BundlePart {
 
     @Override
     public void write(StudyId study, BundleSink sink) {
-        var all = told.findByStudyOrderByToldAtAscParticipantAsc(study).stream()
-                .map(Told::line)
+        var all = told.said(study).stream()
+                .map(line -> aboutNotesThatAreThere(study, line))
                 .toList();
         if (!all.isEmpty()) {
             sink.csv(
@@ -59,6 +59,13 @@ class ToldBundlePart implements BundlePart {
                     COLUMNS,
                     (Consumer<List<? extends Object>> rows) -> all.forEach(line -> rows.accept(cells(line))));
         }
+    }
+
+    /** A note may be gone before what was told about it, after a withdrawal or when its time is over. */
+    private ToldLine aboutNotesThatAreThere(StudyId study, ToldLine line) {
+        var isThere = line.noteRef() == null
+                || told.notesOf(study, Objects.requireNonNull(line.participant())).contains(line.noteRef());
+        return isThere ? line : line.withoutNote();
     }
 
     static List<Object> cells(ToldLine line) {

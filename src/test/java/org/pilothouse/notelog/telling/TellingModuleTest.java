@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pilothouse.MemoryBundle;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.enrolment.EnrolledClinicians;
@@ -29,6 +30,7 @@ import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.PilotClosing;
 import org.pilothouse.study.StudyRefused;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @PilothouseTest
@@ -59,6 +61,12 @@ class TellingModuleTest {
 
     @Autowired
     Withdrawals withdrawals;
+
+    @Autowired
+    ToldBundlePart part;
+
+    @Autowired
+    JdbcClient jdbc;
 
     StudyId study;
 
@@ -157,6 +165,48 @@ class TellingModuleTest {
     }
 
     @Test
+    void aNoteThatIsTakenBackTakesWhatWasToldAboutItAlong() {
+        var noteRef = notUsed(NonUseReason.OTHER);
+        telling.tellReason(study, noteRef, "The screen was shared.");
+        telling.tell(study, ToldKind.PROBLEM, noteRef, "It left out the plan.");
+        telling.tell(study, ToldKind.IDEA, null, "Shorter headings.");
+
+        notes.remove(study, noteRef);
+
+        assertThat(rows()).containsExactly("Shorter headings.");
+    }
+
+    @Test
+    void wordsForAReasonGoWhenItsNoteGivesAnotherOneAndStayWhenItIsSetRightElsewhere() {
+        var noteRef = notUsed(NonUseReason.OTHER);
+        telling.tellReason(study, noteRef, "The screen was shared.");
+        telling.tell(study, ToldKind.PROBLEM, noteRef, "It left out the plan.");
+
+        notes.change(study, noteRef, note(NonUseReason.OTHER).withMinutes(9.0));
+        assertThat(rows()).containsExactly("It left out the plan.", "The screen was shared.");
+
+        notes.change(study, noteRef, note(NonUseReason.FORGOT));
+        assertThat(rows()).containsExactly("It left out the plan.");
+    }
+
+    /** As it may be after a part of the notes was deleted with their time or with a withdrawal. */
+    @Test
+    void wordsForAReasonThatNoNoteGivesAreShownToNobodyAndStandInNoBundle() {
+        var noteRef = notUsed(NonUseReason.OTHER);
+        telling.tellReason(study, noteRef, "The screen was shared.");
+        telling.tell(study, ToldKind.PROBLEM, noteRef, "It left out the plan.");
+        jdbc.sql("delete from note where study = ?").param(study.value()).update();
+
+        SignedInAs.researcherOf(study);
+        assertThat(records.all(study)).extracting(ToldLine::words).containsExactly("It left out the plan.");
+        var bundle = new MemoryBundle();
+        part.write(study, bundle);
+        assertThat(bundle.tables.get("told.csv").getLast().subList(2, 5))
+                .containsExactly("PROBLEM", "", "It left out the plan.");
+        assertThat(bundle.tables.get("told.csv")).hasSize(2);
+    }
+
+    @Test
     void whoAgreedToNeitherLogNorSurveysTellsNothing() {
         clinicians.enrol(study, "P03", "Schools", PilotWithNotes.CONSENTED, Scope.INTERVIEW);
         clinicians.enrol(study, "P04", "Schools", PilotWithNotes.CONSENTED, Scope.SURVEYS);
@@ -191,6 +241,13 @@ class TellingModuleTest {
 
         SignedInAs.researcherOf(study);
         assertThat(records.all(study)).extracting(ToldLine::words).containsExactly("It is slow.");
+    }
+
+    private List<String> rows() {
+        return jdbc.sql("select words from told where study = ? order by words")
+                .param(study.value())
+                .query(String.class)
+                .list();
     }
 
     private String notUsed(NonUseReason reason) {
