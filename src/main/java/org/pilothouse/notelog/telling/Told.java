@@ -64,10 +64,6 @@ class Told {
         return List.of(participant, toldAt);
     }
 
-    void say(String otherWords) {
-        words = otherWords;
-    }
-
     ToldLine line() {
         return new ToldLine(requireNonNull(id), participant, toldAt, kind, noteRef, words);
     }

@@ -3,6 +3,8 @@ package org.pilothouse.notelog.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,6 +243,25 @@ class TellingModuleTest {
 
         SignedInAs.researcherOf(study);
         assertThat(records.all(study)).extracting(ToldLine::words).containsExactly("It is slow.");
+    }
+
+    /** Moments are whole seconds; the words before were told an hour ago, before the last release. */
+    @Test
+    void otherWordsForAReasonHaveTheirOwnMoment() {
+        var noteRef = notUsed(NonUseReason.OTHER);
+        telling.tellReason(study, noteRef, "The screen was shared.");
+        jdbc.sql("update told set told_at = ? where study = ?")
+                .params(OffsetDateTime.now(ZoneOffset.UTC).minusHours(1), study.value())
+                .update();
+        var before = telling.mine(study).getFirst();
+
+        telling.tellReason(study, noteRef, " The screen was shared. ");
+        assertThat(telling.mine(study)).containsExactly(before);
+
+        telling.tellReason(study, noteRef, "The screen was shared with a parent.");
+        assertThat(rows()).containsExactly("The screen was shared with a parent.");
+        assertThat(telling.mine(study).getFirst().toldAt())
+                .isAfter(before.toldAt().plusSeconds(3_000));
     }
 
     private List<String> rows() {
