@@ -120,7 +120,7 @@ public class Telling {
     private String checked(StudyId study, String words) {
         var text = Told.NOT_TEXT.matcher(words).replaceAll("").strip();
         if (text.isEmpty() || text.length() > Told.WORDS_AT_MOST) {
-            throw new NoteRefused(Reason.NOT_UNDERSTOOD);
+            throw new NoteRefused(Reason.WORDS_OUT_OF_BOUNDS);
         }
         freeText.check(study, "told.words", text);
         return text;

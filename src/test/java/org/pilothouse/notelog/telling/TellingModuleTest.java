@@ -117,10 +117,11 @@ class TellingModuleTest {
     void whatIdentifiesSomebodyIsNotSaved() {
         assertThatThrownBy(() -> telling.tell(study, ToldKind.PROBLEM, null, "Write to jane.doe@example.org"))
                 .isInstanceOf(TextRefused.class);
-        assertThatThrownBy(() -> telling.tell(study, ToldKind.PROBLEM, null, "  "))
-                .isInstanceOf(NoteRefused.class);
-        assertThatThrownBy(() -> telling.tell(study, ToldKind.IDEA, null, "a".repeat(2_001)))
-                .isInstanceOf(NoteRefused.class);
+        for (var words : List.of("  ", "a".repeat(2_001))) {
+            assertThatThrownBy(() -> telling.tell(study, ToldKind.IDEA, null, words))
+                    .isInstanceOfSatisfying(NoteRefused.class, refused -> assertThat(refused.reason())
+                            .isEqualTo(NoteRefused.Reason.WORDS_OUT_OF_BOUNDS));
+        }
         assertThat(telling.mine(study)).isEmpty();
     }
 
