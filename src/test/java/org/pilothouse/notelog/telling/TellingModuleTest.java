@@ -12,10 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.pilothouse.MemoryBundle;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
+import org.pilothouse.coding.Codebook;
+import org.pilothouse.coding.Coding;
 import org.pilothouse.enrolment.EnrolledClinicians;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.enrolment.WithdrawalMode;
 import org.pilothouse.enrolment.Withdrawals;
+import org.pilothouse.interview.AnswerTexts;
+import org.pilothouse.interview.Transcripts;
 import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.NoteRefused;
 import org.pilothouse.notelog.OwnNote;
@@ -66,6 +70,18 @@ class TellingModuleTest {
 
     @Autowired
     ToldBundlePart part;
+
+    @Autowired
+    AnswerTexts texts;
+
+    @Autowired
+    Transcripts transcripts;
+
+    @Autowired
+    Codebook codebook;
+
+    @Autowired
+    Coding coding;
 
     @Autowired
     JdbcClient jdbc;
@@ -263,6 +279,38 @@ class TellingModuleTest {
         assertThat(rows()).containsExactly("The screen was shared with a parent.");
         assertThat(telling.mine(study).getFirst().toldAt())
                 .isAfter(before.toldAt().plusSeconds(3_000));
+    }
+
+    @Test
+    void whatIsToldIsMadeATextAndCodedLikeAnybodysAnswer() {
+        var linked = clinicians.enrol(
+                study, "P05", "Schools", PilotWithNotes.CONSENTED, Scope.NOTE_LOG, Scope.DATA_LINKAGE);
+        SignedInAs.clinicianOf(study, linked);
+        telling.tell(study, ToldKind.PROBLEM, null, "It mixes up\nthe sections.");
+        SignedInAs.clinicianOf(study, FIRST);
+        telling.tell(study, ToldKind.PROBLEM, null, "It is slow.");
+        SignedInAs.researcherOf(study);
+        var question = "told/PROBLEM";
+        assertThat(texts.all(study)).singleElement().satisfies(line -> {
+            assertThat(line.key()).isEqualTo(question);
+            assertThat(line.asked()).isEqualTo("Tell us");
+            assertThat(line.fresh()).isOne();
+            assertThat(line.leftOut()).isOne();
+        });
+
+        var text = texts.take(study, question, texts.open(study, question).content(), List.of());
+
+        var read = transcripts.read(study, text);
+        assertThat(read.turns()).singleElement().satisfies(turn -> {
+            assertThat(turn.speaker()).isEqualTo("P05");
+            assertThat(turn.text()).isEqualTo("It mixes up the sections.");
+        });
+        var at = read.content().indexOf("the sections");
+        coding.apply(study, text, codebook.addNamed(study, "Sections"), at, at + 12);
+        assertThat(coding.open(study, text).codings()).singleElement().satisfies(one -> assertThat(
+                        read.passage(one.start(), one.end()))
+                .isEqualTo("the sections"));
+        assertThat(texts.all(study).getFirst().fresh()).isZero();
     }
 
     private List<String> rows() {
