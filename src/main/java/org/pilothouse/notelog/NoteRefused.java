@@ -15,6 +15,7 @@ public class NoteRefused extends Refused {
         BELOW_ZERO,
         DAY_OVERFULL,
         NOT_UNDERSTOOD,
+        WORDS_OUT_OF_BOUNDS,
         IN_THE_FUTURE,
         ALREADY_RUNNING,
         NOT_RUNNING,

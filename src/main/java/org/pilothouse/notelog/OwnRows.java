@@ -10,6 +10,7 @@ import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition.NoteType;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Finds and changes the rows of one clinician; another's are not there. */
@@ -20,13 +21,21 @@ class OwnRows {
     private final Studies studies;
     private final Draws draws;
     private final UsualPathRepository paths;
+    private final ApplicationEventPublisher events;
 
-    OwnRows(NoteRepository notes, NoteStore store, Studies studies, Draws draws, UsualPathRepository paths) {
+    OwnRows(
+            NoteRepository notes,
+            NoteStore store,
+            Studies studies,
+            Draws draws,
+            UsualPathRepository paths,
+            ApplicationEventPublisher events) {
         this.notes = notes;
         this.store = store;
         this.studies = studies;
         this.draws = draws;
         this.paths = paths;
+        this.events = events;
     }
 
     Draw draw(StudyId study, ParticipantCode participant, int begun) {
@@ -64,11 +73,14 @@ class OwnRows {
         var note = find(study, participant, wanted.noteRef());
         var before = store.withSteps(List.of(note)).getFirst();
         store.change(study, note, merged(before, wanted));
-        return line(study, participant, wanted.noteRef());
+        var line = line(study, participant, wanted.noteRef());
+        events.publishEvent(new NoteChanged(study, participant, line.noteRef(), line.note()));
+        return line;
     }
 
     void remove(StudyId study, ParticipantCode participant, String noteRef) {
         store.remove(find(study, participant, noteRef));
+        events.publishEvent(new NoteChanged(study, participant, noteRef, null));
     }
 
     /** What a screen does not ask about stays as it was. */

@@ -78,7 +78,7 @@ class NoteBundleModuleTest {
                 .containsExactly(
                         List.of("participant", "told_at", "kind", "note_ref", "words"),
                         List.of("P02", "2026-02-10T08:00:00Z", "IDEA", "", "Shorter headings."),
-                        List.of("P01", "2026-02-11T08:00:00Z", "OTHER_REASON", "b", "The screen was shared."));
+                        List.of("P01", "2026-02-11T08:00:00Z", "OTHER_REASON", "C", "The screen was shared."));
         assertThat(first.tables.get("corrections.csv"))
                 .containsExactly(
                         List.of("note_ref", "corrected_at", "field", "was"),
@@ -182,6 +182,46 @@ class NoteBundleModuleTest {
     }
 
     @Test
+    void aLongReportWithLineEndsComesBackAsItWasAndOneThatIsTooLongIsNotRepeated() {
+        var longest = "It mixes up, \"the sections\".\r\n\n- and the plan\t" + "a".repeat(2_000);
+        var words = longest.substring(0, 2_000);
+
+        assertThat(read(study, toldBy("P01", "", words)).refused).isEmpty();
+        assertThat(write(study).tables.get("told.csv"))
+                .contains(List.of("P01", "2026-02-10T08:00:00Z", "PROBLEM", "", words));
+
+        for (var refused : List.of(longest.substring(0, 2_001), "a bell \u0007", "unreadable \uFFFD")) {
+            assertThat(read(study, toldBy("P02", "", refused)).refused)
+                    .extracting(RowProblem::line, RowProblem::column, RowProblem::found)
+                    .containsExactly(tuple(2, "words", ""));
+        }
+    }
+
+    @Test
+    void whatIsToldIsAboutANoteOfItsOwnClinician() {
+        var notes = "a,P02,2026-01-14,REFERRAL,N,NONE,,NOT_USED,,APP_TIMER,10";
+
+        for (var reference : List.of("zz", "a", "n".repeat(65))) {
+            assertThat(read(study, toldBy("P01", reference, "It is slow.").with("notes.csv", NOTES, notes)).refused)
+                    .extracting(RowProblem::file, RowProblem::column, RowProblem::found)
+                    .containsExactly(tuple("told.csv", "note_ref", ""));
+            study = pilots.create();
+            enrolWithLog(study);
+            pilots.clinician(study, "P02");
+        }
+    }
+
+    private static MemoryBundle toldBy(String participant, String noteRef, String words) {
+        var bundle = new MemoryBundle();
+        bundle.tables.put(
+                "told.csv",
+                List.of(
+                        List.of("participant", "told_at", "kind", "note_ref", "words"),
+                        List.of(participant, "2026-02-10T08:00:00Z", "PROBLEM", noteRef, words)));
+        return bundle;
+    }
+
+    @Test
     void flagsCorrectionsAndEndsOfDaysBelongToNotesAndCliniciansThatAreThere() {
         var report = read(
                 study,
@@ -239,7 +279,7 @@ class NoteBundleModuleTest {
                         NOTES + ",corrected,draft_problems,session_ended_at",
                         "b,P01,2026-02-10,SOAP_PROGRESS,Y,General,1.0,USED_PARTLY,,APP_TIMER,7.50,N,WORDING MISSING,2026-02-10T15:00:00Z",
                         "a,P02,2026-01-14,REFERRAL,N,NONE,,NOT_USED,,SELF_REPORT_PER_NOTE,10,,,",
-                        "C,P01,2026-01-01,SOAP_PROGRESS,Y,NONE,,NOT_USED,,EHR_AUDIT_LOG,0.1,Y,,")
+                        "C,P01,2026-01-01,SOAP_PROGRESS,Y,NONE,,NOT_USED,OTHER,EHR_AUDIT_LOG,0.1,Y,,")
                 .with(
                         "steps.csv",
                         "note_ref,participant,date,order,step,artefact,minutes",
@@ -260,7 +300,7 @@ class NoteBundleModuleTest {
                 .with(
                         "told.csv",
                         "participant,told_at,kind,note_ref,words",
-                        "P01,2026-02-11T08:00:00Z,OTHER_REASON,b,The screen was shared.",
+                        "P01,2026-02-11T08:00:00Z,OTHER_REASON,C,The screen was shared.",
                         "P02,2026-02-10T08:00:00Z,IDEA,,Shorter headings.")
                 .with(
                         "corrections.csv",

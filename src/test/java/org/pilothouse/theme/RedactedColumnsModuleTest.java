@@ -46,7 +46,7 @@ class RedactedColumnsModuleTest {
     /** Tables of texts and of the work on them. */
     private static final String TABLES =
             "^(code|coding|codebook|code_set|theme|memo|imported_case|saved_query|lost_coding|transcript|text_version|speaker"
-                    + "|interview|answer_text|answer_turn|coder)(_.*)?$";
+                    + "|interview|answer_text|answer_turn|coder|told)(_.*)?$";
 
     private static final Map<String, String> LEFT = Map.ofEntries(
             Map.entry("text_version.content", "overwritten by position"),
@@ -56,7 +56,8 @@ class RedactedColumnsModuleTest {
             Map.entry("interview.guide_version", "which guide"),
             Map.entry("coder.name", "a pseudonym that the application gives"),
             Map.entry("answer_text.question", "which question of an instrument"),
-            Map.entry("answer_turn.occasion", "which round"));
+            Map.entry("answer_turn.occasion", "which round"),
+            Map.entry("told.note_ref", "which note: a reference without any meaning"));
 
     @Autowired
     Redactions redactions;
@@ -139,6 +140,10 @@ class RedactedColumnsModuleTest {
                         + " values (?, 0, ?, '', 'CODE_ONLY', false)")
                 .params(row, quote)
                 .update();
+        jdbc.sql("insert into told (id, version, study, participant, told_at, kind, words)"
+                        + " values (?, 0, ?, 'P01', timestamp with time zone '2026-02-10 08:00:00+00', 'IDEA', '')")
+                .params(7_000_000 + study.value(), study.value())
+                .update();
         jdbc.sql("insert into imported_case (id, version, study, guid, name) values (?, 0, ?, ?, 'Case')")
                 .params(7_000_000 + study.value(), study.value(), UUID.randomUUID())
                 .update();
@@ -188,6 +193,25 @@ class RedactedColumnsModuleTest {
                 .containsExactlyInAnyOrder("[" + dots + "]", "[" + dots + "] 2", "[" + dots + "].", "from elm street");
         assertThat(queries.all(study))
                 .anyMatch(query -> query.query().attributes().containsValue(Set.of("[" + dots + "]")));
+    }
+
+    /** Line ends of what was told are blanks in the text that is made of it. */
+    @Test
+    void whatWasToldIsOverwrittenAcrossItsLineEnds() {
+        jdbc.sql("update told set words = ? where study = ?")
+                .params("The child from\r\n\r\n Elm Street cried.", study.value())
+                .update();
+
+        redact();
+
+        assertThat(jdbc.sql("select words from told where study = ?")
+                        .param(study.value())
+                        .query(String.class)
+                        .single())
+                .startsWith("The child […")
+                .endsWith("…] cried.")
+                .doesNotContain("from")
+                .doesNotContain("Street");
     }
 
     /** A code made in vivo is called what the passage begins with, an example may be a piece of it; a common word is not. */

@@ -72,17 +72,20 @@ public class Telling {
         told.save(new Told(study, current.codeIn(study), moment(study), kind, noteRef, checked(study, words)));
     }
 
-    /** What the other reason of a note was; empty words take it back. The same refusals as above. */
+    /**
+     * What the other reason of a note was; empty words take it back. The same refusals as above. Other words are told anew, at
+     * their own moment: a withdrawal deletes by it.
+     */
     public void tellReason(StudyId study, String noteRef, String words) {
         requireMayTell(study);
         var before = reason(study, noteRef);
-        if (words.isBlank()) {
-            before.ifPresent(told::delete);
-        } else if (before.isPresent()) {
-            before.get().say(checked(study, words));
-        } else {
+        if (before.isPresent() && before.get().line().words().equals(words.strip())) {
+            return;
+        }
+        if (!words.isBlank()) {
             tell(study, ToldKind.OTHER_REASON, noteRef, words);
         }
+        before.ifPresent(told::delete);
     }
 
     /** What was said of the other reason of a note. */
@@ -115,9 +118,9 @@ public class Telling {
     }
 
     private String checked(StudyId study, String words) {
-        var text = words.strip();
+        var text = Told.NOT_TEXT.matcher(words).replaceAll("").strip();
         if (text.isEmpty() || text.length() > Told.WORDS_AT_MOST) {
-            throw new NoteRefused(Reason.NOT_UNDERSTOOD);
+            throw new NoteRefused(Reason.WORDS_OUT_OF_BOUNDS);
         }
         freeText.check(study, "told.words", text);
         return text;

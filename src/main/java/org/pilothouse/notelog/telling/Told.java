@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -19,6 +20,9 @@ import org.pilothouse.shared.StudyId;
 @Entity
 class Told {
     static final int WORDS_AT_MOST = 2_000;
+
+    /** Control characters other than line ends and tabs, and what stands for unreadable text. */
+    static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cntrl}\\uFFFD&&[^\\r\\n\\t]]");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -58,10 +62,6 @@ class Told {
     /** Nobody tells two things in one moment. */
     List<Object> key() {
         return List.of(participant, toldAt);
-    }
-
-    void say(String otherWords) {
-        words = otherWords;
     }
 
     ToldLine line() {

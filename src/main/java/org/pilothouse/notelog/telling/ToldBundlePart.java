@@ -1,10 +1,11 @@
 package org.pilothouse.notelog.telling;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -49,8 +50,8 @@ class ToldBundlePart implements BundlePart {
 
     @Override
     public void write(StudyId study, BundleSink sink) {
-        var all = told.findByStudyOrderByToldAtAscParticipantAsc(study).stream()
-                .map(Told::line)
+        var all = told.said(study).stream()
+                .map(line -> aboutNotesThatAreThere(study, line))
                 .toList();
         if (!all.isEmpty()) {
             sink.csv(
@@ -58,6 +59,13 @@ class ToldBundlePart implements BundlePart {
                     COLUMNS,
                     (Consumer<List<? extends Object>> rows) -> all.forEach(line -> rows.accept(cells(line))));
         }
+    }
+
+    /** A note may be gone before what was told about it, after a withdrawal or when its time is over. */
+    private ToldLine aboutNotesThatAreThere(StudyId study, ToldLine line) {
+        var isThere = line.noteRef() == null
+                || told.notesOf(study, Objects.requireNonNull(line.participant())).contains(line.noteRef());
+        return isThere ? line : line.withoutNote();
     }
 
     static List<Object> cells(ToldLine line) {
@@ -71,13 +79,14 @@ class ToldBundlePart implements BundlePart {
 
     @Override
     public void read(StudyId study, BundleSource source, BundleReport report) {
-        var known =
-                takingPart.participants(study).stream().map(Participant::code).collect(toSet());
+        var notes = takingPart.participants(study).stream()
+                .map(Participant::code)
+                .collect(toMap(code -> code, code -> told.notesOf(study, code)));
         var seen = new HashSet<List<Object>>();
         var read = new ArrayList<Told>();
         for (var row : source.csv(FILE)) {
             var cells = new Cells(FILE, row.line(), false, row::get);
-            var one = told(study, cells, known);
+            var one = told(study, cells, notes);
             if (one != null && !seen.add(one.key())) {
                 cells.reject("told_at", "", "one thing of a clinician at a time");
             }
@@ -89,28 +98,38 @@ class ToldBundlePart implements BundlePart {
         told.saveAll(read);
     }
 
-    private @Nullable Told told(StudyId study, Cells cells, Set<ParticipantCode> known) {
+    private @Nullable Told told(StudyId study, Cells cells, Map<ParticipantCode, Set<String>> notes) {
         List.of("participant", "told_at", "kind", "words").forEach(cells::require);
         var code = cells.text("participant");
         var at = cells.instant("told_at");
         var kind = cells.word(ToldKind.class, "kind");
-        var words = cells.text("words");
+        var words = cells.raw("words");
         var noteRef = cells.text("note_ref");
-        if (code == null || at == null || kind == null || words == null) {
+        if (code == null || at == null || kind == null || words.isEmpty()) {
             return null;
         }
-        if (!ParticipantCode.isWellFormed(code) || !known.contains(new ParticipantCode(code))) {
+        if (!ParticipantCode.isWellFormed(code) || !notes.containsKey(new ParticipantCode(code))) {
             return cells.reject("participant", code, "a code of participants.csv");
         }
         if (kind == ToldKind.OTHER_REASON && noteRef == null) {
             return cells.reject("note_ref", "", "the note of the reason");
         }
+        var participant = new ParticipantCode(code);
+        if (noteRef != null && !notes.get(participant).contains(noteRef)) {
+            return cells.reject("note_ref", "", "a note of that participant in notes.csv");
+        }
+        return mayBeSaid(study, cells, words) ? new Told(study, participant, at, kind, noteRef, words) : null;
+    }
+
+    /** What is refused is never repeated. */
+    private boolean mayBeSaid(StudyId study, Cells cells, String words) {
         if (words.length() > Told.WORDS_AT_MOST) {
-            return cells.reject("words", "", "at most " + Told.WORDS_AT_MOST + " characters");
+            cells.reject("words", "", "at most " + Told.WORDS_AT_MOST + " characters");
+        } else if (Told.NOT_TEXT.matcher(words).find()) {
+            cells.reject("words", "", "text in UTF-8 without control characters");
+        } else if (freeText.problem(study, "told.words", words).isPresent()) {
+            cells.reject("words", "", "nothing that identifies somebody");
         }
-        if (freeText.problem(study, "told.words", words).isPresent()) {
-            return cells.reject("words", "", "nothing that identifies somebody");
-        }
-        return new Told(study, new ParticipantCode(code), at, kind, noteRef, words);
+        return cells.problems().isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.Set;
 import org.pilothouse.shared.OpenAnswers;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
@@ -30,11 +29,7 @@ class ToldInOwnWords implements OpenAnswers {
 
     @Override
     public List<Question> questions(StudyId study) {
-        var reasons = Set.copyOf(told.notesWithAnotherReason(study));
-        var lines = told.findByStudyOrderByToldAtAscParticipantAsc(study).stream()
-                .map(Told::line)
-                .filter(line -> line.kind() != ToldKind.OTHER_REASON || reasons.contains(line.noteRef()))
-                .toList();
+        var lines = told.said(study);
         return Arrays.stream(ToldKind.values())
                 .map(kind -> question(study, kind, lines))
                 .filter(question -> !question.answers().isEmpty())

@@ -18,6 +18,11 @@ public record ToldLine(
         @Nullable String noteRef,
         String words) {
 
+    /** The same, about no note. */
+    ToldLine withoutNote() {
+        return new ToldLine(key, participant, toldAt, kind, null, words);
+    }
+
     /** The same without who told it, and of which note. */
     ToldLine withoutWho() {
         return new ToldLine(key, null, toldAt, kind, null, words);

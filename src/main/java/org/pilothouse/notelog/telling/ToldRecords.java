@@ -37,8 +37,7 @@ public class ToldRecords {
 
     private List<ToldLine> read(StudyId study) {
         trail.write(new ToldRead(study));
-        return told.findByStudyOrderByToldAtAscParticipantAsc(study).stream()
-                .map(Told::line)
+        return told.said(study).stream()
                 .sorted(Comparator.comparing(ToldLine::toldAt).reversed())
                 .toList();
     }
