@@ -32,6 +32,7 @@ import org.pilothouse.refiqda.WrittenFor;
 import org.pilothouse.shared.Removals;
 import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finding passages by what a project from elsewhere says of whoever they belong to. P01 agreed to linkage, P03 did not. */
@@ -70,6 +71,9 @@ class ImportedCasesModuleTest {
 
     @Autowired
     List<KeptData> kept;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -126,6 +130,26 @@ class ImportedCasesModuleTest {
         assertThat(byRole.leftOut()).isEqualTo(2);
         assertThat(matrices.of(study, Query.ALL, MatrixBy.of(Cases.KEY)).columns())
                 .containsExactly("Nurse 1", "Porter 1");
+    }
+
+    /** Names of variables are words of others, and the trail is never erased. */
+    @Test
+    void theTrailHasNoNameOfAVariable() {
+        takeIn(of("Nurse 1", "nurse", agreed));
+        matrices.of(study, Query.ALL.of(KEY, "nurse"), MatrixBy.of(KEY));
+        retrieval.totals(study, Query.ALL.of(KEY, "nurse"));
+
+        assertThat(jdbc.sql("select object from audit_entry where study = ? and action = 'passages.retrieved'")
+                        .param(study.value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("matrix by CASE", "numbers");
+        assertThat(jdbc.sql("select count(*) from audit_entry where study = ? and"
+                                + " (object like '%Role%' or details like '%Role%' or details like '%nurse%')")
+                        .param(study.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
