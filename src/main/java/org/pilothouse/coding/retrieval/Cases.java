@@ -1,5 +1,6 @@
 package org.pilothouse.coding.retrieval;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,8 @@ final class Cases {
 
     private final List<Belonging> cases;
     private final Linkage linkage;
-    private final Map<Long, Set<Belonging>> byText = new HashMap<>();
-    private final Map<UUID, Set<Belonging>> byPassage = new HashMap<>();
+    private final Map<Long, List<Belonging>> byText = new HashMap<>();
+    private final Map<UUID, List<Belonging>> byPassage = new HashMap<>();
 
     /** @param texts internal ids of the whole texts that belong to it */
     record Belonging(Unit unit, Set<Long> texts) {
@@ -38,12 +39,12 @@ final class Cases {
         this.linkage = linkage;
         for (var one : cases) {
             one.texts()
-                    .forEach(text -> byText.computeIfAbsent(text, none -> new HashSet<>())
+                    .forEach(text -> byText.computeIfAbsent(text, none -> new ArrayList<>())
                             .add(one));
             one.unit()
                     .passages()
                     .forEach(passage -> byPassage
-                            .computeIfAbsent(passage, none -> new HashSet<>())
+                            .computeIfAbsent(passage, none -> new ArrayList<>())
                             .add(one));
         }
     }
@@ -100,9 +101,9 @@ final class Cases {
             return Set.of();
         }
         var values = new HashSet<String>();
-        byText.getOrDefault(transcript, Set.of()).forEach(one -> values.addAll(one.values(key)));
+        byText.getOrDefault(transcript, List.of()).forEach(one -> values.addAll(one.values(key)));
         if (passage != null) {
-            byPassage.getOrDefault(passage, Set.of()).forEach(one -> values.addAll(one.values(key)));
+            byPassage.getOrDefault(passage, List.of()).forEach(one -> values.addAll(one.values(key)));
         }
         return values;
     }
