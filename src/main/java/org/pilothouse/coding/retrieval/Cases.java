@@ -14,11 +14,12 @@ import org.pilothouse.coding.ImportedCases.Unit;
 
 /** Which texts and passages belong to cases from elsewhere, and what those say; of whoever may be looked at together only. */
 final class Cases {
-    static final Cases NONE = new Cases(List.of(), Linkage.NONE);
+    static final Cases NONE = new Cases(List.of(), List.of(), Linkage.NONE);
 
     /** Begins the key of each variable; alone it is the name of the case. */
     static final String KEY = "case/";
 
+    private final List<Belonging> every;
     private final List<Belonging> cases;
     private final Linkage linkage;
     private final Map<Long, List<Belonging>> byText = new HashMap<>();
@@ -34,7 +35,12 @@ final class Cases {
     /** What belongs to some cases, said by whoever may be looked at together. */
     record Parts(Set<UUID> cases, Set<Long> texts, Voices.Places linkable) {}
 
-    Cases(List<Belonging> cases, Linkage linkage) {
+    /**
+     * @param every those too of which nothing may be known
+     * @param cases those with something said by whoever may be looked at together
+     */
+    Cases(List<Belonging> every, List<Belonging> cases, Linkage linkage) {
+        this.every = List.copyOf(every);
         this.cases = List.copyOf(cases);
         this.linkage = linkage;
         for (var one : cases) {
@@ -82,8 +88,9 @@ final class Cases {
                 .toList());
     }
 
+    /** Of every case, whoever says it. */
     Parts all() {
-        return parts(cases);
+        return parts(every);
     }
 
     private Parts parts(List<Belonging> some) {
