@@ -178,7 +178,7 @@ class ImportedCasesModuleTest {
     }
 
     @Test
-    void whatNoCaseSaysAnyMoreIsInNoQuestion() {
+    void whatNoCaseSaysAnyMoreIsInNoQuestionAndTheQuestionFindsNothing() {
         takeIn(of("Nurse 1", "nurse", agreed));
         saved.save(study, "Nurses", Query.of(code).of(KEY, "nurse").of(Attribute.SITE, "Schools"));
 
@@ -190,7 +190,9 @@ class ImportedCasesModuleTest {
         assertThat(saved.all(study))
                 .singleElement()
                 .satisfies(query ->
-                        assertThat(query.query()).isEqualTo(Query.of(code).of(Attribute.SITE, "Schools")));
+                        assertThat(query.query()).isEqualTo(Query.of(code).of(Attribute.SITE, "Schools").of(Cases.KEY)));
+        assertThat(words(Query.of(code))).isNotEmpty();
+        assertThat(words(Query.of(code).of(Cases.KEY))).isEmpty();
     }
 
     private UUID coded(String name, String said, int start, int end) {
