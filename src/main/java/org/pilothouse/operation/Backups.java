@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,18 +93,34 @@ public class Backups {
             throw new OperationRefused(BEING_MADE);
         }
         try {
-            var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            var made = new ArrayList<Archive>();
-            for (var database : wanted) {
-                trail.write(new BackupEvent(BackupEvent.MADE, "database " + database.name()));
-                made.add(folder.save(database, now));
-            }
-            return made;
+            return make(wanted, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         } catch (IOException | SQLException broken) {
             LOG.error("The backup could not be made", broken);
             throw new OperationRefused(NOT_SAVED);
         } finally {
             making.unlock();
+        }
+    }
+
+    /** All of them or none: half of a backup would be taken for a whole one. */
+    private List<Archive> make(List<StoredDatabase> wanted, Instant now) throws IOException, SQLException {
+        var made = new ArrayList<Archive>();
+        var whole = false;
+        try {
+            for (var database : wanted) {
+                trail.write(new BackupEvent(BackupEvent.BEGUN, "database " + database.name()));
+                made.add(folder.save(database, now));
+            }
+            wanted.forEach(database ->
+                    trail.write(new BackupEvent(BackupEvent.MADE, "database " + database.name())));
+            whole = true;
+            return made;
+        } finally {
+            if (!whole) {
+                for (var archive : made) {
+                    folder.delete(archive.file());
+                }
+            }
         }
     }
 
