@@ -54,6 +54,15 @@ public class Backups {
     /** A database that its own command saves. */
     public record ByCommand(String database, String command) {}
 
+    /**
+     * How the databases are saved.
+     *
+     * @param here names of those that the application saves itself
+     * @param byCommand what to type for those that it does not
+     * @param silent names of those that do not answer
+     */
+    public record Ways(List<String> here, List<ByCommand> byCommand, List<String> silent) {}
+
     /** The latest first. */
     public List<Archive> all() {
         return folder.all();
@@ -69,14 +78,24 @@ public class Backups {
         return downloadable;
     }
 
-    /** Databases that the application saves itself. */
-    public List<String> savedHere() {
-        return of(Kind.FILE).stream().map(StoredDatabase::name).toList();
-    }
-
-    /** What to type for those that it does not. */
-    public List<ByCommand> byCommand() {
-        return of(Kind.POSTGRESQL).stream().map(Backups::command).toList();
+    /** Asks each database once how it is saved. */
+    public Ways ways() {
+        var here = new ArrayList<String>();
+        var byCommand = new ArrayList<ByCommand>();
+        var silent = new ArrayList<String>();
+        for (var database : databases) {
+            try {
+                switch (database.kind()) {
+                    case FILE -> here.add(database.name());
+                    case POSTGRESQL -> byCommand.add(new ByCommand(database.name(), String.join(" ", database.command())));
+                    case OTHER -> {}
+                }
+            } catch (SQLException broken) {
+                LOG.warn("The database {} does not answer", database.name(), broken);
+                silent.add(database.name());
+            }
+        }
+        return new Ways(here, byCommand, silent);
     }
 
     /**
@@ -85,14 +104,14 @@ public class Backups {
      * @throws OperationRefused when there is nothing to save, somebody else is at it, or it failed
      */
     public List<Archive> make() {
-        var wanted = of(Kind.FILE);
-        if (wanted.isEmpty()) {
-            throw new OperationRefused(NOTHING_TO_SAVE);
-        }
         if (!making.tryLock()) {
             throw new OperationRefused(BEING_MADE);
         }
         try {
+            var wanted = files();
+            if (wanted.isEmpty()) {
+                throw new OperationRefused(NOTHING_TO_SAVE);
+            }
             return make(wanted, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         } catch (IOException | SQLException broken) {
             LOG.error("The backup could not be made", broken);
@@ -148,23 +167,14 @@ public class Backups {
         }
     }
 
-    private List<StoredDatabase> of(Kind kind) {
-        return databases.stream().filter(database -> kindOf(database) == kind).toList();
-    }
-
-    private static Kind kindOf(StoredDatabase database) {
-        try {
-            return database.kind();
-        } catch (SQLException silent) {
-            throw new IllegalStateException(silent);
+    /** @throws SQLException when one does not answer: without it the backup was half of one */
+    private List<StoredDatabase> files() throws SQLException {
+        var files = new ArrayList<StoredDatabase>();
+        for (var database : databases) {
+            if (database.kind() == Kind.FILE) {
+                files.add(database);
+            }
         }
-    }
-
-    private static ByCommand command(StoredDatabase database) {
-        try {
-            return new ByCommand(database.name(), String.join(" ", database.command()));
-        } catch (SQLException silent) {
-            throw new IllegalStateException(silent);
-        }
+        return files;
     }
 }

@@ -63,6 +63,16 @@ class BackupsTest {
         assertThat(trail).containsExactly("backup.begun database main", "backup.begun database links");
     }
 
+    /** The page stays up without the name list, and no half of a backup is made. */
+    @Test
+    void aDatabaseThatDoesNotAnswerIsNamedAndNothingIsSavedWithoutIt() {
+        var backups = backups(answering(0));
+
+        assertThat(backups.ways()).isEqualTo(new Backups.Ways(List.of("main"), List.of(), List.of("links")));
+        assertThatThrownBy(backups::make).isInstanceOf(OperationRefused.class);
+        assertThat(folder.all()).isEmpty();
+    }
+
     private Backups backups(DataSource links) {
         return new Backups(
                 List.of(new StoredDatabase("main", source), new StoredDatabase("links", links)),
