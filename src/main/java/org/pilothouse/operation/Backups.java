@@ -33,6 +33,7 @@ public class Backups {
 
     private final List<StoredDatabase> databases;
     private final ArchiveFolder folder;
+    private final OutdatedArchives outdated;
     private final AuditTrail trail;
     private final Clock clock;
     private final boolean downloadable;
@@ -41,11 +42,13 @@ public class Backups {
     Backups(
             List<StoredDatabase> databases,
             ArchiveFolder folder,
+            OutdatedArchives outdated,
             AuditTrail trail,
             Clock clock,
             @Value("${pilothouse.backup.download:false}") boolean downloadable) {
         this.databases = databases;
         this.folder = folder;
+        this.outdated = outdated;
         this.trail = trail;
         this.clock = clock;
         this.downloadable = downloadable;
@@ -66,6 +69,11 @@ public class Backups {
     /** The latest first. */
     public List<Archive> all() {
         return folder.all();
+    }
+
+    /** Whether it holds what was deleted for good since. */
+    public boolean isOutdated(Archive archive) {
+        return outdated.has(archive);
     }
 
     /** Where archives lie on the server. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilothouse.operation.OperationRefused.Reason;
+import org.pilothouse.shared.OperatingFacts;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /** Both databases or none. */
@@ -25,6 +27,7 @@ class BackupsTest {
     @TempDir
     Path data;
 
+    private final DefaultListableBeanFactory features = new DefaultListableBeanFactory();
     private final List<String> trail = new ArrayList<>();
     private JdbcConnectionPool source;
     private ArchiveFolder folder;
@@ -63,6 +66,26 @@ class BackupsTest {
         assertThat(trail).containsExactly("backup.begun database main", "backup.begun database links");
     }
 
+    @Test
+    void anArchiveThatHoldsWhatWasDeletedSinceIsMarkedUntilItIsGone() throws Exception {
+        var until = Instant.parse("2026-03-01T12:34:56Z");
+        features.registerSingleton("erasure", new OperatingFacts() {
+            @Override
+            public Instant erasedUntil() {
+                return until;
+            }
+        });
+        var outdated = new OutdatedArchives(folder, features.getBeanProvider(OperatingFacts.class));
+        var before = folder.save(new StoredDatabase("main", source), until);
+        var after = folder.save(new StoredDatabase("main", source), until.plusSeconds(1));
+
+        assertThat(backups(source).isOutdated(before)).isTrue();
+        assertThat(backups(source).isOutdated(after)).isFalse();
+        assertThat(outdated.notices()).containsExactly("operation.notice.outdated");
+        folder.delete(before.file());
+        assertThat(outdated.notices()).isEmpty();
+    }
+
     /** The page stays up without the name list, and no half of a backup is made. */
     @Test
     void aDatabaseThatDoesNotAnswerIsNamedAndNothingIsSavedWithoutIt() {
@@ -77,6 +100,7 @@ class BackupsTest {
         return new Backups(
                 List.of(new StoredDatabase("main", source), new StoredDatabase("links", links)),
                 folder,
+                new OutdatedArchives(folder, features.getBeanProvider(OperatingFacts.class)),
                 entry -> trail.add(entry.action() + " " + entry.object()),
                 Clock.fixed(Instant.parse("2026-03-01T12:34:56Z"), ZoneOffset.UTC),
                 false);
