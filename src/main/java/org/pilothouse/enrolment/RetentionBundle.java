@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.StudyYamlKey;
 import org.pilothouse.study.YamlFields;
@@ -25,9 +26,11 @@ class RetentionBundle extends StudyYamlKey<List<RetentionBundle.Wanted>> {
     private static final int ORDER = 22;
 
     private final RetentionRuleRepository rules;
+    private final AuditTrail trail;
 
-    RetentionBundle(RetentionRuleRepository rules) {
+    RetentionBundle(RetentionRuleRepository rules, AuditTrail trail) {
         super(KEY, ORDER);
+        this.trail = trail;
         this.rules = rules;
     }
 
@@ -95,6 +98,9 @@ class RetentionBundle extends StudyYamlKey<List<RetentionBundle.Wanted>> {
 
     @Override
     protected void keep(StudyId study, List<Wanted> found) {
-        found.forEach(wanted -> rules.save(new KeptRetentionRule(study, wanted.rule())));
+        found.forEach(wanted -> {
+            trail.write(new NamesKept(study, "retention.changed", "rule " + wanted.of()));
+            rules.save(new KeptRetentionRule(study, wanted.rule()));
+        });
     }
 }

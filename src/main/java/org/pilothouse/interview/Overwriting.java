@@ -73,6 +73,10 @@ public class Overwriting {
                 .list());
         for (var name : found(study, words, Map.of(table + ".name", OF_STUDY))) {
             var worded = without(words, name);
+            if (worded.equals(name)) {
+                continue;
+            }
+            taken.remove(name);
             var free = worded;
             for (var number = 2; !taken.add(free); number++) {
                 var ending = " " + number;
@@ -80,6 +84,11 @@ public class Overwriting {
             }
             put(table + ".name", OF_STUDY, study, name, free);
         }
+    }
+
+    /** Whether a text has any of the words, or is a piece of them: whether it would be overwritten. */
+    public static boolean has(List<String> words, String text) {
+        return !without(words, text).equals(text);
     }
 
     /** A text in which as many code points of {@code […]} stand in the place of each of the words. */

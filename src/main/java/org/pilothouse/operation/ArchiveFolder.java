@@ -67,6 +67,9 @@ class ArchiveFolder {
             keepFromOthers(unfinished, "rw-------");
             Files.writeString(folder.resolve(name + SUM), sha256(unfinished) + "  " + name + "\n");
             Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | SQLException | RuntimeException broken) {
+            Files.deleteIfExists(folder.resolve(name + SUM));
+            throw broken;
         } finally {
             Files.deleteIfExists(unfinished);
         }

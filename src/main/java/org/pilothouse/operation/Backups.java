@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Backups {
 
     private final List<StoredDatabase> databases;
     private final ArchiveFolder folder;
+    private final OutdatedArchives outdated;
     private final AuditTrail trail;
     private final Clock clock;
     private final boolean downloadable;
@@ -40,11 +42,13 @@ public class Backups {
     Backups(
             List<StoredDatabase> databases,
             ArchiveFolder folder,
+            OutdatedArchives outdated,
             AuditTrail trail,
             Clock clock,
             @Value("${pilothouse.backup.download:false}") boolean downloadable) {
         this.databases = databases;
         this.folder = folder;
+        this.outdated = outdated;
         this.trail = trail;
         this.clock = clock;
         this.downloadable = downloadable;
@@ -53,9 +57,23 @@ public class Backups {
     /** A database that its own command saves. */
     public record ByCommand(String database, String command) {}
 
+    /**
+     * How the databases are saved.
+     *
+     * @param here names of those that the application saves itself
+     * @param byCommand what to type for those that it does not
+     * @param silent names of those that do not answer
+     */
+    public record Ways(List<String> here, List<ByCommand> byCommand, List<String> silent) {}
+
     /** The latest first. */
     public List<Archive> all() {
         return folder.all();
+    }
+
+    /** Whether it holds what was deleted for good since. */
+    public boolean isOutdated(Archive archive) {
+        return outdated.has(archive);
     }
 
     /** Where archives lie on the server. */
@@ -68,14 +86,24 @@ public class Backups {
         return downloadable;
     }
 
-    /** Databases that the application saves itself. */
-    public List<String> savedHere() {
-        return of(Kind.FILE).stream().map(StoredDatabase::name).toList();
-    }
-
-    /** What to type for those that it does not. */
-    public List<ByCommand> byCommand() {
-        return of(Kind.POSTGRESQL).stream().map(Backups::command).toList();
+    /** Asks each database once how it is saved. */
+    public Ways ways() {
+        var here = new ArrayList<String>();
+        var byCommand = new ArrayList<ByCommand>();
+        var silent = new ArrayList<String>();
+        for (var database : databases) {
+            try {
+                switch (database.kind()) {
+                    case FILE -> here.add(database.name());
+                    case POSTGRESQL -> byCommand.add(new ByCommand(database.name(), String.join(" ", database.command())));
+                    case OTHER -> {}
+                }
+            } catch (SQLException broken) {
+                LOG.warn("The database {} does not answer", database.name(), broken);
+                silent.add(database.name());
+            }
+        }
+        return new Ways(here, byCommand, silent);
     }
 
     /**
@@ -84,26 +112,42 @@ public class Backups {
      * @throws OperationRefused when there is nothing to save, somebody else is at it, or it failed
      */
     public List<Archive> make() {
-        var wanted = of(Kind.FILE);
-        if (wanted.isEmpty()) {
-            throw new OperationRefused(NOTHING_TO_SAVE);
-        }
         if (!making.tryLock()) {
             throw new OperationRefused(BEING_MADE);
         }
         try {
-            var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            var made = new ArrayList<Archive>();
-            for (var database : wanted) {
-                trail.write(new BackupEvent(BackupEvent.MADE, "database " + database.name()));
-                made.add(folder.save(database, now));
+            var wanted = files();
+            if (wanted.isEmpty()) {
+                throw new OperationRefused(NOTHING_TO_SAVE);
             }
-            return made;
+            return make(wanted, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         } catch (IOException | SQLException broken) {
             LOG.error("The backup could not be made", broken);
             throw new OperationRefused(NOT_SAVED);
         } finally {
             making.unlock();
+        }
+    }
+
+    /** All of them or none: half of a backup would be taken for a whole one. */
+    private List<Archive> make(List<StoredDatabase> wanted, Instant now) throws IOException, SQLException {
+        var made = new ArrayList<Archive>();
+        var whole = false;
+        try {
+            for (var database : wanted) {
+                trail.write(new BackupEvent(BackupEvent.BEGUN, "database " + database.name()));
+                made.add(folder.save(database, now));
+            }
+            wanted.forEach(database ->
+                    trail.write(new BackupEvent(BackupEvent.MADE, "database " + database.name())));
+            whole = true;
+            return made;
+        } finally {
+            if (!whole) {
+                for (var archive : made) {
+                    folder.delete(archive.file());
+                }
+            }
         }
     }
 
@@ -131,23 +175,14 @@ public class Backups {
         }
     }
 
-    private List<StoredDatabase> of(Kind kind) {
-        return databases.stream().filter(database -> kindOf(database) == kind).toList();
-    }
-
-    private static Kind kindOf(StoredDatabase database) {
-        try {
-            return database.kind();
-        } catch (SQLException silent) {
-            throw new IllegalStateException(silent);
+    /** @throws SQLException when one does not answer: without it the backup was half of one */
+    private List<StoredDatabase> files() throws SQLException {
+        var files = new ArrayList<StoredDatabase>();
+        for (var database : databases) {
+            if (database.kind() == Kind.FILE) {
+                files.add(database);
+            }
         }
-    }
-
-    private static ByCommand command(StoredDatabase database) {
-        try {
-            return new ByCommand(database.name(), String.join(" ", database.command()));
-        } catch (SQLException silent) {
-            throw new IllegalStateException(silent);
-        }
+        return files;
     }
 }

@@ -7,26 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pilothouse.security.ForAdministrators;
 import org.pilothouse.shared.OperatingFacts;
 import org.pilothouse.shared.OperatingFacts.Moment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /** How the installation is: what runs, on what, with how much room, and what waits. Knows no study and no person. */
 @Service
 @ForAdministrators
 public class SystemState {
+    private static final Logger LOG = LoggerFactory.getLogger(SystemState.class);
+
     private final PartsList parts;
     private final List<StoredDatabase> databases;
     private final ObjectProvider<OperatingFacts> features;
@@ -52,6 +61,14 @@ public class SystemState {
     /** Room in bytes. */
     public record Room(long free, long total) {}
 
+    /**
+     * The databases.
+     *
+     * @param answering what those say that answer
+     * @param silent names of those that do not
+     */
+    public record Databases(List<StoredDatabase.Facts> answering, List<String> silent) {}
+
     /** Version of the application; empty where it was not built as a whole. */
     public Optional<String> version() {
         return parts.version();
@@ -65,17 +82,19 @@ public class SystemState {
         return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
     }
 
-    /** Those that answer. */
-    public List<StoredDatabase.Facts> databases() {
-        return databases.stream().flatMap(one -> facts(one).stream()).toList();
-    }
-
-    /** Names of those that do not answer. */
-    public List<String> silentDatabases() {
-        return databases.stream()
-                .filter(one -> facts(one).isEmpty())
-                .map(StoredDatabase::name)
-                .toList();
+    /** Asks each once. */
+    public Databases databases() {
+        var answering = new ArrayList<StoredDatabase.Facts>();
+        var silent = new ArrayList<String>();
+        for (var database : databases) {
+            try {
+                answering.add(database.facts());
+            } catch (SQLException broken) {
+                LOG.warn("The database {} does not answer", database.name(), broken);
+                silent.add(database.name());
+            }
+        }
+        return new Databases(answering, silent);
     }
 
     /** On the disk with the data folder. */
@@ -103,22 +122,31 @@ public class SystemState {
     }
 
     public List<Moment> moments() {
-        return features.orderedStream()
-                .flatMap(feature -> feature.moments().stream())
-                .toList();
+        return told(OperatingFacts::moments).flatMap(List::stream).toList();
     }
 
     public Map<String, Long> counts() {
         var counts = new TreeMap<String, Long>();
-        features.forEach(feature -> feature.counts().forEach((key, count) -> counts.merge(key, count, Long::sum)));
+        told(OperatingFacts::counts)
+                .forEach(told -> told.forEach((key, count) -> counts.merge(key, count, Long::sum)));
         return counts;
     }
 
     /** Sentences that hold now and that somebody has to know. */
     public List<String> notices() {
-        return features.orderedStream()
-                .flatMap(feature -> feature.notices().stream())
-                .toList();
+        return told(OperatingFacts::notices).flatMap(List::stream).toList();
+    }
+
+    /** What features tell; one whose database does not answer keeps nobody from what the others say. */
+    private <T> Stream<T> told(Function<OperatingFacts, T> asked) {
+        return features.orderedStream().flatMap(feature -> {
+            try {
+                return Stream.of(asked.apply(feature));
+            } catch (DataAccessException | TransactionException silent) {
+                LOG.warn("{} cannot tell how it is", feature.getClass().getSimpleName(), silent);
+                return Stream.empty();
+            }
+        });
     }
 
     /** Asks every part whether it works, the mail server among them, which may take seconds. */
@@ -135,13 +163,5 @@ public class SystemState {
 
     public List<Library> libraries() {
         return parts.libraries();
-    }
-
-    private static Optional<StoredDatabase.Facts> facts(StoredDatabase database) {
-        try {
-            return Optional.of(database.facts());
-        } catch (SQLException silent) {
-            return Optional.empty();
-        }
     }
 }

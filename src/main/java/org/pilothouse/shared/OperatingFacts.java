@@ -20,6 +20,11 @@ public interface OperatingFacts {
         return Map.of();
     }
 
+    /** Archives that are not newer than this hold what was deleted for good since; null if none does. */
+    default @Nullable Instant erasedUntil() {
+        return null;
+    }
+
     /** Translation keys of sentences that hold now and that somebody has to know. */
     default List<String> notices() {
         return List.of();

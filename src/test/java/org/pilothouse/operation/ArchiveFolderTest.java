@@ -130,6 +130,7 @@ class ArchiveFolderTest {
                         "pg_dump --format=custom --file=links.dump --host=db.care.example --username=officer pilots");
         assertThat(command("jdbc:postgresql://one.example:1,two.example:2/pilots"))
                 .contains("--host=one.example --port=1 ");
+        assertThat(command("jdbc:postgresql://link_store:5433/pilots")).contains("--host=link_store --port=5433 ");
         assertThat(command("jdbc:postgresql:pilots"))
                 .isEqualTo("pg_dump --format=custom --file=links.dump --username=officer pilots");
     }

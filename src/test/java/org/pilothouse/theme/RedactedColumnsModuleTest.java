@@ -247,6 +247,25 @@ class RedactedColumnsModuleTest {
         redactions.redact(study, text, 2, start, start + WORDS.length(), true);
     }
 
+    /** Two variables that go by the same stand-in become one, which asks for what either did; codes of interviews stay. */
+    @Test
+    void aQuestionKeepsAllItAskedAndTheCodesOfInterviews() {
+        var piece = WORDS.substring(0, WORDS.length() - 1) + "…";
+        var asked = Query.ALL.of("case/" + WORDS, "one").of("case/" + piece, "other");
+        queries.save(study, "Kept", asked);
+        queries.save(study, piece, Query.ALL);
+        var before = preview();
+
+        redact();
+
+        assertThat(before.names()).contains(piece);
+        assertThat(queries.all(study))
+                .filteredOn(kept -> kept.name().equals("Kept"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.query().attributes().values())
+                        .containsExactly(Set.of("one", "other")));
+    }
+
     private RedactionPreview preview() {
         var start = SAID.indexOf(WORDS);
         return redactions.preview(study, text, 2, start, start + WORDS.length());

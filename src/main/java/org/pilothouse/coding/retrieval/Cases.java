@@ -1,5 +1,6 @@
 package org.pilothouse.coding.retrieval;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +14,16 @@ import org.pilothouse.coding.ImportedCases.Unit;
 
 /** Which texts and passages belong to cases from elsewhere, and what those say; of whoever may be looked at together only. */
 final class Cases {
-    static final Cases NONE = new Cases(List.of(), Linkage.NONE);
+    static final Cases NONE = new Cases(List.of(), List.of(), Linkage.NONE);
 
     /** Begins the key of each variable; alone it is the name of the case. */
     static final String KEY = "case/";
 
+    private final List<Belonging> every;
     private final List<Belonging> cases;
     private final Linkage linkage;
-    private final Map<Long, Set<Belonging>> byText = new HashMap<>();
-    private final Map<UUID, Set<Belonging>> byPassage = new HashMap<>();
+    private final Map<Long, List<Belonging>> byText = new HashMap<>();
+    private final Map<UUID, List<Belonging>> byPassage = new HashMap<>();
 
     /** @param texts internal ids of the whole texts that belong to it */
     record Belonging(Unit unit, Set<Long> texts) {
@@ -33,17 +35,22 @@ final class Cases {
     /** What belongs to some cases, said by whoever may be looked at together. */
     record Parts(Set<UUID> cases, Set<Long> texts, Voices.Places linkable) {}
 
-    Cases(List<Belonging> cases, Linkage linkage) {
+    /**
+     * @param every those too of which nothing may be known
+     * @param cases those with something said by whoever may be looked at together
+     */
+    Cases(List<Belonging> every, List<Belonging> cases, Linkage linkage) {
+        this.every = List.copyOf(every);
         this.cases = List.copyOf(cases);
         this.linkage = linkage;
         for (var one : cases) {
             one.texts()
-                    .forEach(text -> byText.computeIfAbsent(text, none -> new HashSet<>())
+                    .forEach(text -> byText.computeIfAbsent(text, none -> new ArrayList<>())
                             .add(one));
             one.unit()
                     .passages()
                     .forEach(passage -> byPassage
-                            .computeIfAbsent(passage, none -> new HashSet<>())
+                            .computeIfAbsent(passage, none -> new ArrayList<>())
                             .add(one));
         }
     }
@@ -81,8 +88,9 @@ final class Cases {
                 .toList());
     }
 
+    /** Of every case, whoever says it. */
     Parts all() {
-        return parts(cases);
+        return parts(every);
     }
 
     private Parts parts(List<Belonging> some) {
@@ -100,9 +108,9 @@ final class Cases {
             return Set.of();
         }
         var values = new HashSet<String>();
-        byText.getOrDefault(transcript, Set.of()).forEach(one -> values.addAll(one.values(key)));
+        byText.getOrDefault(transcript, List.of()).forEach(one -> values.addAll(one.values(key)));
         if (passage != null) {
-            byPassage.getOrDefault(passage, Set.of()).forEach(one -> values.addAll(one.values(key)));
+            byPassage.getOrDefault(passage, List.of()).forEach(one -> values.addAll(one.values(key)));
         }
         return values;
     }

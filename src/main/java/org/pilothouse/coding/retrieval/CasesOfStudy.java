@@ -44,9 +44,12 @@ class CasesOfStudy {
         var ids = texts.ids(study);
         var spoken = passages(study);
         var linkage = linkage(study, voices, concerned(units, ids, spoken));
+        var every = units.stream()
+                .map(unit -> new Cases.Belonging(unit, texts(unit, ids)))
+                .toList();
         return new Cases(
-                units.stream()
-                        .map(unit -> new Cases.Belonging(unit, texts(unit, ids)))
+                every,
+                every.stream()
                         .filter(one -> one.texts().stream().anyMatch(linkage::allowsSome)
                                 || spoken.getOrDefault(one.unit().guid(), Set.of()).stream()
                                         .anyMatch(place -> linkage.allows(place.transcript(), place.speaker())))

@@ -37,7 +37,7 @@ public class Matrices {
 
     /** Numbers of passages that fit, by code and what the columns are. */
     public Matrix of(StudyId study, Query query, MatrixBy by) {
-        trail.write(new PassagesRetrieved(study, "matrix by " + by, query));
+        trail.write(new PassagesRetrieved(study, "matrix by " + by.onTheTrail(), query));
         var asked = questions.ask(study, query, Set.of(by.attribute()));
         var wanted = asked.fitting();
         return by.kind() == Kind.CODE ? together(asked, wanted) : counted(asked, wanted, by);

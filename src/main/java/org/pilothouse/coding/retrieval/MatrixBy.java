@@ -25,6 +25,11 @@ public record MatrixBy(Kind kind, String attribute) {
         return new MatrixBy(Kind.ATTRIBUTE, attribute);
     }
 
+    /** What cases from elsewhere say has names that others wrote: these are on no trail, which is never erased. */
+    String onTheTrail() {
+        return Cases.isCase(attribute) ? "CASE" : toString();
+    }
+
     @Override
     public String toString() {
         return kind == Kind.ATTRIBUTE ? attribute : kind.name();

@@ -48,6 +48,11 @@ public record Query(
         return attributes(Cases::isCase);
     }
 
+    /** Whether something is asked of cases from elsewhere. */
+    public boolean asksOfCases() {
+        return !ofCases().isEmpty();
+    }
+
     private Map<String, Set<String>> attributes(Predicate<String> wanted) {
         return attributes.entrySet().stream()
                 .filter(entry -> wanted.test(entry.getKey()))

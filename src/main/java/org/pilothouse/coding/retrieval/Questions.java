@@ -91,6 +91,11 @@ class Questions {
         return new Asked(study, query, codes, people, known, wanted);
     }
 
+    /** Before it is said what can be asked for: who speaks a passage is known by the index. */
+    void bringUpToDate(StudyId study) {
+        index.bringUpToDate(study);
+    }
+
     CodesAsked codes(StudyId study) {
         var lines = jdbc.sql("""
                         select id, guid, parent, name, colour, status from code

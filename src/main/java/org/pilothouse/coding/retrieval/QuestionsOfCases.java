@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes out of the questions that are kept what no case says any more: it may have told who somebody was. */
+/**
+ * Takes out of the questions that are kept what no case says any more: it may have told who somebody was. A condition of which
+ * nothing is left goes on asking for a case, and for none that there is: without it the question would find more.
+ */
 @Component
 class QuestionsOfCases {
     private final SavedQueryRepository queries;
@@ -40,9 +43,7 @@ class QuestionsOfCases {
                     .flatMap(unit -> Cases.values(unit, key).stream())
                     .collect(toSet());
             said.retainAll(values);
-            if (!said.isEmpty()) {
-                kept.put(key, Set.copyOf(said));
-            }
+            kept.merge(said.isEmpty() ? Cases.KEY : key, Set.copyOf(said), (one, other) -> Set.of());
         });
         return query.asking(kept);
     }

@@ -36,6 +36,7 @@ public class Retrieval {
 
     /** What can be asked for. */
     public Choices choices(StudyId study) {
+        questions.bringUpToDate(study);
         var codes = questions.codes(study);
         var voices = questions.voices(study);
         var groups = codes.groups().stream().map(set -> new Choices.Choice(set.guid(), set.name(), true));

@@ -99,7 +99,9 @@ public class RetrievalFiles {
         var left = retrieval.totals(study, query).leftOut();
         return left == 0
                 ? Optional.empty()
-                : Optional.of(left + " more are left out: whoever says them did not agree that data are looked at"
+                : Optional.of(left
+                        + (query.asksOfCases() ? " more belong to cases from elsewhere but are" : " more are")
+                        + " left out: whoever says them did not agree that data are looked at"
                         + " together, or is not known.");
     }
 

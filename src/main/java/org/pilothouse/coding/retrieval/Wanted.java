@@ -99,14 +99,15 @@ final class Wanted {
         return this;
     }
 
-    /** What is not said by people who are known, where that is asked, or belongs to no case, where that is. */
+    /** What is said by people of whom what is asked may not be known; where cases are asked, of what belongs to any. */
     Wanted unknown(Voices.@Nullable Places people, Cases.@Nullable Parts cases) {
         var known = new ArrayList<String>();
         if (people != null) {
             known.add(said(people));
         }
         if (cases != null) {
-            known.add(belongs(cases));
+            conditions.add(inCases(cases));
+            known.add(said(cases.linkable()));
         }
         conditions.add("not (" + String.join(" and ", known) + ")");
         return this;
@@ -131,11 +132,14 @@ final class Wanted {
     }
 
     private String belongs(Cases.Parts parts) {
+        return "(" + inCases(parts) + " and " + said(parts.linkable()) + ")";
+    }
+
+    private String inCases(Cases.Parts parts) {
         Collection<UUID> guids = parts.cases().isEmpty() ? Set.of(new UUID(0, 0)) : parts.cases();
-        return "((a.transcript in (" + bind(orNone(parts.texts())) + ") or a.selection in (select p.part"
+        return "(a.transcript in (" + bind(orNone(parts.texts())) + ") or a.selection in (select p.part"
                 + " from imported_case_part p join imported_case k on k.id = p.imported_case"
-                + " where k.study = :study and p.kind = 'PASSAGE' and k.guid in (" + bind(guids) + "))) and "
-                + said(parts.linkable()) + ")";
+                + " where k.study = :study and p.kind = 'PASSAGE' and k.guid in (" + bind(guids) + ")))";
     }
 
     private static Collection<Long> orNone(Collection<Long> ids) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ class QueryForm extends Div {
     private final SavedQueries queries;
     private final StudyId study;
 
+    /** What the kept question asks that nothing here says: it finds nothing until something else is chosen for it. */
+    private final Set<String> unmet = new HashSet<>();
+
     QueryForm(StudyId study, Choices choices, SavedQueries queries, Consumer<Query> asked) {
         this.study = study;
         this.choices = choices;
@@ -74,6 +78,7 @@ class QueryForm extends Div {
 
     Query query() {
         var wanted = new HashMap<String, Set<String>>();
+        unmet.forEach(attribute -> wanted.put(attribute, Set.of()));
         attributes.forEach((attribute, box) -> {
             if (!box.getValue().isEmpty()) {
                 wanted.put(attribute, box.getValue());
@@ -101,6 +106,12 @@ class QueryForm extends Div {
             var box = attributes.get(known.key());
             if (box != null) {
                 box.setValue(there(known.values(), query.attributes().getOrDefault(known.key(), Set.of())));
+            }
+        });
+        unmet.clear();
+        query.attributes().forEach((key, values) -> {
+            if (values.isEmpty()) {
+                unmet.add(key);
             }
         });
         conditions.show(query.conditions());

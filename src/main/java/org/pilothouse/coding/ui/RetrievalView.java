@@ -104,7 +104,7 @@ class RetrievalView extends StudyPage {
         results.removeAll();
         var count = retrieval.totals(study(), query);
         totals.setText(getTranslation("coding.retrieval.totals", count.passages(), count.texts())
-                + (count.leftOut() == 0 ? "" : " " + getTranslation("coding.retrieval.left-out", count.leftOut())));
+                + (count.leftOut() == 0 ? "" : " " + getTranslation(leftOut(), count.leftOut())));
         cells.setVisible(as.getValue() != null);
         if (as.getValue() == null) {
             load();
@@ -112,6 +112,10 @@ class RetrievalView extends StudyPage {
             more.setVisible(false);
             show(services.matrices().of(study(), query, as.getValue()));
         }
+    }
+
+    private String leftOut() {
+        return query.asksOfCases() ? "coding.retrieval.left-out.cases" : "coding.retrieval.left-out";
     }
 
     /** How much two belong together is known of codes with codes only. */

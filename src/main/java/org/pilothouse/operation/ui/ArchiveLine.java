@@ -35,6 +35,9 @@ class ArchiveLine extends Div {
         hash.addClassNames("muted", "small", "code", "hash");
         var words = new Div(title, hash);
         words.addClassName("two-lines");
+        if (backups.isOutdated(archive)) {
+            words.add(new Span(getTranslation("operation.backups.outdated")));
+        }
         var actions = new Div();
         actions.addClassName("beside");
         if (backups.isDownloadable()) {

@@ -42,7 +42,6 @@ class BackupsView extends Main implements AfterNavigationObserver, HasDynamicTit
         make.setText(getTranslation("operation.backups.make"));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         make.setDisableOnClick(true);
-        make.setVisible(!backups.savedHere().isEmpty());
         make.addClickListener(click -> make());
         content.addClassName("page-parts");
         add(new PageHeader(getPageTitle(), getTranslation("operation.backups.text"), make), content);
@@ -71,11 +70,16 @@ class BackupsView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private void load() {
         content.removeAll();
+        var ways = backups.ways();
+        make.setVisible(!ways.here().isEmpty());
         content.add(new Paragraph(lastMade()));
         state.notices().forEach(key -> content.add(new Notice(getTranslation(key))));
+        ways.silent()
+                .forEach(name -> content.add(new Notice(
+                        getTranslation("operation.database.silent", getTranslation("operation.database." + name)))));
         content.add(keys());
-        backups.byCommand().forEach(command -> content.add(byCommand(command)));
-        if (backups.byCommand().isEmpty() && backups.savedHere().isEmpty()) {
+        ways.byCommand().forEach(command -> content.add(byCommand(command)));
+        if (ways.byCommand().isEmpty() && ways.here().isEmpty() && ways.silent().isEmpty()) {
             content.add(new Notice(getTranslation("operation.backups.nothing")));
         }
         content.add(list(), restoring());

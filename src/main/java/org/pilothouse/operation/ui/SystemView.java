@@ -48,7 +48,8 @@ class SystemView extends Main implements AfterNavigationObserver, HasDynamicTitl
         removeAll();
         add(new PageHeader(getPageTitle(), getTranslation("operation.system.text")));
         state.notices().forEach(key -> add(new Notice(getTranslation(key))));
-        state.silentDatabases()
+        var known = state.databases();
+        known.silent()
                 .forEach(name -> add(new Notice(getTranslation("operation.database.silent", databaseName(name)))));
         health.removeAll();
         var asked = new Section(
@@ -59,7 +60,7 @@ class SystemView extends Main implements AfterNavigationObserver, HasDynamicTitl
         asked.addClassName("panel");
         var databases = new Div();
         databases.addClassName("columns");
-        state.databases().forEach(facts -> databases.add(database(facts)));
+        known.answering().forEach(facts -> databases.add(database(facts)));
         add(application(), databases, room(), work(), asked, licences());
     }
 
