@@ -1,0 +1,76 @@
+package org.pilothouse.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pilothouse.analysis.Analyses;
+import org.pilothouse.report.model.ReleaseModel;
+import org.pilothouse.report.model.Section;
+import org.pilothouse.report.model.Stored;
+import org.pilothouse.report.model.Words;
+
+/** A release can be read whatever part of whatever analysis it leaves as it was. */
+class UnchangedPartsTest {
+    /** Weeks and the last week are in no release: only the analysis of the calendar has them, which none prints. */
+    private static final Set<MeasurePart> OF_THE_CALENDAR = EnumSet.of(MeasurePart.WEEKS, MeasurePart.LOGGED);
+
+    private final Words words = Words.in(Locale.ENGLISH);
+
+    static Stream<Arguments> partsOfAnalyses() {
+        return Analyses.RELEASED.stream().flatMap(analysis -> parts().map(part -> Arguments.of(analysis, part)));
+    }
+
+    private static Stream<MeasurePart> parts() {
+        return Stream.of(MeasurePart.values()).filter(part -> !OF_THE_CALENDAR.contains(part));
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsOfAnalyses")
+    void aReleaseIsReadWhateverItLeavesOut(String analysis, MeasurePart part) {
+        for (var since : List.of(Ledger.NIGHT, 1)) {
+            assertThat(read(analysis, Map.of("unchangedSince", Map.of(part.name(), since)))).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsOfAnalyses")
+    void itIsReadBesideRoundedFiguresToo(String analysis, MeasurePart part) {
+        var details = Map.of("asLeadsSaw", "ROUNDED", "unchangedSince", Map.of(part.name(), Ledger.NIGHT));
+
+        assertThat(read(analysis, details)).isNotEmpty();
+    }
+
+    @Test
+    void everyPartHasItsSentence() {
+        assertThat(parts().filter(part -> part != MeasurePart.ALL).toList())
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(words.say("report.beside-leads." + part.name()))
+                        .contains("beside what leads saw earlier"));
+    }
+
+    @Test
+    void aFurtherMeasureSaysWhatIsLeftOutOfIt() {
+        var types = read(Analyses.NOTE_TIME, Map.of("unchangedSince", Map.of("TYPES", Ledger.NIGHT)));
+
+        assertThat(types).anyMatch(section -> section.sentences()
+                .contains(words.say("report.beside-leads.TYPES")));
+    }
+
+    private List<Section> read(String analysis, Map<String, Object> details) {
+        var answer = Map.<String, Object>of("estimate", 0.5, "unit", "share", "details", details);
+        var release = Map.<String, Object>of(
+                "release", Map.of("number", 2, "title", "Second", "lockedAt", "2026-03-20T15:00:00Z"),
+                "study", Map.of("code", "T", "timezone", "UTC"),
+                "analyses", Map.of(analysis, answer));
+        return ReleaseModel.of(Stored.write(Map.copyOf(release)), words).sections();
+    }
+}
