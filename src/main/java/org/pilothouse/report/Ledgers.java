@@ -10,6 +10,7 @@ import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.disclosure.Footprint;
 import org.pilothouse.disclosure.Policy;
+import org.pilothouse.enrolment.DeletedData;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,19 @@ class Ledgers {
     private final NightlyAnswerRepository answers;
     private final ShownByNight nights;
     private final Renewals releases;
+    private final DeletedData deleted;
 
-    Ledgers(Studies studies, NightlyAnswerRepository answers, ShownByNight nights, Renewals releases) {
+    Ledgers(
+            Studies studies,
+            NightlyAnswerRepository answers,
+            ShownByNight nights,
+            Renewals releases,
+            DeletedData deleted) {
         this.studies = studies;
         this.answers = answers;
         this.nights = nights;
         this.releases = releases;
+        this.deleted = deleted;
     }
 
     /** What leads are to see tonight, beside what they and readers of reports saw before. */
@@ -68,7 +76,8 @@ class Ledgers {
                 part -> ledger.since(AnalysisParameters.NONE, part).isPresent()
                         || weeks.object(AnalysisParameters.NONE, part),
                 kept,
-                latest);
+                latest,
+                night -> deleted.since(study, night));
     }
 
     private WeeksOfUse weeks(

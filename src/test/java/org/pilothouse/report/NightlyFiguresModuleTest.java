@@ -310,6 +310,29 @@ class NightlyFiguresModuleTest {
         assertThat(use().tables().toString()).doesNotContain("144", "160");
     }
 
+    /** The notes since the first report go, the older ones of the same clinician stay. */
+    @Test
+    void aReleaseAfterAWithdrawalThatLeavesOlderNotesIsRoundedToo() {
+        SignedInAs.researcherOf(study);
+        releases.lock(study, new NewRelease("First"));
+        everyoneWritesOne(10);
+        freeze();
+        assertThat(asLead(Analyses.UTILISATION).notes()).isEqualTo(Value.of(170));
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, new ParticipantCode("P01"), WithdrawalMode.STOP_AND_DELETE_UNANALYSED);
+        assertThat(withdrawals.execute(study, new ParticipantCode("P01")).deleted())
+                .containsEntry("notes", 1L);
+        SignedInAs.researcherOf(study);
+
+        releases.lock(study, new NewRelease("Last"));
+
+        assertThat(releases.latestAnalysis(study, Analyses.UTILISATION))
+                .containsEntry("estimate", 0.55) // 89 of 169 notes, in steps of 5 points
+                .containsEntry("notes", "hidden")
+                .containsEntry("clinicians", 10);
+        assertThat(use().tables().toString()).doesNotContain("169", "170");
+    }
+
     @Test
     void aReleaseAfterManyChangedPrintsTheDataAsTheyAre() {
         freeze();
