@@ -257,6 +257,27 @@ class NightlyFiguresModuleTest {
         assertThat(weeks.toJson()).containsEntry("estimate", null).containsEntry("notes", null);
     }
 
+    /** As when the weeks failed at three and are made up for at noon. */
+    @Test
+    void weeksOfALaterRoundAreNotNewerThanUseEither() {
+        freeze();
+        everyoneWritesOne(10);
+        jdbc.sql("update nightly_answer set frozen_at = ? where study = ? and analysis = ?")
+                .params(java.sql.Timestamp.from(java.time.Instant.EPOCH), study.value(), Analyses.OVER_TIME)
+                .update();
+
+        round.goRound(List.of(study));
+
+        assertThat(asLead(Analyses.OVER_TIME).asOf().orElseThrow()).isAfter(java.time.Instant.EPOCH);
+        assertThat(asLead(Analyses.OVER_TIME).rows("useByWeek").stream()
+                        .mapToDouble(week -> ((Value) Objects.requireNonNull(week.get("notes")))
+                                .known()
+                                .orElse(0.0))
+                        .sum())
+                .isEqualTo(asLead(Analyses.UTILISATION).notes().known().orElseThrow())
+                .isEqualTo(160);
+    }
+
     private List<String> sites(String analysis) {
         SignedInAs.leadOf(study);
         return analyses.parts(study, analysis).stream()
