@@ -2,6 +2,7 @@ package org.pilothouse.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.pilothouse.report.model.ReleaseModel;
 import org.pilothouse.report.model.Section;
 import org.pilothouse.report.model.Stored;
 import org.pilothouse.report.model.Words;
+import org.pilothouse.shell.Format;
 
 /** A release can be read whatever part of whatever analysis it leaves as it was. */
 class UnchangedPartsTest {
@@ -65,11 +67,25 @@ class UnchangedPartsTest {
                 .contains(words.say("report.beside-leads.TYPES")));
     }
 
+    /** Three in the morning of 4 March in Auckland is 2 p.m. of 3 March in UTC. */
+    @Test
+    void theNightIsADayOfTheStudysZone() {
+        var use = read("Pacific/Auckland", Analyses.UTILISATION, Map.of("asLeadsSaw", "2026-03-03T14:00:00Z"));
+
+        assertThat(use.getFirst().sentences())
+                .anyMatch(sentence -> sentence.startsWith("As leads saw it on "
+                        + Format.date(LocalDate.of(2026, 3, 4), Locale.ENGLISH)));
+    }
+
     private List<Section> read(String analysis, Map<String, Object> details) {
+        return read("UTC", analysis, details);
+    }
+
+    private List<Section> read(String zone, String analysis, Map<String, Object> details) {
         var answer = Map.<String, Object>of("estimate", 0.5, "unit", "share", "details", details);
         var release = Map.<String, Object>of(
                 "release", Map.of("number", 2, "title", "Second", "lockedAt", "2026-03-20T15:00:00Z"),
-                "study", Map.of("code", "T", "timezone", "UTC"),
+                "study", Map.of("code", "T", "timezone", zone),
                 "analyses", Map.of(analysis, answer));
         return ReleaseModel.of(Stored.write(Map.copyOf(release)), words).sections();
     }

@@ -1,12 +1,10 @@
 package org.pilothouse.report.model;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pilothouse.analysis.BesideLeads;
-import org.pilothouse.shell.Format;
 
 /** Says which figures a release leaves as an earlier one gave them (rule 5): without their values, and where they stand. */
 final class Unchanged {
@@ -37,7 +35,7 @@ final class Unchanged {
         night.ifPresent(since -> sentences.add(
                 isRounded
                         ? words.say("report.beside-leads.rounded")
-                        : words.say("report.beside-leads.night", date(since, words))));
+                        : words.say("report.beside-leads.night", words.date(Instant.parse(since)))));
         for (var part : parts) {
             var since = unchanged.text(part);
             if (since.isPresent() && part.equals(REASONS)) {
@@ -61,10 +59,6 @@ final class Unchanged {
             return words.say("report.beside-leads." + part);
         }
         return words.say(part.equals(REASONS) ? "report.unchanged" : "report.unchanged." + part, release);
-    }
-
-    private static String date(String night, Words words) {
-        return Format.date(Instant.parse(night).atZone(ZoneOffset.UTC).toLocalDate(), words.language());
     }
 
     private static Section instead(Section section, String words) {
