@@ -92,6 +92,25 @@ class ReleasesBesideNightsTest {
         assertThat(report.estimate()).isEqualTo(Value.of(Math.round(sum(written) * 2) / 2.0));
         assertThat(report.notes().isHidden()).isTrue();
         assertThat(reports).isEmpty();
+        assertThat(report.details()).containsEntry("asLeadsSaw", "ROUNDED");
+    }
+
+    /** The night is 4 people off the report, the data of the day are 1 off the night and 5 off the report; nobody left. */
+    @Test
+    void whereAnEarlierReportObjectsToTheNightThatIsTheReason() {
+        night();
+        fourWrite(1);
+        reports.put(1, live().footprint());
+        fourWrite(-1);
+        written.merge(code(5), 1, Integer::sum);
+
+        assertThat(report().details()).containsEntry("asLeadsSaw", "ROUNDED_BESIDE_RELEASE");
+    }
+
+    private void fourWrite(int more) {
+        for (var i = 0; i < 4; i++) {
+            written.merge(code(i), more, Integer::sum);
+        }
     }
 
     /** Nights and reports in any order over data that come, change and go. */

@@ -60,6 +60,16 @@ class UnchangedPartsTest {
     }
 
     @Test
+    void whyFiguresAreRoundedIsSaidAsItIs() {
+        assertThat(read(Analyses.UTILISATION, Map.of("asLeadsSaw", "ROUNDED")).getFirst().sentences())
+                .containsExactly(words.say("report.beside-leads.ROUNDED"))
+                .allMatch(sentence -> sentence.contains("have left since"));
+        assertThat(read(Analyses.UTILISATION, Map.of("asLeadsSaw", "ROUNDED_BESIDE_RELEASE")).getFirst().sentences())
+                .containsExactly(words.say("report.beside-leads.ROUNDED_BESIDE_RELEASE"))
+                .noneMatch(sentence -> sentence.contains("have left since"));
+    }
+
+    @Test
     void aFurtherMeasureSaysWhatIsLeftOutOfIt() {
         var types = read(Analyses.NOTE_TIME, Map.of("unchangedSince", Map.of("TYPES", Ledger.NIGHT)));
 

@@ -26,7 +26,7 @@ final class Unchanged {
             return instead(section, words.say("report.unchanged", whole.get()));
         }
         var night = answer.details().text(BesideLeads.NIGHT);
-        var isRounded = night.filter(BesideLeads.ROUNDED::equals).isPresent();
+        var isRounded = night.filter(BesideLeads::isRounded).isPresent();
         var leftOut = List.of(parts).stream().filter(TABLES_ONLY::contains).findFirst();
         if (isRounded && leftOut.isPresent()) {
             return instead(section, words.say("report.beside-leads." + leftOut.get()));
@@ -34,7 +34,7 @@ final class Unchanged {
         var sentences = new ArrayList<>(isRounded ? List.of() : section.sentences());
         night.ifPresent(since -> sentences.add(
                 isRounded
-                        ? words.say("report.beside-leads.rounded")
+                        ? words.say("report.beside-leads." + since)
                         : words.say("report.beside-leads.night", words.date(Instant.parse(since)))));
         for (var part : parts) {
             var since = unchanged.text(part);
