@@ -43,7 +43,8 @@ record BesideNights(
     /** The night whose data they are; the beginning of time where none is known. */
     private static Instant night(MeasurePart part, AnalysisResult kept) {
         var unchanged = kept.unchangedSince();
-        var since = unchanged.getOrDefault(part.name(), unchanged.get(MeasurePart.ALL.name()));
+        var own = unchanged.get(part.name());
+        var since = own == null ? unchanged.get(MeasurePart.ALL.name()) : own;
         if (since == null) {
             return kept.asOf().orElse(Instant.EPOCH);
         }
