@@ -14,16 +14,25 @@ import org.pilothouse.disclosure.Value;
 
 /** What a release prints of an analysis where its own figures, beside what leads saw of some night, would tell about a few. */
 public final class BesideLeads {
-    /** Among the details of a release: the night whose figures it prints, or {@link #ROUNDED}. */
+    /** Among the details of a release: the night whose figures it prints, or why they are rounded. */
     public static final String NIGHT = "asLeadsSaw";
 
+    /** Somebody in what leads see has left since. */
     public static final String ROUNDED = "ROUNDED";
+
+    /** What leads see would tell about a few beside what an earlier release printed. */
+    public static final String ROUNDED_BESIDE_RELEASE = "ROUNDED_BESIDE_RELEASE";
 
     private static final Set<String> OF_NIGHTS = Set.of("asOf", "unchangedSince");
     private static final double SHARES = 20;
     private static final double MINUTES = 2;
 
     private BesideLeads() {}
+
+    /** Whether that stands in the place of a night because figures are rounded. */
+    public static boolean isRounded(@Nullable Object night) {
+        return ROUNDED.equals(night) || ROUNDED_BESIDE_RELEASE.equals(night);
+    }
 
     /** The figures that leads see, with the night since which they stand. */
     public static AnalysisResult asTheySee(AnalysisResult kept, AnalysisResult live) {
@@ -40,10 +49,10 @@ public final class BesideLeads {
     }
 
     /** The estimate and its limits, rounded so that nobody follows from them beside exact ones, of how many; nothing else. */
-    public static AnalysisResult rounded(AnalysisResult live) {
+    public static AnalysisResult rounded(AnalysisResult live, String why) {
         var details = new LinkedHashMap<String, @Nullable Object>();
         live.details().forEach((name, detail) -> details.put(name, AnalysisResult.gone(detail)));
-        details.put(NIGHT, ROUNDED);
+        details.put(NIGHT, why);
         var step = live.unit().equals("min") ? MINUTES : SHARES;
         return printing(
                 new Figures(

@@ -84,7 +84,7 @@ final class Decisions {
 
     /** Shares of small groups are rounded to 5 points, as are figures beside what leads saw: near the threshold nothing follows. */
     private static double roundedBy(AnalysisResult result) {
-        var beside = BesideLeads.ROUNDED.equals(result.details().get(BesideLeads.NIGHT));
+        var beside = BesideLeads.isRounded(result.details().get(BesideLeads.NIGHT));
         if (result.unit().equals("min")) {
             return beside ? MINUTES_ROUNDED_BY : 0;
         }

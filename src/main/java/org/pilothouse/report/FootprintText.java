@@ -12,12 +12,21 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.disclosure.Footprint;
 import org.pilothouse.report.model.Stored;
 import org.pilothouse.shared.ParticipantCode;
 
 /** A footprint as it is kept. Figures about the same people and data have the same marks, which are written once. */
 final class FootprintText {
+    /** The mark of somebody whose data are gone: something that is not nothing, so that it can be taken off a sum. */
+    private static final int GONE = 1;
+
+    /** In these everybody is in one part only. A phase is no trait of a person, and its sums need to know it. */
+    private static final List<String> TRAITS = List.of(AnalysisParameters.SITE, AnalysisParameters.DISCIPLINE);
+
+    private static final String NAMELESS = "";
+
     private FootprintText() {}
 
     static String write(Footprint footprint) {
@@ -53,17 +62,33 @@ final class FootprintText {
         return new Footprint(each(stored.object("figures").fields(), marks), parts, rows);
     }
 
-    /** The same, in which a participant's marks say nothing any more. */
+    /** The same, in which a participant's marks say nothing any more, nor at which site it was or of which discipline. */
     static Footprint blank(Footprint footprint, ParticipantCode code) {
         UnaryOperator<Map<ParticipantCode, Integer>> blank = marks -> {
             var others = new TreeMap<>(marks);
-            others.computeIfPresent(code, (gone, mark) -> 0);
+            others.computeIfPresent(code, (gone, mark) -> GONE);
             return others;
         };
-        return new Footprint(
+        var all = new Footprint(
                 each(footprint.figures(), blank::apply),
                 each(footprint.parts(), parts -> each(parts, blank::apply)),
                 footprint.rows());
+        for (var trait : TRAITS) {
+            if (all.within(trait).values().stream().anyMatch(marks -> marks.containsKey(code))) {
+                all = all.with(trait, nameless(all.within(trait), code));
+            }
+        }
+        return all;
+    }
+
+    private static Map<String, Map<ParticipantCode, Integer>> nameless(
+            Map<String, Map<ParticipantCode, Integer>> within, ParticipantCode code) {
+        var moved = new TreeMap<String, Map<ParticipantCode, Integer>>();
+        within.forEach((name, marks) -> moved.put(name, new HashMap<>(marks)));
+        moved.values().forEach(marks -> marks.remove(code));
+        moved.values().removeIf(Map::isEmpty);
+        moved.computeIfAbsent(NAMELESS, first -> new HashMap<>()).put(code, GONE);
+        return moved;
     }
 
     private static Set<String> names(Stored object) {

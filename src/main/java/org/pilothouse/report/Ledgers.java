@@ -1,5 +1,6 @@
 package org.pilothouse.report;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.disclosure.Footprint;
 import org.pilothouse.disclosure.Policy;
+import org.pilothouse.enrolment.DeletedData;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.springframework.stereotype.Component;
@@ -21,21 +23,35 @@ class Ledgers {
     private final NightlyAnswerRepository answers;
     private final ShownByNight nights;
     private final Renewals releases;
+    private final DeletedData deleted;
 
-    Ledgers(Studies studies, NightlyAnswerRepository answers, ShownByNight nights, Renewals releases) {
+    Ledgers(
+            Studies studies,
+            NightlyAnswerRepository answers,
+            ShownByNight nights,
+            Renewals releases,
+            DeletedData deleted) {
         this.studies = studies;
         this.answers = answers;
         this.nights = nights;
         this.releases = releases;
+        this.deleted = deleted;
     }
 
     /** What leads are to see tonight, beside what they and readers of reports saw before. */
-    OfLeads ofLeads(StudyId study, String analysis, Map<AnalysisParameters, AnalysisResult> tonight) {
+    OfLeads ofLeads(
+            StudyId study, String analysis, Instant night, Map<AnalysisParameters, AnalysisResult> tonight) {
         var plan = studies.definition(study).analysisPlan();
         var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
         var footprints = new LinkedHashMap<AnalysisParameters, Footprint>();
         tonight.forEach((part, answer) -> footprints.put(part, answer.footprint()));
-        var one = new OfLeads(new Ledger(policy, footprints), weeks(study, analysis, policy, tonight));
+        var weeks = weeks(study, analysis, policy, tonight);
+        if (analysis.equals(Analyses.OVER_TIME)) {
+            tonight.keySet().stream()
+                    .filter(part -> isUseRenewed(study, night, part))
+                    .forEach(weeks::useIsRenewed);
+        }
+        var one = new OfLeads(new Ledger(policy, footprints), weeks);
         nights.each(study, analysis, shown -> {
             one.ledger.add(Ledger.NIGHT, shown.part(), shown.measure(), shown.footprint());
             one.latest.put(new Place(shown.part(), shown.measure()), shown.marks());
@@ -68,7 +84,8 @@ class Ledgers {
                 part -> ledger.since(AnalysisParameters.NONE, part).isPresent()
                         || weeks.object(AnalysisParameters.NONE, part),
                 kept,
-                latest);
+                latest,
+                night -> deleted.since(study, night));
     }
 
     private WeeksOfUse weeks(
@@ -78,15 +95,16 @@ class Ledgers {
             nights.each(
                     study, Analyses.OVER_TIME, MeasurePart.WEEKS, shown -> weeks.add(shown.part(), shown.footprint()));
         }
-        if (analysis.equals(Analyses.OVER_TIME)) {
-            tonight.keySet()
-                    .forEach(part -> answers.findByStudyAndAnalysisAndPart(
-                                    study, Analyses.UTILISATION, StudyPart.text(part))
-                            .map(NightlyAnswer::result)
-                            .filter(use -> !use.unchangedSince().containsKey(MeasurePart.ALL.name()))
-                            .ifPresent(use -> weeks.useIsRenewed(part)));
-        }
         return weeks;
+    }
+
+    /** Use that was taken in an earlier round is older than weeks that are taken now. */
+    private boolean isUseRenewed(StudyId study, Instant night, AnalysisParameters part) {
+        return answers.findByStudyAndAnalysisAndPart(study, Analyses.UTILISATION, StudyPart.text(part))
+                .filter(use -> use.frozenAt().equals(night))
+                .map(NightlyAnswer::result)
+                .filter(use -> !use.unchangedSince().containsKey(MeasurePart.ALL.name()))
+                .isPresent();
     }
 
     private record Place(AnalysisParameters part, MeasurePart measure) {}

@@ -75,7 +75,7 @@ public class NightlyFigures {
 
     private void freeze(StudyId study, String analysis, Instant night) {
         var tonight = analyses.forLeads(study, analysis);
-        var ledger = ledgers.ofLeads(study, analysis, tonight);
+        var ledger = ledgers.ofLeads(study, analysis, night, tonight);
         tonight.forEach((part, answer) -> renew(study, part, night, answer, ledger));
         answers.findByStudyAndAnalysisOrderById(study, analysis).stream()
                 .filter(kept -> !tonight.containsKey(kept.part()))

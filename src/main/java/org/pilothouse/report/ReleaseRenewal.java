@@ -49,8 +49,11 @@ record ReleaseRenewal(
     /** What leads see too, where all in it still let their data be used; else only roughly what there is. */
     private Renewed asLeadsSee() {
         var kept = nights.kept();
-        if (kept == null || !stands(MeasurePart.ALL)) {
-            return new Renewed(BesideLeads.rounded(live), List.of());
+        if (kept == null || !nights.stand(MeasurePart.ALL, live)) {
+            return new Renewed(BesideLeads.rounded(live, BesideLeads.ROUNDED), List.of());
+        }
+        if (!stands(MeasurePart.ALL)) {
+            return new Renewed(BesideLeads.rounded(live, BesideLeads.ROUNDED_BESIDE_RELEASE), List.of());
         }
         var shown = BesideLeads.asTheySee(kept, live);
         var printed = new ArrayList<PrintedPart>();

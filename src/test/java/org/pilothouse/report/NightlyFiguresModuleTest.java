@@ -257,6 +257,27 @@ class NightlyFiguresModuleTest {
         assertThat(weeks.toJson()).containsEntry("estimate", null).containsEntry("notes", null);
     }
 
+    /** As when the weeks failed at three and are made up for at noon. */
+    @Test
+    void weeksOfALaterRoundAreNotNewerThanUseEither() {
+        freeze();
+        everyoneWritesOne(10);
+        jdbc.sql("update nightly_answer set frozen_at = ? where study = ? and analysis = ?")
+                .params(java.sql.Timestamp.from(java.time.Instant.EPOCH), study.value(), Analyses.OVER_TIME)
+                .update();
+
+        round.goRound(List.of(study));
+
+        assertThat(asLead(Analyses.OVER_TIME).asOf().orElseThrow()).isAfter(java.time.Instant.EPOCH);
+        assertThat(asLead(Analyses.OVER_TIME).rows("useByWeek").stream()
+                        .mapToDouble(week -> ((Value) Objects.requireNonNull(week.get("notes")))
+                                .known()
+                                .orElse(0.0))
+                        .sum())
+                .isEqualTo(asLead(Analyses.UTILISATION).notes().known().orElseThrow())
+                .isEqualTo(160);
+    }
+
     private List<String> sites(String analysis) {
         SignedInAs.leadOf(study);
         return analyses.parts(study, analysis).stream()
@@ -308,6 +329,29 @@ class NightlyFiguresModuleTest {
         assertThat(((Number) time).doubleValue() * 2).isEqualTo(Math.rint(((Number) time).doubleValue() * 2));
         assertThat(use().sentences()).anyMatch(sentence -> sentence.startsWith("Rounded, without"));
         assertThat(use().tables().toString()).doesNotContain("144", "160");
+    }
+
+    /** The notes since the first report go, the older ones of the same clinician stay. */
+    @Test
+    void aReleaseAfterAWithdrawalThatLeavesOlderNotesIsRoundedToo() {
+        SignedInAs.researcherOf(study);
+        releases.lock(study, new NewRelease("First"));
+        everyoneWritesOne(10);
+        freeze();
+        assertThat(asLead(Analyses.UTILISATION).notes()).isEqualTo(Value.of(170));
+        SignedInAs.custodianOf(study);
+        withdrawals.enter(study, new ParticipantCode("P01"), WithdrawalMode.STOP_AND_DELETE_UNANALYSED);
+        assertThat(withdrawals.execute(study, new ParticipantCode("P01")).deleted())
+                .containsEntry("notes", 1L);
+        SignedInAs.researcherOf(study);
+
+        releases.lock(study, new NewRelease("Last"));
+
+        assertThat(releases.latestAnalysis(study, Analyses.UTILISATION))
+                .containsEntry("estimate", 0.55) // 89 of 169 notes, in steps of 5 points
+                .containsEntry("notes", "hidden")
+                .containsEntry("clinicians", 10);
+        assertThat(use().tables().toString()).doesNotContain("169", "170");
     }
 
     @Test

@@ -39,6 +39,7 @@ class ReleasesBesideNightsTest {
 
     private final List<Footprint> nights = new ArrayList<>();
     private final TreeMap<Integer, Footprint> reports = new TreeMap<>();
+    private final Set<ParticipantCode> deleted = new HashSet<>();
     private @Nullable AnalysisResult kept;
     private @Nullable Map<ParticipantCode, Integer> keptData;
 
@@ -77,6 +78,39 @@ class ReleasesBesideNightsTest {
         // rounded to half minutes: nothing of it can be told from what the night showed but the order of size
         assertThat(report.estimate()).isEqualTo(Value.of(Math.round(sum(written) * 2) / 2.0));
         assertThat(report.notes().isHidden()).isTrue();
+    }
+
+    /** Somebody's later notes were deleted and the older ones stay, so that it is still there. */
+    @Test
+    void whereSomeOfAnybodysDataWereDeletedSinceTheNightTheReportIsRounded() {
+        night();
+        written.merge(code(3), -1, Integer::sum);
+        deleted.add(code(3));
+
+        var report = report();
+
+        assertThat(report.estimate()).isEqualTo(Value.of(Math.round(sum(written) * 2) / 2.0));
+        assertThat(report.notes().isHidden()).isTrue();
+        assertThat(reports).isEmpty();
+        assertThat(report.details()).containsEntry("asLeadsSaw", "ROUNDED");
+    }
+
+    /** The night is 4 people off the report, the data of the day are 1 off the night and 5 off the report; nobody left. */
+    @Test
+    void whereAnEarlierReportObjectsToTheNightThatIsTheReason() {
+        night();
+        fourWrite(1);
+        reports.put(1, live().footprint());
+        fourWrite(-1);
+        written.merge(code(5), 1, Integer::sum);
+
+        assertThat(report().details()).containsEntry("asLeadsSaw", "ROUNDED_BESIDE_RELEASE");
+    }
+
+    private void fourWrite(int more) {
+        for (var i = 0; i < 4; i++) {
+            written.merge(code(i), more, Integer::sum);
+        }
     }
 
     /** Nights and reports in any order over data that come, change and go. */
@@ -127,7 +161,7 @@ class ReleasesBesideNightsTest {
         var shown = new EnumMap<MeasurePart, Footprint>(MeasurePart.class);
         nights.forEach(one -> shown.put(MeasurePart.ALL, one));
         var beside = new BesideNights(
-                measure -> ledger.since(AnalysisParameters.NONE, measure).isPresent(), kept, shown);
+                measure -> ledger.since(AnalysisParameters.NONE, measure).isPresent(), kept, shown, night -> deleted);
         var renewed = new ReleaseRenewal(
                         POLICY, measure -> measure == MeasurePart.ALL ? reports : new TreeMap<>(), live, beside)
                 .renewed();

@@ -16,9 +16,10 @@ class AsOf extends Div {
     AsOf(AnalysisResult result, ZoneId zone) {
         this.zone = zone;
         addClassName("as-of");
-        result.asOf().ifPresent(night -> say("analysis.as-of", time(night)));
         var unchanged = result.unchangedSince();
         var whole = unchanged.get(WHOLE);
+        var looked = whole == null ? "analysis.as-of" : "analysis.as-of.unchanged";
+        result.asOf().ifPresent(night -> say(looked, time(night)));
         if (whole != null) {
             say("analysis.unchanged.ALL", words(whole));
         } else {

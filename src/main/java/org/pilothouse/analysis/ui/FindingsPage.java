@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
@@ -29,6 +31,7 @@ abstract class FindingsPage extends StudyPage {
     private final String analysis;
     private final String key;
     final ValueText text;
+    private final transient OtherAnswers others;
     private transient AnalysisParameters part = AnalysisParameters.NONE;
 
     /** @param key prefix of the page's translation keys, such as {@code analysis.use} */
@@ -37,14 +40,18 @@ abstract class FindingsPage extends StudyPage {
         this.analyses = analyses;
         this.analysis = analysis;
         this.key = key;
+        others = new OtherAnswers(analyses);
         text = new ValueText(getTranslation("disclosure.hidden"));
         addClassName("findings");
     }
 
-    /** The charts of this question along the calendar. */
-    OverTimeCharts overTime(Studies known) {
-        var result = analyses.run(study(), Analyses.OVER_TIME, part);
-        return new OverTimeCharts(known.definition(study()), result, text, this);
+    /** Adds the chart of this question along the calendar, or says that leads do not see it of this part. */
+    void addOverTime(Studies known, Function<OverTimeCharts, Optional<Component>> chart) {
+        others.find(study(), Analyses.OVER_TIME, part)
+                .map(result -> new OverTimeCharts(known.definition(study()), result, text, this))
+                .flatMap(chart)
+                .ifPresent(this::add);
+        others.missing(this).forEach(this::add);
     }
 
     @Override
@@ -77,6 +84,7 @@ abstract class FindingsPage extends StudyPage {
                     result.unchangedSince().isEmpty() ? hidden ? tooFew : key + ".empty" : "analysis.not-renewed"));
             add(asOf);
             further.forEach(this::add);
+            others.missing(this).forEach(this::add);
             return;
         }
         var title = result.estimate().isHidden() ? getTranslation("analysis.hidden.finding") : finding(result);
@@ -121,9 +129,9 @@ abstract class FindingsPage extends StudyPage {
         return List.of();
     }
 
-    /** Another analysis of the same part, for the measures that stand below. */
-    AnalysisResult other(StudyId study, String name) {
-        return analyses.run(study, name, part);
+    /** Another analysis of the same part, for the measures that stand below; empty where it has nothing to show. */
+    Optional<AnalysisResult> other(StudyId study, String name) {
+        return others.find(study, name, part).filter(result -> !result.isEmpty());
     }
 
     /** The number with its interval, what it rests on and how it was computed; then what must be known beside it. */
@@ -141,6 +149,7 @@ abstract class FindingsPage extends StudyPage {
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && loaded.compareAndSet(false, true)) {
                 further(study).forEach(content::add);
+                others.missing(this).forEach(content::add);
             }
         });
         return details;

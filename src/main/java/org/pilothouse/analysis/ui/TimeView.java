@@ -37,20 +37,13 @@ class TimeView extends FindingsPage {
     @Override
     List<? extends Component> further(StudyId study) {
         var shown = new ArrayList<Component>();
-        var noteTime = other(study, Analyses.NOTE_TIME);
-        if (!noteTime.isEmpty()) {
+        other(study, Analyses.NOTE_TIME).ifPresent(noteTime -> {
             var types = known.definition(study).noteTypes().stream()
                     .collect(Collectors.toMap(StudyDefinition.NoteType::code, StudyDefinition.NoteType::label));
             shown.add(new NoteTimeMeasure(text, noteTime, types));
-        }
-        var workload = other(study, Analyses.WORKLOAD);
-        if (!workload.isEmpty()) {
-            shown.add(new WorkloadMeasure(text, workload));
-        }
-        var timeliness = other(study, Analyses.TIMELINESS);
-        if (!timeliness.isEmpty()) {
-            shown.add(new TimelinessMeasure(text, timeliness));
-        }
+        });
+        other(study, Analyses.WORKLOAD).ifPresent(workload -> shown.add(new WorkloadMeasure(text, workload)));
+        other(study, Analyses.TIMELINESS).ifPresent(timeliness -> shown.add(new TimelinessMeasure(text, timeliness)));
         return shown;
     }
 
@@ -88,7 +81,7 @@ class TimeView extends FindingsPage {
                 minutes ? text.change(result.estimate()) : text.decimal(result.estimate(), 2),
                 text.interval(result.low(), result.high(), value -> written(value, result)));
         add(intervals(result));
-        overTime(known).minutes().ifPresent(this::add);
+        addOverTime(known, OverTimeCharts::minutes);
     }
 
     private Chart intervals(AnalysisResult result) {

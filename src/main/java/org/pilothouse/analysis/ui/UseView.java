@@ -32,8 +32,9 @@ class UseView extends FindingsPage {
 
     @Override
     List<? extends Component> further(StudyId study) {
-        var edits = other(study, Analyses.EDIT_BURDEN);
-        return edits.isEmpty() ? List.of() : List.of(new EditBurdenMeasure(text, edits));
+        return other(study, Analyses.EDIT_BURDEN).stream()
+                .map(edits -> new EditBurdenMeasure(text, edits))
+                .toList();
     }
 
     @Override
@@ -52,7 +53,7 @@ class UseView extends FindingsPage {
         if (!rows.isEmpty()) {
             add(reasons(rows));
         }
-        overTime(known).use().ifPresent(this::add);
+        addOverTime(known, OverTimeCharts::use);
     }
 
     private Chart reasons(List<Map<String, @Nullable Object>> rows) {

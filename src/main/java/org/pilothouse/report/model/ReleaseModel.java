@@ -3,6 +3,7 @@ package org.pilothouse.report.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,8 +42,9 @@ public record ReleaseModel(
     }
 
     /** Reads a release from the text that was stored when it was locked. */
-    public static ReleaseModel of(String snapshot, Words words) {
+    public static ReleaseModel of(String snapshot, Words language) {
         var stored = Stored.parse(snapshot);
+        var words = language.at(ZoneId.of(stored.object("study").words("timezone")));
         var analyses = stored.object("analyses");
         var use = new Answer(analyses.object("utilisation"));
         var time = new Answer(analyses.object("time-change"));

@@ -1,12 +1,10 @@
 package org.pilothouse.report.model;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pilothouse.analysis.BesideLeads;
-import org.pilothouse.shell.Format;
 
 /** Says which figures a release leaves as an earlier one gave them (rule 5): without their values, and where they stand. */
 final class Unchanged {
@@ -28,7 +26,7 @@ final class Unchanged {
             return instead(section, words.say("report.unchanged", whole.get()));
         }
         var night = answer.details().text(BesideLeads.NIGHT);
-        var isRounded = night.filter(BesideLeads.ROUNDED::equals).isPresent();
+        var isRounded = night.filter(BesideLeads::isRounded).isPresent();
         var leftOut = List.of(parts).stream().filter(TABLES_ONLY::contains).findFirst();
         if (isRounded && leftOut.isPresent()) {
             return instead(section, words.say("report.beside-leads." + leftOut.get()));
@@ -36,8 +34,8 @@ final class Unchanged {
         var sentences = new ArrayList<>(isRounded ? List.of() : section.sentences());
         night.ifPresent(since -> sentences.add(
                 isRounded
-                        ? words.say("report.beside-leads.rounded")
-                        : words.say("report.beside-leads.night", date(since, words))));
+                        ? words.say("report.beside-leads." + since)
+                        : words.say("report.beside-leads.night", words.date(Instant.parse(since)))));
         for (var part : parts) {
             var since = unchanged.text(part);
             if (since.isPresent() && part.equals(REASONS)) {
@@ -61,10 +59,6 @@ final class Unchanged {
             return words.say("report.beside-leads." + part);
         }
         return words.say(part.equals(REASONS) ? "report.unchanged" : "report.unchanged." + part, release);
-    }
-
-    private static String date(String night, Words words) {
-        return Format.date(Instant.parse(night).atZone(ZoneOffset.UTC).toLocalDate(), words.language());
     }
 
     private static Section instead(Section section, String words) {

@@ -1,6 +1,9 @@
 package org.pilothouse.report.model;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -12,15 +15,26 @@ public final class Words {
 
     private final ResourceBundle texts;
     private final Locale language;
+    private final ZoneId zone;
 
-    private Words(ResourceBundle texts, Locale language) {
+    private Words(ResourceBundle texts, Locale language, ZoneId zone) {
         this.texts = texts;
         this.language = language;
+        this.zone = zone;
     }
 
     public static Words in(Locale language) {
         var control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-        return new Words(ResourceBundle.getBundle(TEXTS, language, control), language);
+        return new Words(ResourceBundle.getBundle(TEXTS, language, control), language, ZoneOffset.UTC);
+    }
+
+    /** The same for a study there: its days are days of that zone. */
+    Words at(ZoneId there) {
+        return new Words(texts, language, there);
+    }
+
+    String date(Instant time) {
+        return Format.date(time.atZone(zone).toLocalDate(), language);
     }
 
     public Locale language() {

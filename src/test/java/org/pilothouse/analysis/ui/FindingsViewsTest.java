@@ -32,6 +32,7 @@ import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition.Tool;
 import org.pilothouse.study.StudyDefinition.Version;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PilothouseTest
 class FindingsViewsTest extends SpringBrowserlessTest {
@@ -49,6 +50,9 @@ class FindingsViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     PlanDeviations deviations;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private void freeze(StudyId study) {
         SystemAuthority.run(() -> nights.freeze(study));
@@ -100,9 +104,7 @@ class FindingsViewsTest extends SpringBrowserlessTest {
         var study = pilots.of(10);
         open(study, "time");
 
-        find(Details.class).all().stream()
-                .filter(details -> details.hasClassName("more-measures"))
-                .forEach(details -> details.setOpened(true));
+        moreMeasures();
 
         assertThat(find(H3.class).all()).extracting(H3::getText).contains("How long a note takes");
         assertThat(find(Figure.class).all())
@@ -210,6 +212,60 @@ class FindingsViewsTest extends SpringBrowserlessTest {
 
         assertThat(find(Figure.class).all()).hasSize(1);
         assertThat(find(PartChooser.class).all().getFirst().getValue()).isEqualTo(site.orElseThrow());
+    }
+
+    /** Each analysis has parts of its own: the site that use is shown of is none that the others are shown of. */
+    @ParameterizedTest
+    @ValueSource(strings = {"use", "time"})
+    void aPartThatLeadsSeeOfOneAnalysisOnlyIsAWholePageAndSaysWhatIsMissing(String page) {
+        var study = pilots.of(10);
+        freeze(study);
+        var own = page.equals("use") ? "utilisation" : "time-change";
+        jdbc.sql("delete from nightly_answer where study = ? and part <> '' and analysis <> ?")
+                .params(study.value(), own)
+                .update();
+        SignedInAs.leadOf(study);
+        open(study, page);
+
+        var chooser = find(PartChooser.class).all().getFirst();
+        var site = chooser.getListDataView()
+                .getItems()
+                .filter(part -> part.site() != null)
+                .findFirst()
+                .orElseThrow();
+        test(chooser).selectItem("Site: " + site.site());
+        moreMeasures();
+
+        assertThat(find(Figure.class).all()).hasSize(1);
+        assertThat(text())
+                .contains("Not shown of this choice alone", "From week to week")
+                .contains(page.equals("use") ? "How much of a kept draft is changed" : "Documentation and scheduled hours")
+                .doesNotContain("analysis.");
+    }
+
+    /** As when one analysis failed last night. */
+    @Test
+    void aMeasureThatNoNightHasTakenYetIsSaidToBeMissing() {
+        var study = pilots.of(10);
+        freeze(study);
+        jdbc.sql("delete from nightly_answer where study = ? and analysis in ('workload', 'over-time')")
+                .param(study.value())
+                .update();
+        SignedInAs.leadOf(study);
+
+        open(study, "time");
+        moreMeasures();
+
+        assertThat(text())
+                .contains("First figures appear tomorrow morning of: From week to week.")
+                .contains("First figures appear tomorrow morning of: Documentation and scheduled hours.")
+                .contains("How long a note takes");
+    }
+
+    private void moreMeasures() {
+        find(Details.class).all().stream()
+                .filter(details -> details.hasClassName("more-measures"))
+                .forEach(details -> details.setOpened(true));
     }
 
     @ParameterizedTest
