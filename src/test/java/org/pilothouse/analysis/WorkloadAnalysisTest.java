@@ -50,6 +50,47 @@ class WorkloadAnalysisTest {
         assertThat(result.warns(Warning.NOT_DEFINED_ONE_CLINICIAN)).isTrue();
     }
 
+    /** Notes of a week, of which the last says that some of its minutes were outside, and the others that none were. */
+    private static Facts telling(Facts facts, String code, java.time.LocalDate day, double minutes, double outside) {
+        for (var i = 1; i <= 3; i++) {
+            facts.timed(code, day, minutes, 1).with(i == 3 ? outside : 0.0, null, null, false);
+        }
+        return facts.hours(code, day, 20, null, false);
+    }
+
+    /** Three weeks of 20 h: one tells all (30 min outside), of one a note of 40 min says nothing, one says nothing at all. */
+    @Test
+    void whatIsNotSaidOfWorkOutsideHoursIsNotTakenForNone() {
+        var second = Facts.AFTER_RUN_IN.plusWeeks(1);
+        var third = Facts.AFTER_RUN_IN.plusWeeks(2);
+        var facts = telling(new Facts(), "C1", Facts.AFTER_RUN_IN, 40, 30);
+        telling(facts, "C1", second, 40, 60).timed("C1", second, 40, 1);
+        facts.timed("C1", third, 40, 3).hours("C1", third, 20, null, false);
+
+        var result = open(facts);
+
+        assertClose(figure(result, "wow8").get("estimate"), 0.5 / 20 * 8);
+        assertClose(figure(result, "wow8").get("weeks"), 1);
+        assertClose(result.value("weeks"), 3);
+        assertClose(result.value("afterHoursMinutes"), 90);
+        assertClose(result.value("afterHoursShare"), 90 / 240.0);
+        assertClose(result.value("notesTellingAfterHours"), 6);
+        assertClose(result.value("tellingShare"), 0.6);
+    }
+
+    @Test
+    void whereNoWeekTellsAllOfItThereIsNoWorkOutsideWork() {
+        var facts = telling(new Facts(), "C1", Facts.AFTER_RUN_IN, 40, 30).timed("C1", Facts.AFTER_RUN_IN, 40, 1);
+
+        var result = open(facts);
+
+        assertThat(result.details()).containsEntry("wow8", null);
+        assertClose(result.value("afterHoursShare"), 0.25);
+        assertClose(result.value("tellingShare"), 0.75);
+        assertThat(open(week(new Facts(), "C1", 36, 10, 20)).value("afterHoursShare"))
+                .isInstanceOf(Value.Undefined.class);
+    }
+
     @Test
     void aGroupIsTheRatioOfSums() {
         // 6 h in 20 scheduled hours, 9 h in 36
@@ -157,11 +198,9 @@ class WorkloadAnalysisTest {
         var inNone = java.time.LocalDate.of(2026, 3, 9);
         var facts = new Facts();
         for (var i = 1; i <= 12; i++) {
-            week(facts, "C" + i, 30 + i, 3, 20);
-            facts.with(6.0 + i, null, null, false);
+            telling(facts, "C" + i, Facts.AFTER_RUN_IN, 30 + i, 6.0 + i);
             if (i <= 6) {
-                facts.timed("C" + i, inNone, 30 + i, 3).with(i == 1 ? 100.0 : 10.0, null, null, false);
-                facts.hours("C" + i, inNone, 20, null, false);
+                telling(facts, "C" + i, inNone, 30 + i, i == 1 ? 100.0 : 10.0);
             }
         }
 

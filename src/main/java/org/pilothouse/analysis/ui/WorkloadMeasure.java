@@ -15,6 +15,7 @@ class WorkloadMeasure extends FurtherMeasure {
         addFigure(hours(result.estimate()), interval(result.low(), result.high()));
         var rows = new ArrayList<List<String>>();
         rows.add(measure("wow8", withInterval(figure("wow8"))));
+        rows.add(measure("wow8.weeks", text.count(figure("wow8").get("weeks"))));
         rows.add(measure("hoursPerClientHour", perHour(figure("hoursPerClientHour"))));
         rows.add(measure("outsideNotes8", withInterval(figure("outsideNotes8"))));
         rows.add(measure("afterHoursMinutes", text.minutes(result.value("afterHoursMinutes"))));
@@ -23,6 +24,7 @@ class WorkloadMeasure extends FurtherMeasure {
         rows.add(measure("weeks", text.count(result.value("weeks"))));
         figure("weeksLeftOut").forEach((reason, weeks) -> rows.add(measure("out." + reason, String.valueOf(weeks))));
         addMeasures(rows);
+        addSentence("telling", text.percent(result.value("tellingShare")));
         addSentence("reference");
         addTable(
                 "analysis.note-time.phase",

@@ -110,14 +110,23 @@ final class FurtherSection {
 
     /** Says what a figure is, or that there is none. */
     FurtherSection sentence(String name, NumberKind as) {
-        var value = answer.value(name);
-        draft.sentences.add(
-                switch (value.kind()) {
-                    case HIDDEN -> words.say(own + name + ".hidden");
-                    case NOT_DEFINED -> words.say(own + name + ".none");
-                    default -> words.say(own + name, words.number(value, as));
-                });
+        draft.sentences.add(said(name, as));
         return this;
+    }
+
+    /** Says it beside the tables, where there is room: not on the single page. */
+    FurtherSection remark(String name, NumberKind as) {
+        draft.more.add(said(name, as));
+        return this;
+    }
+
+    private String said(String name, NumberKind as) {
+        var value = answer.value(name);
+        return switch (value.kind()) {
+            case HIDDEN -> words.say(own + name + ".hidden");
+            case NOT_DEFINED -> words.say(own + name + ".none");
+            default -> words.say(own + name, words.number(value, as));
+        };
     }
 
     /** The same figure group by group. */
