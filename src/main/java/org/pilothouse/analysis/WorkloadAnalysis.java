@@ -181,6 +181,8 @@ final class WorkloadAnalysis {
                 out.put(reason.name(), measured.leftOut(reason));
             }
             answer.detail("weeksLeftOut", out);
+            answer.detail(
+                    "vendorFigures", VendorFigures.of(facts.surroundings().vendorFigures(), facts.confidence()));
         }
     }
 
