@@ -14,7 +14,6 @@ import org.pilothouse.analysis.MeasuredWeeks.Week;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Gate;
 import org.pilothouse.disclosure.Value;
-import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.stats.ClusteredRatio;
 import org.pilothouse.stats.EightHours;
@@ -40,12 +39,14 @@ final class WorkloadAnalysis {
     private final Answer answer;
     private final OneMethod timed;
     private final MeasuredWeeks measured;
+    private final OutsideHours outside;
 
     private WorkloadAnalysis(StudyFacts facts, AnalysisParameters parameters, Gate gate) {
         this.facts = facts;
         answer = new Answer(Analyses.WORKLOAD, gate);
         timed = OneMethod.of(facts, parameters, note -> true);
         measured = new MeasuredWeeks(facts, timed);
+        outside = new OutsideHours(facts, timed, answer);
     }
 
     static AnalysisResult of(StudyFacts facts, AnalysisParameters parameters, Gate gate) {
@@ -60,7 +61,7 @@ final class WorkloadAnalysis {
         answer.detail("wow8", wow("wow8", weeks));
         answer.detail("hoursPerClientHour", perClientHour(ratio, basis(weeks, totals)));
         answer.detail("outsideNotes8", outsideNotes(weeks));
-        afterHours();
+        outside.describe();
         answer.detail("byPhase", byPhase(weeks));
         weeks(weeks, basis(weeks, totals));
         timed.warn(answer);
@@ -70,15 +71,15 @@ final class WorkloadAnalysis {
         return answer.result(head, METHOD, timed.method(), DEFINITION);
     }
 
-    /** Work outside the scheduled hours, whatever the clock says; notes that say nothing of it count as none. */
+    /** Work outside the scheduled hours, whatever the clock says, in weeks of which every note tells; null without such. */
     private @Nullable Map<String, @Nullable Object> wow(String place, List<Week> weeks) {
-        if (weeks.stream().flatMap(week -> week.notes().stream()).noneMatch(this::tellsOutside)) {
+        var told = outside.told(weeks);
+        if (told.isEmpty()) {
             return null;
         }
-        return eight(
-                place,
-                weeks,
-                week -> week.notes().stream().mapToDouble(this::outside).sum());
+        var row = eight(place, told, outside::minutes);
+        row.put("weeks", answer.amount(place + ".weeks", Figure.of(told.size()), basis(told, totals(told, Week::minutes))));
+        return row;
     }
 
     private Map<String, @Nullable Object> eight(String place, List<Week> weeks, ToDoubleFunction<Week> minutes) {
@@ -118,30 +119,6 @@ final class WorkloadAnalysis {
                 week -> Objects.requireNonNullElse(week.hours().docMinutesOutsideNotes(), 0.0));
         row.put("measurementMethod", MeasurementMethod.SELF_REPORT_RECALL.name());
         return row;
-    }
-
-    private void afterHours() {
-        var telling = timed.notes().stream().filter(this::tellsOutside).toList();
-        var totals = PerClinician.of(timed.notes(), NoteFact::participant, this::outside, NoteTimeAnalysis::minutes);
-        var ratio = ClusteredRatio.ofAmounts(totals.clusters(), facts.confidence());
-        var none = Figure.undefined(org.pilothouse.stats.NotDefined.NO_DATA);
-        var known = !telling.isEmpty();
-        answer.detail(
-                "afterHoursMinutes",
-                answer.amount("afterHoursMinutes", known ? Figure.of(ratio.numerator()) : none, totals.basis()));
-        answer.detail("afterHoursShare", answer.rate("afterHoursShare", known ? ratio.pooled() : none, totals.basis()));
-        var counts = StudyFacts.counts(telling);
-        answer.detail(
-                "notesTellingAfterHours",
-                answer.amount(
-                        "telling",
-                        "notesTellingAfterHours",
-                        Figure.of(telling.size()),
-                        new Basis(
-                                totals.totals().keySet(),
-                                counts.keySet(),
-                                timed.notes().size(),
-                                List.of(counts))));
     }
 
     private List<Map<String, @Nullable Object>> byPhase(List<Week> weeks) {
@@ -204,6 +181,8 @@ final class WorkloadAnalysis {
                 out.put(reason.name(), measured.leftOut(reason));
             }
             answer.detail("weeksLeftOut", out);
+            answer.detail(
+                    "vendorFigures", VendorFigures.of(facts.surroundings().vendorFigures(), facts.confidence()));
         }
     }
 
@@ -231,15 +210,5 @@ final class WorkloadAnalysis {
         var basis = totals.basis();
         var notes = weeks.stream().mapToInt(week -> week.notes().size()).sum();
         return new Basis(basis.population(), basis.contributing(), notes, basis.sums());
-    }
-
-    private boolean tellsOutside(NoteFact note) {
-        var particulars = facts.surroundings().of(note);
-        return particulars != null && particulars.outsideHoursMinutes() != null;
-    }
-
-    private double outside(NoteFact note) {
-        var particulars = facts.surroundings().of(note);
-        return particulars == null ? 0 : Objects.requireNonNullElse(particulars.outsideHoursMinutes(), 0.0);
     }
 }

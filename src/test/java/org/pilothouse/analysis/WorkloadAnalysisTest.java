@@ -1,6 +1,7 @@
 package org.pilothouse.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pilothouse.analysis.Examples.assertClose;
 import static org.pilothouse.analysis.Examples.number;
 
@@ -11,6 +12,7 @@ import org.pilothouse.disclosure.Disclosure;
 import org.pilothouse.disclosure.Policy;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.study.PhaseKind;
 
 /** Documentation in eight scheduled hours; the expected figures are those of domain 7.2. */
 class WorkloadAnalysisTest {
@@ -48,6 +50,47 @@ class WorkloadAnalysisTest {
         assertThat(result.measurementMethod()).isEqualTo(MeasurementMethod.APP_TIMER);
         assertThat(result.low()).isInstanceOf(Value.Undefined.class);
         assertThat(result.warns(Warning.NOT_DEFINED_ONE_CLINICIAN)).isTrue();
+    }
+
+    /** Notes of a week, of which the last says that some of its minutes were outside, and the others that none were. */
+    private static Facts telling(Facts facts, String code, java.time.LocalDate day, double minutes, double outside) {
+        for (var i = 1; i <= 3; i++) {
+            facts.timed(code, day, minutes, 1).with(i == 3 ? outside : 0.0, null, null, false);
+        }
+        return facts.hours(code, day, 20, null, false);
+    }
+
+    /** Three weeks of 20 h: one tells all (30 min outside), of one a note of 40 min says nothing, one says nothing at all. */
+    @Test
+    void whatIsNotSaidOfWorkOutsideHoursIsNotTakenForNone() {
+        var second = Facts.AFTER_RUN_IN.plusWeeks(1);
+        var third = Facts.AFTER_RUN_IN.plusWeeks(2);
+        var facts = telling(new Facts(), "C1", Facts.AFTER_RUN_IN, 40, 30);
+        telling(facts, "C1", second, 40, 60).timed("C1", second, 40, 1);
+        facts.timed("C1", third, 40, 3).hours("C1", third, 20, null, false);
+
+        var result = open(facts);
+
+        assertClose(figure(result, "wow8").get("estimate"), 0.5 / 20 * 8);
+        assertClose(figure(result, "wow8").get("weeks"), 1);
+        assertClose(result.value("weeks"), 3);
+        assertClose(result.value("afterHoursMinutes"), 90);
+        assertClose(result.value("afterHoursShare"), 90 / 240.0);
+        assertClose(result.value("notesTellingAfterHours"), 6);
+        assertClose(result.value("tellingShare"), 0.6);
+    }
+
+    @Test
+    void whereNoWeekTellsAllOfItThereIsNoWorkOutsideWork() {
+        var facts = telling(new Facts(), "C1", Facts.AFTER_RUN_IN, 40, 30).timed("C1", Facts.AFTER_RUN_IN, 40, 1);
+
+        var result = open(facts);
+
+        assertThat(result.details()).containsEntry("wow8", null);
+        assertClose(result.value("afterHoursShare"), 0.25);
+        assertClose(result.value("tellingShare"), 0.75);
+        assertThat(open(week(new Facts(), "C1", 36, 10, 20)).value("afterHoursShare"))
+                .isInstanceOf(Value.Undefined.class);
     }
 
     @Test
@@ -119,6 +162,42 @@ class WorkloadAnalysisTest {
         assertThat(figure(result, "outsideNotes8")).containsEntry("measurementMethod", "SELF_REPORT_RECALL");
     }
 
+    /** Six and nine hours against 20 and 36 weeks in place of scheduled hours: the same ratio of sums and interval as W2. */
+    @Test
+    void vendorsFiguresStandApartEachUnderItsDefinitionAndArePooledWithNothing() {
+        var facts = week(new Facts(), "C1", 36, 10, 20);
+        for (var i = 0; i < 20; i++) {
+            facts.vendor("C1", Facts.AFTER_RUN_IN.plusWeeks(i), "5 s inactivity", 6 / 20.0 * 8, PhaseKind.INTERVENTION);
+        }
+        for (var i = 0; i < 36; i++) {
+            facts.vendor("C2", Facts.AFTER_RUN_IN.plusWeeks(i), "5 s inactivity", 9 / 36.0 * 8, PhaseKind.INTERVENTION);
+        }
+        facts.vendor("C1", Facts.BASELINE, "5 s inactivity", 50, PhaseKind.BASELINE)
+                .vendor("C1", Facts.AFTER_RUN_IN, "60 s inactivity", 70, null);
+
+        var result = open(facts);
+        var rows = result.rows("vendorFigures");
+
+        assertThat(rows)
+                .extracting(row -> row.get("definition"), row -> row.get("phase"))
+                .containsExactly(
+                        tuple("5 s inactivity", "BASELINE"),
+                        tuple("5 s inactivity", "INTERVENTION"),
+                        tuple("60 s inactivity", null));
+        assertThat(rows).allMatch(row -> "EHR_VENDOR_AGGREGATE".equals(row.get("measurementMethod")));
+        assertClose(rows.getFirst().get("estimate"), 50);
+        assertThat(rows.getFirst().get("low")).isInstanceOf(Value.Undefined.class);
+        assertClose(rows.get(1).get("estimate"), number("W2.ratio of sums"));
+        // scipy: p + t.ppf(.975, 1) * sqrt(2 * sum((u - p e)^2)) / sum(e)
+        assertClose(rows.get(1).get("high"), 4.476649849501474);
+        assertClose(rows.get(1).get("weeks"), 56);
+        assertClose(result.estimate(), 2.4);
+        assertThat(WorkloadAnalysis.of(
+                                facts.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)))
+                        .details())
+                .doesNotContainKey("vendorFigures");
+    }
+
     @Test
     void beforeAndWithTheToolsStandSideBySide() {
         var facts = week(new Facts(), "C1", 36, 10, 20);
@@ -157,11 +236,9 @@ class WorkloadAnalysisTest {
         var inNone = java.time.LocalDate.of(2026, 3, 9);
         var facts = new Facts();
         for (var i = 1; i <= 12; i++) {
-            week(facts, "C" + i, 30 + i, 3, 20);
-            facts.with(6.0 + i, null, null, false);
+            telling(facts, "C" + i, Facts.AFTER_RUN_IN, 30 + i, 6.0 + i);
             if (i <= 6) {
-                facts.timed("C" + i, inNone, 30 + i, 3).with(i == 1 ? 100.0 : 10.0, null, null, false);
-                facts.hours("C" + i, inNone, 20, null, false);
+                telling(facts, "C" + i, inNone, 30 + i, i == 1 ? 100.0 : 10.0);
             }
         }
 

@@ -71,6 +71,7 @@ final class SampleTimes {
                 "afterHoursMinutes", of(702),
                 "afterHoursShare", of(0.081),
                 "notesTellingAfterHours", of(812),
+                "tellingShare", of(0.924),
                 "weeks", of(78));
         details.put("wow8", interval("of", "wow8", 1.2, 0.8, 1.6, 0));
         details.put("hoursPerClientHour", map("estimate", of(0.27), "low", of(0.2), "high", of(0.34)));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the sample's notes and steps from a fixed seed: small effects, confounded with the order in which the tools came. */
 final class SampleLogs {
@@ -126,7 +127,7 @@ final class SampleLogs {
                 "APP_TIMER",
                 random.nextInt(40) == 0,
                 minutes,
-                random.nextInt(6) == 0 ? rounded(minutes.doubleValue() * .6) : null,
+                random.nextInt(6) == 0 ? rounded(minutes.doubleValue() * .6) : noneOrNotSaid(number),
                 random.nextInt(4) == 0 ? 1 + random.nextInt(2) : null,
                 kept ? words : null,
                 kept ? words + random.nextInt(40) - 10 : null,
@@ -147,6 +148,11 @@ final class SampleLogs {
         if (detailed) {
             stepsOf(ref, habits, day, kind, path, minutes.doubleValue());
         }
+    }
+
+    /** Hardly ever is it left open how much was outside the scheduled hours. */
+    private static @Nullable BigDecimal noneOrNotSaid(int number) {
+        return number % 40 == 39 ? null : BigDecimal.ZERO;
     }
 
     private void stepsOf(String ref, Habits habits, LocalDate day, Kind kind, String path, double minutes) {

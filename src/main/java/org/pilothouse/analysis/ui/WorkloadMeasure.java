@@ -15,19 +15,52 @@ class WorkloadMeasure extends FurtherMeasure {
         addFigure(hours(result.estimate()), interval(result.low(), result.high()));
         var rows = new ArrayList<List<String>>();
         rows.add(measure("wow8", withInterval(figure("wow8"))));
+        rows.add(measure("wow8.weeks", text.count(figure("wow8").get("weeks"))));
         rows.add(measure("hoursPerClientHour", perHour(figure("hoursPerClientHour"))));
         rows.add(measure("outsideNotes8", withInterval(figure("outsideNotes8"))));
         rows.add(measure("afterHoursMinutes", text.minutes(result.value("afterHoursMinutes"))));
-        rows.add(measure("afterHoursShare", text.percent(result.value("afterHoursShare"))));
+        rows.add(measure("afterHoursShare", share("afterHoursShare")));
         rows.add(measure("notesTellingAfterHours", text.count(result.value("notesTellingAfterHours"))));
         rows.add(measure("weeks", text.count(result.value("weeks"))));
         figure("weeksLeftOut").forEach((reason, weeks) -> rows.add(measure("out." + reason, String.valueOf(weeks))));
         addMeasures(rows);
+        addSentence("telling", text.percent(result.value("tellingShare")));
         addSentence("reference");
         addTable(
                 "analysis.note-time.phase",
                 List.of("analysis.workload.short", "analysis.interval.short", "analysis.workload.wow8.short"),
                 result.rows("byPhase").stream().map(this::cells).toList());
+        vendor(result.rows("vendorFigures"));
+    }
+
+    /** Researchers only; with their method beside them and nothing added up. */
+    private void vendor(List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            addSentence("vendor");
+            addTable(
+                    "analysis.workload.vendor.metric",
+                    List.of(
+                            "analysis.note-time.phase",
+                            "analysis.workload.vendor.mean",
+                            "analysis.interval.short",
+                            "analysis.clinicians",
+                            "analysis.workload.vendor.weeks"),
+                    rows.stream().map(this::vendorCells).toList());
+        }
+    }
+
+    private List<String> vendorCells(Map<String, @Nullable Object> row) {
+        var phase = row.get("phase");
+        return List.of(
+                getTranslation(
+                        "analysis.workload.vendor.defined", row.get("metric"), row.get("unit"), row.get("definition")),
+                phase == null
+                        ? getTranslation("analysis.workload.vendor.no-phase")
+                        : getTranslation("study.value.PhaseKind." + phase),
+                text.decimal(row.get("estimate"), 1),
+                text.interval(value(row, "low"), value(row, "high"), limit -> Format.decimal(limit, 1)),
+                text.count(row.get("clinicians")),
+                text.count(row.get("weeks")));
     }
 
     private List<String> cells(Map<String, @Nullable Object> row) {

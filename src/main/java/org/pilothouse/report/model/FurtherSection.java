@@ -81,15 +81,16 @@ final class FurtherSection {
                 .orElseGet(() -> answer.json().words("method"));
     }
 
-    /** A figure without an interval of its own. */
+    /** A figure; its interval stands beside it where it has one of its own. */
     FurtherSection value(String name, NumberKind as) {
+        var limits = answer.details().object(name + "Interval");
         measures = measures.row(
                 CellModel.text(words.say(called + name)),
                 CellModel.of(answer.value(name), as, words),
-                CellModel.of(Shown.NOT_DEFINED, as, words),
-                CellModel.of(Shown.NOT_DEFINED, as, words),
-                CellModel.of(Shown.NOT_DEFINED, as, words),
-                CellModel.of(Shown.NOT_DEFINED, as, words));
+                CellModel.of(limits.shown("low"), as, words),
+                CellModel.of(limits.shown("high"), as, words),
+                CellModel.of(limits.shown("clinicians"), NumberKind.COUNT, words),
+                CellModel.of(limits.shown("notes"), NumberKind.COUNT, words));
         return this;
     }
 
@@ -110,14 +111,23 @@ final class FurtherSection {
 
     /** Says what a figure is, or that there is none. */
     FurtherSection sentence(String name, NumberKind as) {
-        var value = answer.value(name);
-        draft.sentences.add(
-                switch (value.kind()) {
-                    case HIDDEN -> words.say(own + name + ".hidden");
-                    case NOT_DEFINED -> words.say(own + name + ".none");
-                    default -> words.say(own + name, words.number(value, as));
-                });
+        draft.sentences.add(said(name, as));
         return this;
+    }
+
+    /** Says it beside the tables, where there is room: not on the single page. */
+    FurtherSection remark(String name, NumberKind as) {
+        draft.more.add(said(name, as));
+        return this;
+    }
+
+    private String said(String name, NumberKind as) {
+        var value = answer.value(name);
+        return switch (value.kind()) {
+            case HIDDEN -> words.say(own + name + ".hidden");
+            case NOT_DEFINED -> words.say(own + name + ".none");
+            default -> words.say(own + name, words.number(value, as));
+        };
     }
 
     /** The same figure group by group. */

@@ -60,12 +60,14 @@ final class FurtherSections {
     }
 
     private Section workload(FurtherSection section) {
-        return section.figure("wow8", NumberKind.INDEX)
+        return section.remark("tellingShare", NumberKind.SHARE)
+                .figure("wow8", NumberKind.INDEX)
                 .figure("hoursPerClientHour", NumberKind.INDEX)
                 .figure("outsideNotes8", NumberKind.INDEX)
                 .value("afterHoursMinutes", NumberKind.WHOLE_MINUTES)
                 .value("afterHoursShare", NumberKind.SHARE)
                 .value("notesTellingAfterHours", NumberKind.COUNT)
+                .value("tellingShare", NumberKind.SHARE)
                 .value("weeks", NumberKind.COUNT)
                 .groups(words.say("analysis.note-time.phase"), "byPhase", "phase", this::phase)
                 .section();

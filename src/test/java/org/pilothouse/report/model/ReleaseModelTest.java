@@ -44,6 +44,16 @@ class ReleaseModelTest {
     }
 
     @Test
+    void attemptsAreToldWithTheirIntervalAndWhatHasNoneWithout() {
+        assertThat(model.use().more())
+                .contains("A tool was tried for 64.0 % (95 % CI 51.0 to 77.0 %) of these notes.")
+                .contains("Of the drafts, 10.3 % were thrown away.");
+        assertThat(model.use().table("use-more").rows().getFirst())
+                .extracting(CellModel::text)
+                .containsExactly("A tool was tried", "64.0 %", "51.0 %", "77.0 %");
+    }
+
+    @Test
     void timeIsToldWithMethodIntervalCheckAndWeek() {
         assertThat(model.time().lead()).isEqualTo("\u22122.0 min a note.");
         assertThat(model.time().paragraph())
@@ -74,6 +84,8 @@ class ReleaseModelTest {
                         "44.4 % of the words of kept drafts were changed (95 % CI 37.0 to 52.0 %).");
         assertThat(model.further("note-time").paragraph()).isEqualTo("Logging itself added 12 s a note (median).");
         assertThat(cells("note-time", "note-time")).contains("10.6", "6.0", "7.8", "12", "hidden");
+        assertThat(model.further("workload").more())
+                .anyMatch(said -> said.contains("on the notes that say it: 92.4 % of all."));
         assertThat(cells("workload", "workload"))
                 .contains("2.14", "1.20", "0.80", "1.60")
                 .anyMatch(label -> label.endsWith("\u00b7 self-report from memory"));
