@@ -10,7 +10,10 @@ import org.pilothouse.shared.StudyId;
  * @param now what it says now; null where it was taken back
  */
 public record NoteChanged(
-        StudyId study, ParticipantCode participant, String noteRef, @Nullable NoteEntry now) {
+        StudyId study,
+        ParticipantCode participant,
+        String noteRef,
+        @Nullable NoteEntry now) {
 
     /** Whether the note gives a reason that is in no list. */
     public boolean givesAnotherReason() {

@@ -43,9 +43,10 @@ class RedactedTold implements KeptWords {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PassageRedacted gone) {
-        overwritten(gone.study(), gone.words()).forEach((id, left) -> jdbc.sql("update told set words = ? where id = ?")
-                .params(left, id)
-                .update());
+        overwritten(gone.study(), gone.words())
+                .forEach((id, left) -> jdbc.sql("update told set words = ? where id = ?")
+                        .params(left, id)
+                        .update());
     }
 
     /** What is left of those in which any of the words is, by their ids. */
@@ -71,7 +72,8 @@ class RedactedTold implements KeptWords {
     }
 
     private static Pattern acrossLines(String word) {
-        return Pattern.compile(Arrays.stream(word.split("\\s+")).map(Pattern::quote).collect(Collectors.joining(BLANK_OR_LINE_END)));
+        return Pattern.compile(
+                Arrays.stream(word.split("\\s+")).map(Pattern::quote).collect(Collectors.joining(BLANK_OR_LINE_END)));
     }
 
     private static String standIn(MatchResult found) {

@@ -64,7 +64,8 @@ class ToldBundlePart implements BundlePart {
     /** A note may be gone before what was told about it, after a withdrawal or when its time is over. */
     private ToldLine aboutNotesThatAreThere(StudyId study, ToldLine line) {
         var isThere = line.noteRef() == null
-                || told.notesOf(study, Objects.requireNonNull(line.participant())).contains(line.noteRef());
+                || told.notesOf(study, Objects.requireNonNull(line.participant()))
+                        .contains(line.noteRef());
         return isThere ? line : line.withoutNote();
     }
 
@@ -115,7 +116,7 @@ class ToldBundlePart implements BundlePart {
             return cells.reject("note_ref", "", "the note of the reason");
         }
         var participant = new ParticipantCode(code);
-        if (noteRef != null && !notes.get(participant).contains(noteRef)) {
+        if (noteRef != null && !notes.getOrDefault(participant, Set.of()).contains(noteRef)) {
             return cells.reject("note_ref", "", "a note of that participant in notes.csv");
         }
         return mayBeSaid(study, cells, words) ? new Told(study, participant, at, kind, noteRef, words) : null;

@@ -135,8 +135,9 @@ class TellingModuleTest {
                 .isInstanceOf(TextRefused.class);
         for (var words : List.of("  ", "a".repeat(2_001))) {
             assertThatThrownBy(() -> telling.tell(study, ToldKind.IDEA, null, words))
-                    .isInstanceOfSatisfying(NoteRefused.class, refused -> assertThat(refused.reason())
-                            .isEqualTo(NoteRefused.Reason.WORDS_OUT_OF_BOUNDS));
+                    .isInstanceOfSatisfying(
+                            NoteRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(NoteRefused.Reason.WORDS_OUT_OF_BOUNDS));
         }
         assertThat(telling.mine(study)).isEmpty();
     }
@@ -298,8 +299,8 @@ class TellingModuleTest {
 
     @Test
     void whatIsToldIsMadeATextAndCodedLikeAnybodysAnswer() {
-        var linked = clinicians.enrol(
-                study, "P05", "Schools", PilotWithNotes.CONSENTED, Scope.NOTE_LOG, Scope.DATA_LINKAGE);
+        var linked =
+                clinicians.enrol(study, "P05", "Schools", PilotWithNotes.CONSENTED, Scope.NOTE_LOG, Scope.DATA_LINKAGE);
         SignedInAs.clinicianOf(study, linked);
         telling.tell(study, ToldKind.PROBLEM, null, "It mixes up\nthe sections.");
         SignedInAs.clinicianOf(study, FIRST);
@@ -322,9 +323,10 @@ class TellingModuleTest {
         });
         var at = read.content().indexOf("the sections");
         coding.apply(study, text, codebook.addNamed(study, "Sections"), at, at + 12);
-        assertThat(coding.open(study, text).codings()).singleElement().satisfies(one -> assertThat(
-                        read.passage(one.start(), one.end()))
-                .isEqualTo("the sections"));
+        assertThat(coding.open(study, text).codings())
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(read.passage(one.start(), one.end())).isEqualTo("the sections"));
         assertThat(texts.all(study).getFirst().fresh()).isZero();
     }
 
