@@ -172,6 +172,7 @@ export abstract class CodingSurface extends LitElement {
   }
 
   private point(event: MouseEvent) {
+    if (event.composedPath().some((node) => node instanceof Element && node.localName === 'margin-stripes')) return; // it chooses itself
     if (this.takeSelection()) return; // the end of a drag is a click too, and a quick one comes before its selection is told
     const at = positionAt(this.layer.text, this.canvas.nodes, this.renderRoot as ShadowRoot, event.clientX, event.clientY);
     if (at === undefined) return;

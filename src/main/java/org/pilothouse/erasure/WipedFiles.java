@@ -40,8 +40,7 @@ class WipedFiles implements DisposableBean, OperatingFacts {
     private final Clock clock;
     private final Path backups;
 
-    WipedFiles(
-            DataSource source, JdbcClient jdbc, Clock clock, @Value("${pilothouse.data:./data}") Path data) {
+    WipedFiles(DataSource source, JdbcClient jdbc, Clock clock, @Value("${pilothouse.data:./data}") Path data) {
         this.source = source;
         this.jdbc = jdbc;
         this.clock = clock;

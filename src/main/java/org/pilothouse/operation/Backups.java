@@ -95,7 +95,8 @@ public class Backups {
             try {
                 switch (database.kind()) {
                     case FILE -> here.add(database.name());
-                    case POSTGRESQL -> byCommand.add(new ByCommand(database.name(), String.join(" ", database.command())));
+                    case POSTGRESQL ->
+                        byCommand.add(new ByCommand(database.name(), String.join(" ", database.command())));
                     case OTHER -> {}
                 }
             } catch (SQLException broken) {
@@ -138,8 +139,7 @@ public class Backups {
                 trail.write(new BackupEvent(BackupEvent.BEGUN, "database " + database.name()));
                 made.add(folder.save(database, now));
             }
-            wanted.forEach(database ->
-                    trail.write(new BackupEvent(BackupEvent.MADE, "database " + database.name())));
+            wanted.forEach(database -> trail.write(new BackupEvent(BackupEvent.MADE, "database " + database.name())));
             whole = true;
             return made;
         } finally {

@@ -127,8 +127,7 @@ public class SystemState {
 
     public Map<String, Long> counts() {
         var counts = new TreeMap<String, Long>();
-        told(OperatingFacts::counts)
-                .forEach(told -> told.forEach((key, count) -> counts.merge(key, count, Long::sum)));
+        told(OperatingFacts::counts).forEach(told -> told.forEach((key, count) -> counts.merge(key, count, Long::sum)));
         return counts;
     }
 

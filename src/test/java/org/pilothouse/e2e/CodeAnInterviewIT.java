@@ -192,6 +192,7 @@ class CodeAnInterviewIT {
         var codings = coder.page().locator("coding-workbench [aria-live]");
         assertThat(codings.first()).containsText("Time and place");
         coder.picture("j4-coded");
+        aStripeIsChosenWhileWordsAreSelected(coder, turns.nth(3));
         takesBackAfterComingBack(coder);
 
         var researcher = visits.dark().signIn("researcher").open("code");
@@ -199,6 +200,17 @@ class CodeAnInterviewIT {
         assertThat(researcher.page().locator("coding-workbench [data-turn]").first())
                 .isVisible();
         researcher.picture("j4-dark");
+    }
+
+    private static void aStripeIsChosenWhileWordsAreSelected(Visitor coder, Locator turn) {
+        turn.locator("p").first().dblclick();
+        coder.page().waitForFunction("() => document.querySelector('coding-workbench').selected");
+
+        turn.locator("margin-stripes button").last().click();
+
+        coder.page()
+                .waitForFunction("() => { const bench = document.querySelector('coding-workbench');"
+                        + " return bench.active && !bench.selected; }");
     }
 
     /** What was done before the page was loaded is taken back and done again like what was done since. */

@@ -27,7 +27,8 @@ class WipedFilesTest {
         Files.createDirectory(data.resolve("backups"));
         try (var source = source()) {
             JdbcClient.create(source)
-                    .sql("create table erasure (id integer primary key, wanted_since timestamp(6) with time zone not null)")
+                    .sql(
+                            "create table erasure (id integer primary key, wanted_since timestamp(6) with time zone not null)")
                     .update();
             assertThat(at(source, DELETED).erasedUntil()).isNull();
             at(source, DELETED).on(new DataErased(new StudyId(1)));

@@ -65,8 +65,8 @@ class RestoredBackupTest {
             var names = SystemAuthority.call(
                     () -> application.getBean(NameList.class).read(study));
             assertThat(names).extracting(NameList.Line::name).containsExactly("Asha Saved");
-            assertThat(SystemAuthority.call(
-                            () -> application.getBean(SystemState.class).databases().answering()))
+            assertThat(SystemAuthority.call(() ->
+                            application.getBean(SystemState.class).databases().answering()))
                     .extracting(StoredDatabase.Facts::kind, StoredDatabase.Facts::sound)
                     .containsOnly(org.assertj.core.api.Assertions.tuple(StoredDatabase.Kind.FILE, true));
         }

@@ -262,8 +262,8 @@ class RedactedColumnsModuleTest {
         assertThat(queries.all(study))
                 .filteredOn(kept -> kept.name().equals("Kept"))
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.query().attributes().values())
-                        .containsExactly(Set.of("one", "other")));
+                .satisfies(
+                        kept -> assertThat(kept.query().attributes().values()).containsExactly(Set.of("one", "other")));
     }
 
     private RedactionPreview preview() {

@@ -39,8 +39,7 @@ class RedactedQuestions implements KeptWords {
     public long places(StudyId study, List<String> words) {
         var codes = codes(study);
         return queries.findByStudyOrderByName(study).stream()
-                .filter(saved ->
-                        written(saved.content(), codes).anyMatch(text -> Overwriting.has(words, text)))
+                .filter(saved -> written(saved.content(), codes).anyMatch(text -> Overwriting.has(words, text)))
                 .count();
     }
 

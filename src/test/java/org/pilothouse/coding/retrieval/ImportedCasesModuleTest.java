@@ -105,7 +105,8 @@ class ImportedCasesModuleTest {
         assertThat(words(Query.ALL.of(KEY, "porter"))).containsExactly("early");
         assertThat(words(Query.ALL.of(KEY, "nurse", "doctor", "porter"))).containsExactlyInAnyOrder("Twice", "early");
         assertThat(words(Query.ALL.of(Cases.KEY, "Porter 1"))).containsExactly("early");
-        // four passages: one is by somebody who did not agree; one belongs to no case, and nobody kept it from being found
+        // four passages: one is by somebody who did not agree; one belongs to no case, and nobody kept it from being
+        // found
         assertThat(retrieval.totals(study, Query.ALL.of(KEY, "nurse"))).isEqualTo(new Totals(1, 1, 1));
     }
 
@@ -189,8 +190,8 @@ class ImportedCasesModuleTest {
 
         assertThat(saved.all(study))
                 .singleElement()
-                .satisfies(query ->
-                        assertThat(query.query()).isEqualTo(Query.of(code).of(Attribute.SITE, "Schools").of(Cases.KEY)));
+                .satisfies(query -> assertThat(query.query())
+                        .isEqualTo(Query.of(code).of(Attribute.SITE, "Schools").of(Cases.KEY)));
         assertThat(words(Query.of(code))).isNotEmpty();
         assertThat(words(Query.of(code).of(Cases.KEY))).isEmpty();
     }
