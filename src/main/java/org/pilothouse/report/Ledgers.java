@@ -39,8 +39,7 @@ class Ledgers {
     }
 
     /** What leads are to see tonight, beside what they and readers of reports saw before. */
-    OfLeads ofLeads(
-            StudyId study, String analysis, Instant night, Map<AnalysisParameters, AnalysisResult> tonight) {
+    OfLeads ofLeads(StudyId study, String analysis, Instant night, Map<AnalysisParameters, AnalysisResult> tonight) {
         var plan = studies.definition(study).analysisPlan();
         var policy = Policy.declared(plan.kAnon(), plan.minNotesPerCell());
         var footprints = new LinkedHashMap<AnalysisParameters, Footprint>();

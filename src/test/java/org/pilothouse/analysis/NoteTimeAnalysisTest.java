@@ -43,6 +43,15 @@ class NoteTimeAnalysisTest {
         return facts;
     }
 
+    /** One clinician is too few: all is hidden, and said to be missing from this analysis. */
+    @Test
+    void whatIsHiddenIsLoggedUnderThisAnalysis() {
+        assertThat(controlled(five()).suppressed())
+                .isNotEmpty()
+                .noneMatch(hidden -> hidden.measure().equals(Analyses.TIME_CHANGE))
+                .anyMatch(hidden -> hidden.measure().equals(Analyses.NOTE_TIME));
+    }
+
     @Test
     void meanMedianAndGeometricMeanAgreeWithTheWorkedExample() {
         var result = open(five());

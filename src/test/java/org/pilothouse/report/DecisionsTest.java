@@ -74,7 +74,8 @@ class DecisionsTest {
     @Test
     void aFigureRoundedBesideWhatLeadsSawSaysNothingNearTheThreshold() {
         var results = new LinkedHashMap<String, AnalysisResult>();
-        SampleRelease.results().forEach((name, result) -> results.put(name, BesideLeads.rounded(result, BesideLeads.ROUNDED)));
+        SampleRelease.results()
+                .forEach((name, result) -> results.put(name, BesideLeads.rounded(result, BesideLeads.ROUNDED)));
         var high = results.get("time-change").high().known().orElseThrow();
         assertThat(high * 2).isEqualTo(Math.rint(high * 2));
 

@@ -72,10 +72,13 @@ class FootprintTextTest {
     @ValueSource(strings = {AnalysisParameters.SITE, AnalysisParameters.DISCIPLINE})
     void whereSomebodyDeletedWorkedIsNotKept(String kind) {
         var gone = new ParticipantCode("P07");
-        var text = FootprintText.write(FootprintText.blank(of(kind, Map.of("North", Map.of(gone, -7), "South", south)), gone));
+        var text = FootprintText.write(FootprintText.blank(
+                of(kind, Map.of("North", Map.of(gone, -7), "South", south)), gone));
 
         assertThat(text).doesNotContain("North").contains("South", "\"P07\":1");
-        assertThat(FootprintText.read(text).within(kind)).containsEntry("", Map.of(gone, 1)).containsEntry("South", south);
+        assertThat(FootprintText.read(text).within(kind))
+                .containsEntry("", Map.of(gone, 1))
+                .containsEntry("South", south);
     }
 
     /** Taken off the whole of that time, a site as it was then leaves nobody, and as it is now the one who left. */

@@ -39,7 +39,8 @@ class UnchangedPartsTest {
     @MethodSource("partsOfAnalyses")
     void aReleaseIsReadWhateverItLeavesOut(String analysis, MeasurePart part) {
         for (var since : List.of(Ledger.NIGHT, 1)) {
-            assertThat(read(analysis, Map.of("unchangedSince", Map.of(part.name(), since)))).isNotEmpty();
+            assertThat(read(analysis, Map.of("unchangedSince", Map.of(part.name(), since))))
+                    .isNotEmpty();
         }
     }
 
@@ -61,10 +62,14 @@ class UnchangedPartsTest {
 
     @Test
     void whyFiguresAreRoundedIsSaidAsItIs() {
-        assertThat(read(Analyses.UTILISATION, Map.of("asLeadsSaw", "ROUNDED")).getFirst().sentences())
+        assertThat(read(Analyses.UTILISATION, Map.of("asLeadsSaw", "ROUNDED"))
+                        .getFirst()
+                        .sentences())
                 .containsExactly(words.say("report.beside-leads.ROUNDED"))
                 .allMatch(sentence -> sentence.contains("have left since"));
-        assertThat(read(Analyses.UTILISATION, Map.of("asLeadsSaw", "ROUNDED_BESIDE_RELEASE")).getFirst().sentences())
+        assertThat(read(Analyses.UTILISATION, Map.of("asLeadsSaw", "ROUNDED_BESIDE_RELEASE"))
+                        .getFirst()
+                        .sentences())
                 .containsExactly(words.say("report.beside-leads.ROUNDED_BESIDE_RELEASE"))
                 .noneMatch(sentence -> sentence.contains("have left since"));
     }
@@ -73,8 +78,7 @@ class UnchangedPartsTest {
     void aFurtherMeasureSaysWhatIsLeftOutOfIt() {
         var types = read(Analyses.NOTE_TIME, Map.of("unchangedSince", Map.of("TYPES", Ledger.NIGHT)));
 
-        assertThat(types).anyMatch(section -> section.sentences()
-                .contains(words.say("report.beside-leads.TYPES")));
+        assertThat(types).anyMatch(section -> section.sentences().contains(words.say("report.beside-leads.TYPES")));
     }
 
     /** Three in the morning of 4 March in Auckland is 2 p.m. of 3 March in UTC. */
@@ -83,8 +87,8 @@ class UnchangedPartsTest {
         var use = read("Pacific/Auckland", Analyses.UTILISATION, Map.of("asLeadsSaw", "2026-03-03T14:00:00Z"));
 
         assertThat(use.getFirst().sentences())
-                .anyMatch(sentence -> sentence.startsWith("As leads saw it on "
-                        + Format.date(LocalDate.of(2026, 3, 4), Locale.ENGLISH)));
+                .anyMatch(sentence -> sentence.startsWith(
+                        "As leads saw it on " + Format.date(LocalDate.of(2026, 3, 4), Locale.ENGLISH)));
     }
 
     private List<Section> read(String analysis, Map<String, Object> details) {

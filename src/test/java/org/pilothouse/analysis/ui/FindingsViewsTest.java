@@ -239,7 +239,10 @@ class FindingsViewsTest extends SpringBrowserlessTest {
         assertThat(find(Figure.class).all()).hasSize(1);
         assertThat(text())
                 .contains("Not shown of this choice alone", "From week to week")
-                .contains(page.equals("use") ? "How much of a kept draft is changed" : "Documentation and scheduled hours")
+                .contains(
+                        page.equals("use")
+                                ? "How much of a kept draft is changed"
+                                : "Documentation and scheduled hours")
                 .doesNotContain("analysis.");
     }
 
