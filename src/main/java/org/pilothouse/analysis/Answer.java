@@ -10,6 +10,7 @@ import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Gate;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.stats.ClusteredRatio;
 import org.pilothouse.stats.Figure;
 import org.pilothouse.stats.Interval;
 
@@ -96,6 +97,25 @@ final class Answer {
                 gate.amount(measure, cell + ".notes", Value.of(basis.notes()), basis));
     }
 
+    /** A rate among the details with its interval, clustered by clinician, beside it under the same name. */
+    void detailRate(String ofMeasure, String name, ClusteredRatio ratio, Basis basis) {
+        var interval = ratio.interval();
+        var limits = new LinkedHashMap<String, @Nullable Object>();
+        details.put(name, rate(ofMeasure, name, ratio.pooled(), basis));
+        limits.put(
+                "low",
+                gate.limit(ofMeasure, name + ".low", Value.of(interval.low().map(Answer::possible)), basis));
+        limits.put(
+                "high",
+                gate.limit(ofMeasure, name + ".high", Value.of(interval.high().map(Answer::possible)), basis));
+        limits.put("confidence", gate.amount(ofMeasure, name + ".confidence", Value.of(interval.confidence()), basis));
+        limits.put(
+                "clinicians",
+                gate.people(ofMeasure, name + ".clinicians", basis.population().size()));
+        limits.put("notes", gate.amount(ofMeasure, name + ".notes", Value.of(basis.notes()), basis));
+        details.put(name + "Interval", limits);
+    }
+
     /** A mean, or another ratio of two amounts that are never negative, with its interval, cut at zero. */
     Head amountHead(String cell, Figure estimate, Interval interval, String unit, Basis basis) {
         return new Head(
@@ -106,6 +126,10 @@ final class Answer {
                 unit,
                 gate.people(measure, cell + ".clinicians", basis.population().size()),
                 gate.amount(measure, cell + ".notes", Value.of(basis.notes()), basis));
+    }
+
+    private static double possible(double limit) {
+        return Math.clamp(limit, 0, 1);
     }
 
     /** Figures that each may be shown and yet tell a hidden one among them by their sum: all of them or none. */

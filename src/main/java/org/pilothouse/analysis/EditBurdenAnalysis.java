@@ -71,15 +71,12 @@ final class EditBurdenAnalysis {
         var ratio = ClusteredRatio.ofAmounts(rate.clusters(), facts.confidence());
         var head = answer.amountHead("estimate", ratio.pooled(), ratio.interval(), UNIT, rate.basis());
         var normalised = totals(edited, burden -> burden.changes(), EditBurden::longer);
-        answer.detail(
+        answer.detailRate(
                 "normalised",
-                answer.rate(
-                        "normalised",
-                        "normalised",
-                        ClusteredRatio.ofAmounts(normalised.clusters(), facts.confidence())
-                                .pooled(),
-                        normalised.basis()));
-        answer.detail("retained", share("retained", EditBurden::kept, EditBurden::draftWords));
+                "normalised",
+                ClusteredRatio.ofAmounts(normalised.clusters(), facts.confidence()),
+                normalised.basis());
+        retained();
         answer.detail(
                 "medianEditRate",
                 answer.individual(
@@ -108,10 +105,10 @@ final class EditBurdenAnalysis {
                 new Basis(all.keySet(), counts.keySet(), edited.size(), List.of(counts)));
     }
 
-    private Value share(String name, ToDoubleFunction<EditBurden> part, ToDoubleFunction<EditBurden> whole) {
-        var totals = totals(edited, part, whole);
+    private void retained() {
+        var totals = totals(edited, EditBurden::kept, EditBurden::draftWords);
         var ratio = ClusteredRatio.ofProportion(totals.clusters(), facts.confidence());
-        return answer.rate(name, name, ratio.pooled(), totals.basis());
+        answer.detailRate("retained", "retained", ratio, totals.basis());
     }
 
     private List<Map<String, @Nullable Object>> byTool() {

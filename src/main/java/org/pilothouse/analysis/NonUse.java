@@ -108,6 +108,7 @@ final class NonUse {
     private static Map<String, @Nullable Object> line(ShownRow row) {
         var line = new LinkedHashMap<String, @Nullable Object>();
         line.put("reason", row.key());
+        line.put("group", Hierarchy.REASONS.groupOf().get(row.key()));
         line.put("notes", row.amount());
         line.put("share", row.share());
         line.put("clinicians", row.clinicians());

@@ -45,7 +45,7 @@ final class OutsideHours {
         var ratio = ClusteredRatio.ofAmounts(totals.clusters(), facts.confidence());
         var sum = telling.isEmpty() ? Figure.undefined(NotDefined.NO_DATA) : Figure.of(ratio.numerator());
         answer.detail("afterHoursMinutes", answer.amount("afterHoursMinutes", sum, totals.basis()));
-        answer.detail("afterHoursShare", answer.rate("afterHoursShare", ratio.pooled(), totals.basis()));
+        answer.detailRate(Analyses.WORKLOAD, "afterHoursShare", ratio, totals.basis());
         answer.detail(
                 "notesTellingAfterHours",
                 answer.amount(TELLING, "notesTellingAfterHours", Figure.of(telling.size()), tellers()));

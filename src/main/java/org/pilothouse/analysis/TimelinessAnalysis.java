@@ -62,9 +62,7 @@ final class TimelinessAnalysis {
         var head = answer.rateHead("estimate", ratio.pooled(), ratio.interval(), basis);
         var twoDays = within(signed, SigningLag.TWO_DAYS);
         var lag = SigningLag.of(signed.stream().mapToDouble(Signed::hours).toArray());
-        answer.detail(
-                "within48h",
-                answer.rate("within48h", "within48h", ratio(twoDays).pooled(), onSecondDay(basis(signed, twoDays))));
+        answer.detailRate("within48h", "within48h", ratio(twoDays), onSecondDay(basis(signed, twoDays)));
         answer.detail("medianHours", answer.individual("medianHours", lag.medianHours(), basis));
         answer.detail("notKnown", notKnown(note -> true));
         answer.detail("byPhase", byPhase());

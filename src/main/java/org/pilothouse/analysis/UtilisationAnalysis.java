@@ -75,20 +75,13 @@ final class UtilisationAnalysis {
         answer.detail("q3", answer.individual("q3", ratio.q3(), basis));
         answer.detail(
                 "eligibleWeightedMedian", answer.individual("eligibleWeightedMedian", ratio.weightedMedian(), basis));
-        answer.detail(
-                "attemptRate",
-                answer.rate(
-                        "attempts",
-                        "attemptRate",
-                        attempted.pooled(),
-                        basis(eligible, note -> note.outcome() != UseOutcome.NOT_USED)));
-        answer.detail(
+        answer.detailRate(
+                "attempts", "attemptRate", attempted, basis(eligible, note -> note.outcome() != UseOutcome.NOT_USED));
+        answer.detailRate(
                 "abandonment",
-                answer.rate(
-                        "abandonment",
-                        "abandonment",
-                        discarded.pooled(),
-                        basis(drafts, note -> note.outcome() == UseOutcome.GENERATED_DISCARDED)));
+                "abandonment",
+                discarded,
+                basis(drafts, note -> note.outcome() == UseOutcome.GENERATED_DISCARDED));
         answer.detail("hhi", answer.amount("hhi", ratio.hhi(), basis));
     }
 

@@ -5,6 +5,8 @@ import static org.pilothouse.analysis.Examples.assertClose;
 import static org.pilothouse.analysis.Examples.number;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.disclosure.Disclosure;
 import org.pilothouse.disclosure.Policy;
@@ -55,6 +57,47 @@ class UtilisationAnalysisTest {
         assertClose(result.notes(), 200);
     }
 
+    /** The six clinicians of W3: whoever kept a draft tried, and what was not kept was thrown away. */
+    @Test
+    void attemptsAndAbandonmentHaveIntervalsClusteredByClinician() {
+        var facts = new Facts();
+        var all = List.of(40, 30, 20, 50, 25, 35);
+        var some = List.of(36, 12, 0, 35, 20, 7);
+        var attempts = interval(open(six()), "attemptRate");
+        for (var i = 0; i < 6; i++) {
+            facts.used("C" + (i + 1), UseOutcome.GENERATED_DISCARDED, some.get(i))
+                    .used("C" + (i + 1), UseOutcome.USED_PARTLY, all.get(i) - some.get(i))
+                    .used("C" + (i + 1), UseOutcome.ATTEMPT_FAILED, 3);
+        }
+        var abandonment = interval(open(facts), "abandonment");
+
+        for (var limits : List.of(attempts, abandonment)) {
+            assertClose(limits.get("low"), number("W3.cluster t CI", 0));
+            assertClose(limits.get("high"), number("W3.cluster t CI", 1));
+            assertClose(limits.get("confidence"), 0.95);
+            assertClose(limits.get("clinicians"), 6);
+            assertClose(limits.get("notes"), 200);
+        }
+    }
+
+    @Test
+    void intervalsOfAttemptsAreHiddenAndRoundedLikeTheirShares() {
+        var six = interval(controlled(six()), "attemptRate");
+        var four = new Facts();
+        for (var i = 1; i <= 4; i++) {
+            four.used("C" + i, UseOutcome.USED_KEPT, 5 + i).used("C" + i, UseOutcome.NOT_USED, 5);
+        }
+
+        assertClose(six.get("low"), 0.2);
+        assertClose(six.get("high"), 0.9);
+        assertThat(interval(controlled(four), "attemptRate").values()).allMatch(Value.Hidden.class::isInstance);
+    }
+
+    @SuppressWarnings("unchecked") // details hold rows by name
+    private static Map<String, Object> interval(AnalysisResult result, String name) {
+        return (Map<String, Object>) Objects.requireNonNull(result.details().get(name + "Interval"));
+    }
+
     @Test
     void attemptsAndAbandonmentCountTheRightNotes() {
         var facts = new Facts()
@@ -68,7 +111,7 @@ class UtilisationAnalysisTest {
         assertClose(result.value("attemptRate"), 9 / 12.0);
         assertClose(result.value("abandonment"), 2 / 8.0);
         assertThat(result.rows("nonUse")).singleElement().satisfies(row -> {
-            assertThat(row).containsEntry("reason", "FORGOT");
+            assertThat(row).containsEntry("reason", "FORGOT").containsEntry("group", "NO_NOTES_TIME_OR_FORGOT");
             assertClose(row.get("notes"), 3);
             assertClose(row.get("share"), 1);
         });

@@ -117,6 +117,7 @@ public final class SampleRelease {
                 "q3", of(0.702),
                 "attemptRate", of(0.64),
                 "abandonment", of(0.103));
+        details.put("attemptRateInterval", map("low", of(0.51), "high", of(0.77), "confidence", of(0.95)));
         details.put(
                 "byTool",
                 List.of(

@@ -13,8 +13,8 @@ class EditBurdenMeasure extends FurtherMeasure {
         super("analysis.edit-burden", text, result);
         addFigure(text.percent(result.estimate()), text.interval(result.low(), result.high(), Format::percent));
         addMeasures(List.of(
-                measure("retained", text.percent(result.value("retained"))),
-                measure("normalised", text.percent(result.value("normalised"))),
+                measure("retained", share("retained")),
+                measure("normalised", share("normalised")),
                 measure("medianEditRate", text.percent(result.value("medianEditRate"))),
                 measure("draftWords", text.count(result.value("draftWords"))),
                 measure("notAddingUp", text.count(result.value("notAddingUp")))));

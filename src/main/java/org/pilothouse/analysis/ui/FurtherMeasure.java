@@ -43,6 +43,11 @@ abstract class FurtherMeasure extends Div {
         return List.of(getTranslation(key + "." + name), value);
     }
 
+    /** A share with its interval, where it has one of its own. */
+    String share(String name) {
+        return text.share(result, name);
+    }
+
     /** A table of one row a group, left out where there is none to show. */
     void addTable(String header, List<String> columns, List<List<String>> rows) {
         if (!rows.isEmpty()) {

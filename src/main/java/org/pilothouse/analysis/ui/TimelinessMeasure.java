@@ -13,7 +13,7 @@ class TimelinessMeasure extends FurtherMeasure {
         super("analysis.timeliness", text, result);
         addFigure(text.percent(result.estimate()), text.interval(result.low(), result.high(), Format::percent));
         addMeasures(List.of(
-                measure("within48h", text.percent(result.value("within48h"))),
+                measure("within48h", share("within48h")),
                 measure("medianHours", text.decimal(result.value("medianHours"), 1)),
                 measure("notKnown", text.count(result.value("notKnown")))));
         addTable(

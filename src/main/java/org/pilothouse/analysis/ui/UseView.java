@@ -70,6 +70,7 @@ class UseView extends FindingsPage {
                 new Chart.Table(
                         List.of(
                                 getTranslation("analysis.use.reason"),
+                                getTranslation("analysis.use.group"),
                                 getTranslation("analysis.notes"),
                                 getTranslation("analysis.share"),
                                 getTranslation("analysis.clinicians")),
@@ -79,6 +80,7 @@ class UseView extends FindingsPage {
     private List<String> cells(Map<String, @Nullable Object> row) {
         return List.of(
                 reason(row),
+                row.get("group") == null ? "" : word("reason", String.valueOf(row.get("group"))),
                 text.count(row.get("notes")),
                 text.percent(row.get("share")),
                 text.count(row.get("clinicians")));
@@ -93,8 +95,8 @@ class UseView extends FindingsPage {
         return List.of(
                 measure("kept", text.count(result.value("kept"))),
                 measure("eligible", text.count(result.value("eligible"))),
-                measure("attemptRate", text.percent(result.value("attemptRate"))),
-                measure("abandonment", text.percent(result.value("abandonment"))),
+                measure("attemptRate", text.share(result, "attemptRate")),
+                measure("abandonment", text.share(result, "abandonment")),
                 measure("mean", text.percent(result.value("mean"))),
                 measure("median", text.percent(result.value("median"))),
                 measure("quartiles", text.interval(result.value("q1"), result.value("q3"), Format::percent)),

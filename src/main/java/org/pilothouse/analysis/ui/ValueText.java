@@ -1,7 +1,9 @@
 package org.pilothouse.analysis.ui;
 
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.shell.Format;
 
@@ -38,6 +40,16 @@ record ValueText(String hidden) {
             return write.apply(from.value()) + " to " + write.apply(to.value());
         }
         return low.isHidden() || high.isHidden() ? hidden : Format.NOT_DEFINED;
+    }
+
+    /** A share among the details, with its interval in brackets where both limits are shown. */
+    String share(AnalysisResult result, String name) {
+        var share = percent(result.value(name));
+        return result.details().get(name + "Interval") instanceof Map<?, ?> limits
+                        && limits.get("low") instanceof Value.Known low
+                        && limits.get("high") instanceof Value.Known high
+                ? share + " (" + interval(low, high, Format::percent) + ")"
+                : share;
     }
 
     /** A number for a chart: null where there is none to show. */

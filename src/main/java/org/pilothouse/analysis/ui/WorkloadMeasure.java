@@ -19,7 +19,7 @@ class WorkloadMeasure extends FurtherMeasure {
         rows.add(measure("hoursPerClientHour", perHour(figure("hoursPerClientHour"))));
         rows.add(measure("outsideNotes8", withInterval(figure("outsideNotes8"))));
         rows.add(measure("afterHoursMinutes", text.minutes(result.value("afterHoursMinutes"))));
-        rows.add(measure("afterHoursShare", text.percent(result.value("afterHoursShare"))));
+        rows.add(measure("afterHoursShare", share("afterHoursShare")));
         rows.add(measure("notesTellingAfterHours", text.count(result.value("notesTellingAfterHours"))));
         rows.add(measure("weeks", text.count(result.value("weeks"))));
         figure("weeksLeftOut").forEach((reason, weeks) -> rows.add(measure("out." + reason, String.valueOf(weeks))));

@@ -81,15 +81,16 @@ final class FurtherSection {
                 .orElseGet(() -> answer.json().words("method"));
     }
 
-    /** A figure without an interval of its own. */
+    /** A figure; its interval stands beside it where it has one of its own. */
     FurtherSection value(String name, NumberKind as) {
+        var limits = answer.details().object(name + "Interval");
         measures = measures.row(
                 CellModel.text(words.say(called + name)),
                 CellModel.of(answer.value(name), as, words),
-                CellModel.of(Shown.NOT_DEFINED, as, words),
-                CellModel.of(Shown.NOT_DEFINED, as, words),
-                CellModel.of(Shown.NOT_DEFINED, as, words),
-                CellModel.of(Shown.NOT_DEFINED, as, words));
+                CellModel.of(limits.shown("low"), as, words),
+                CellModel.of(limits.shown("high"), as, words),
+                CellModel.of(limits.shown("clinicians"), NumberKind.COUNT, words),
+                CellModel.of(limits.shown("notes"), NumberKind.COUNT, words));
         return this;
     }
 

@@ -84,12 +84,29 @@ final class UseSection {
     private void others(Draft draft) {
         var attempts = use.value("attemptRate");
         if (attempts.isPrinted()) {
-            draft.more.add(words.say("report.use.attempts", words.number(attempts, NumberKind.SHARE)));
+            draft.more.add(words.say("report.use.attempts", withInterval("attemptRate")));
         }
         var discarded = use.value("abandonment");
         if (discarded.isPrinted()) {
-            draft.more.add(words.say("report.use.discarded", words.number(discarded, NumberKind.SHARE)));
+            draft.more.add(words.say("report.use.discarded", withInterval("abandonment")));
         }
+    }
+
+    /** A share with its interval, where it has one. */
+    private String withInterval(String rate) {
+        var share = words.number(use.value(rate), NumberKind.SHARE);
+        var interval = interval(rate);
+        return interval.shown("low").isKnown() && interval.shown("high").isKnown()
+                ? words.say(
+                        "report.use.with-interval",
+                        share,
+                        words.level(interval.shown("confidence")),
+                        words.interval(interval.shown("low"), interval.shown("high"), NumberKind.SHARE, ""))
+                : share;
+    }
+
+    private Stored interval(String rate) {
+        return use.details().object(rate + "Interval");
     }
 
     private Headline headline() {
@@ -138,18 +155,21 @@ final class UseSection {
                 "use-more",
                 words.say("report.more-measures"),
                 words(words.say("report.column.measure"), 4),
-                numbers(words.say("report.column.value")));
+                numbers(words.say("report.column.value")),
+                numbers(words.say("report.column.low")),
+                numbers(words.say("report.column.high")));
         for (var rate : RATES) {
-            table = table.row(
-                    CellModel.text(words.say("report.use.measure." + rate)),
-                    CellModel.of(use.value(rate), NumberKind.SHARE, words));
+            table = table.row(measure(rate, NumberKind.SHARE));
         }
-        return table.row(
-                        CellModel.text(words.say("report.use.measure.kept")),
-                        CellModel.of(use.value("kept"), NumberKind.COUNT, words))
-                .row(
-                        CellModel.text(words.say("report.use.measure.eligible")),
-                        CellModel.of(use.value("eligible"), NumberKind.COUNT, words));
+        return table.row(measure("kept", NumberKind.COUNT)).row(measure("eligible", NumberKind.COUNT));
+    }
+
+    private List<CellModel> measure(String name, NumberKind as) {
+        return List.of(
+                CellModel.text(words.say("report.use.measure." + name)),
+                CellModel.of(use.value(name), as, words),
+                CellModel.of(interval(name).shown("low"), as, words),
+                CellModel.of(interval(name).shown("high"), as, words));
     }
 
     private ChartModel chart() {

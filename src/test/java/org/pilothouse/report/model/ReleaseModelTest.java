@@ -44,6 +44,16 @@ class ReleaseModelTest {
     }
 
     @Test
+    void attemptsAreToldWithTheirIntervalAndWhatHasNoneWithout() {
+        assertThat(model.use().more())
+                .contains("A tool was tried for 64.0 % (95 % CI 51.0 to 77.0 %) of these notes.")
+                .contains("Of the drafts, 10.3 % were thrown away.");
+        assertThat(model.use().table("use-more").rows().getFirst())
+                .extracting(CellModel::text)
+                .containsExactly("A tool was tried", "64.0 %", "51.0 %", "77.0 %");
+    }
+
+    @Test
     void timeIsToldWithMethodIntervalCheckAndWeek() {
         assertThat(model.time().lead()).isEqualTo("\u22122.0 min a note.");
         assertThat(model.time().paragraph())
