@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pilothouse.enrolment.TimesAway;
 import org.pilothouse.notelog.activity.ActivityFacts;
 import org.pilothouse.notelog.activity.ActivityFacts.Work;
 import org.pilothouse.notelog.check.Ground;
@@ -23,14 +24,21 @@ public class NoteFacts {
     private final NoteStepRepository steps;
     private final ActivityFacts activity;
     private final WeekFacts weeks;
+    private final TimesAway timesAway;
     private final Grounds grounds;
 
     NoteFacts(
-            NoteRepository notes, NoteStepRepository steps, ActivityFacts activity, WeekFacts weeks, Grounds grounds) {
+            NoteRepository notes,
+            NoteStepRepository steps,
+            ActivityFacts activity,
+            WeekFacts weeks,
+            TimesAway timesAway,
+            Grounds grounds) {
         this.notes = notes;
         this.steps = steps;
         this.activity = activity;
         this.weeks = weeks;
+        this.timesAway = timesAway;
         this.grounds = grounds;
     }
 
@@ -70,8 +78,9 @@ public class NoteFacts {
     /** Hours scheduled with clients, with the phases of Monday and Friday where both are the same. */
     public List<WeekOfHours> weeks(StudyId study) {
         var ground = grounds.of(study);
+        var away = timesAway.all(study);
         return weeks.weeks(study).stream()
-                .map(week -> WeekOfHours.of(week, ground::phaseOn))
+                .map(week -> WeekOfHours.of(week, ground::phaseOn, away))
                 .toList();
     }
 
