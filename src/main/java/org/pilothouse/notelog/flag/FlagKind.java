@@ -5,6 +5,7 @@ public enum FlagKind {
     AGAINST_WISH("CK-05"),
     STEPS_OFF("CK-07"),
     FORGOTTEN_TIMER("CK-08"),
+    OVERLAP("CK-08"),
     LONG("CK-09"),
     ROUND_NUMBERS("CK-10"),
     LATE("CK-11");

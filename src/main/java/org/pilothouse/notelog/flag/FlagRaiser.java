@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.pilothouse.notelog.NoteRecorded;
 import org.pilothouse.notelog.timer.TimerForgotten;
+import org.pilothouse.notelog.timer.TimersOverlap;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
@@ -53,6 +54,14 @@ class FlagRaiser {
     public void on(TimerForgotten event) {
         flags.note(event.study(), event.noteRef())
                 .ifPresent(note -> raise(event.study(), event.participant(), note, FlagKind.FORGOTTEN_TIMER));
+    }
+
+    /** CK-08 */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(TimersOverlap event) {
+        flags.note(event.study(), event.noteRef())
+                .ifPresent(note -> raise(event.study(), event.participant(), note, FlagKind.OVERLAP));
     }
 
     private void raise(StudyId study, ParticipantCode participant, FlaggedNote note, FlagKind kind) {

@@ -134,6 +134,11 @@ class NoteTimer {
         return loggingSeconds == null ? 0 : loggingSeconds;
     }
 
+    /** Whether the clocks of both ran at once at any time. */
+    boolean overlaps(NoteTimer other, Instant now) {
+        return Stretches.of(events, now).overlap(Stretches.of(other.events, now));
+    }
+
     TimerState state(Instant now) {
         var reading = TimerReading.of(events, now);
         var draw = new Draw(Boolean.TRUE.equals(sampledDetail), detailProbability == null ? 0 : detailProbability);

@@ -136,6 +136,9 @@ public class NoteTimers {
         if (doubt.forgotten()) {
             timers.forgotten(study, noteRef);
         }
+        if (!doubt.corrected()) {
+            timers.compare(study, noteRef);
+        }
         return line;
     }
 

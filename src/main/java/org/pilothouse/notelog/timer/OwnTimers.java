@@ -105,6 +105,15 @@ class OwnTimers {
         events.publishEvent(new TimerForgotten(study, current.codeIn(study), noteRef));
     }
 
+    /** Tells of it when the clock of that note ran while another's did; nothing is refused for it. */
+    void compare(StudyId study, String noteRef) {
+        var timer = find(study, noteRef);
+        if (timers.beside(study, current.codeIn(study), noteRef).stream()
+                .anyMatch(other -> timer.overlaps(other, now()))) {
+            events.publishEvent(new TimersOverlap(study, current.codeIn(study), noteRef));
+        }
+    }
+
     private void changed(StudyId study) {
         events.publishEvent(new TimerChanged(study, current.codeIn(study)));
     }

@@ -134,6 +134,30 @@ class CorrectedTimersModuleTest {
         assertThat(flags.open(study)).extracting(FlagLine::kind).containsExactly(FlagKind.FORGOTTEN_TIMER);
     }
 
+    /** The server's clock was set back in between: the first note ended an hour from now. */
+    @Test
+    void twoClocksThatRanAtOnceAreAskedAboutAndNothingIsRefused() {
+        begunAt(Instant.now().minus(30, ChronoUnit.MINUTES), "t-1");
+        endedAt(Instant.now().plus(1, ChronoUnit.HOURS), "t-1");
+        begunAt(Instant.now().minus(20, ChronoUnit.MINUTES), "t-2");
+
+        var line = timers.finish(study, "t-2", new Finish(UseOutcome.USED_KEPT, null));
+
+        assertThat(line.minutes()).isBetween(20.0, 20.1);
+        assertThat(flags.open(study)).extracting(FlagLine::kind).containsExactly(FlagKind.OVERLAP);
+    }
+
+    @Test
+    void clocksThatRanOneAfterTheOtherAreNoOverlap() {
+        begunAt(Instant.now().minus(30, ChronoUnit.MINUTES), "t-1");
+        endedAt(Instant.now().minus(20, ChronoUnit.MINUTES), "t-1");
+        begunAt(Instant.now().minus(20, ChronoUnit.MINUTES), "t-2");
+
+        timers.finish(study, "t-2", new Finish(UseOutcome.USED_KEPT, null));
+
+        assertThat(flags.open(study)).isEmpty();
+    }
+
     @Test
     void theMinutesSaidOfAForgottenTimerHoldAndAreMarked() {
         begunAt(Instant.now().minus(15, ChronoUnit.HOURS), "t-1");
@@ -207,6 +231,17 @@ class CorrectedTimersModuleTest {
                         MeasurementMethod.SELF_REPORT_PER_NOTE,
                         minutes,
                         java.util.List.of()));
+    }
+
+    private void endedAt(Instant when, String reference) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> entities.createQuery(
+                                "select t from NoteTimer t where t.noteRef = :ref and t.study = :study",
+                                NoteTimer.class)
+                        .setParameter("ref", reference)
+                        .setParameter("study", study)
+                        .getSingleResult()
+                        .stop(when.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private void begunAt(Instant when, String reference) {
