@@ -8,8 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.ConsentGate;
 import org.pilothouse.enrolment.Scope;
+import org.pilothouse.notelog.NonUseReason;
+import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.NoteRefused;
 import org.pilothouse.notelog.NoteRefused.Reason;
+import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.security.CurrentUser;
 import org.pilothouse.security.FreeText;
@@ -82,6 +85,31 @@ public class Telling {
             before.get().say(checked(study, words));
         } else {
             tell(study, ToldKind.OTHER_REASON, noteRef, words);
+        }
+    }
+
+    /**
+     * Logs a note together with what its other reason was: both or neither.
+     *
+     * @param words empty where nothing is said of a reason
+     * @throws NoteRefused as for the note and for the words alone
+     */
+    public NoteLine record(StudyId study, OwnNote note, String words) {
+        var line = notes.record(study, note);
+        sayReason(study, line.noteRef(), note, words);
+        return line;
+    }
+
+    /** Sets a note right together with what its other reason was. The same refusals as above. */
+    public void change(StudyId study, String noteRef, OwnNote note, String words) {
+        notes.change(study, noteRef, note);
+        sayReason(study, noteRef, note, words);
+    }
+
+    private void sayReason(StudyId study, String noteRef, OwnNote note, String words) {
+        if (note.reason() == NonUseReason.OTHER
+                && !words.strip().equals(reasonOf(study, noteRef).orElse(""))) {
+            tellReason(study, noteRef, words);
         }
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,16 +18,13 @@ import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.StepKind;
-import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.Setting;
 
 /** The note just finished: saved, with what is known in one line that can be changed and one optional question. */
 class FinishedNote extends Section {
-    private static final int REASON_AT_MOST = 300;
-
     final CheckboxGroup<DraftProblem> problems = new CheckboxGroup<>();
     final Select<Setting> setting = new Select<>();
-    final TextField reason = new TextField();
+    final OtherReason reason = new OtherReason();
     final Button undo = new Button();
     final Button edit = new Button();
     private final transient Stopwatch busy;
@@ -134,14 +130,8 @@ class FinishedNote extends Section {
         return rest;
     }
 
-    /** A reason that is in no list may be said; nobody has to. */
-    private TextField otherReason() {
-        reason.setLabel(getTranslation("notelog.other-reason"));
-        reason.setHelperText(getTranslation("notelog.other-reason.help"));
-        reason.setMaxLength(REASON_AT_MOST);
-        reason.setWidthFull();
+    private OtherReason otherReason() {
         reason.setValue(taps.reasonTold(line.noteRef()));
-        TextGuard.on(reason, "told.words");
         reason.addValueChangeListener(change -> taps.tellReason(line.noteRef(), change.getValue()));
         return reason;
     }

@@ -84,6 +84,7 @@ class FlagQuestions extends Section {
         NoteDialog.editing(
                         study,
                         notes,
+                        extras.telling(),
                         Objects.requireNonNull(flag.noteRef()),
                         OwnNote.of(line.note()),
                         () -> answer(flag, FlagAnswer.CORRECTED))

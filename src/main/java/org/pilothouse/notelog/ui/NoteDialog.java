@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
+import org.pilothouse.notelog.telling.Telling;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
 
@@ -35,9 +36,10 @@ class NoteDialog extends Dialog {
         getFooter().add(cancel, save);
     }
 
-    static NoteDialog logging(StudyId study, OwnNotes notes, Runnable saved) {
-        return new NoteDialog("notelog.log", NoteForm.empty(study, notes), told -> {
-            notes.record(study, told);
+    static NoteDialog logging(StudyId study, OwnNotes notes, Telling telling, Runnable saved) {
+        var form = NoteForm.empty(study, notes);
+        return new NoteDialog("notelog.log", form, told -> {
+            telling.record(study, told, form.otherReason.words());
             saved.run();
         });
     }
@@ -50,9 +52,12 @@ class NoteDialog extends Dialog {
         });
     }
 
-    static NoteDialog editing(StudyId study, OwnNotes notes, String noteRef, OwnNote told, Runnable saved) {
-        var dialog = new NoteDialog("notelog.edit-note", NoteForm.of(study, notes, told), changed -> {
-            notes.change(study, noteRef, changed);
+    static NoteDialog editing(
+            StudyId study, OwnNotes notes, Telling telling, String noteRef, OwnNote told, Runnable saved) {
+        var form = NoteForm.of(study, notes, told);
+        form.otherReason.setValue(telling.reasonOf(study, noteRef).orElse(""));
+        var dialog = new NoteDialog("notelog.edit-note", form, changed -> {
+            telling.change(study, noteRef, changed, form.otherReason.words());
             saved.run();
         });
         var remove = new Button(dialog.getTranslation("notelog.remove"));
@@ -71,9 +76,8 @@ class NoteDialog extends Dialog {
             keep.accept(told);
             close();
         } catch (Refused refusal) {
-            problem.setText(
-                    getTranslation(refusal.messageKey(), refusal.arguments().toArray()));
-            problem.setVisible(true);
+            problem.setText(getTranslation(refusal.messageKey(), refusal.arguments(key -> getTranslation(key))));
+            problem.setVisible(!refusal.isSaidInPlace());
         }
     }
 }

@@ -48,6 +48,7 @@ class NoteForm extends Div {
     final Select<LogChoices.Tool> tool = new Select<>();
     final RadioButtonGroup<UseOutcome> outcome = new RadioButtonGroup<>();
     final Select<NonUseReason> reason = new Select<>();
+    final OtherReason otherReason = new OtherReason();
     final NumberField minutes = new NumberField();
     final Select<Setting> setting = new Select<>();
     final Paragraph sum = new Paragraph();
@@ -121,6 +122,7 @@ class NoteForm extends Div {
         reason.setLabel(getTranslation("notelog.why-not"));
         reason.setItems(NonUseReason.values());
         reason.setItemLabelGenerator(each -> Labels.of(this, each));
+        reason.addValueChangeListener(change -> ask());
         minutes.setLabel(getTranslation("notelog.minutes-label"));
         minutes.setHelperText(getTranslation("notelog.minutes-help"));
         minutes.setSuffixComponent(new Span(getTranslation("notelog.min")));
@@ -139,7 +141,7 @@ class NoteForm extends Div {
         count.setMax(MOST);
         count.setValue(FEWEST);
         count.setVisible(false);
-        add(day, type, tool, outcome, reason, count, minutes, setting, steps, sum, effort, quality, how);
+        add(day, type, tool, outcome, reason, otherReason, count, minutes, setting, steps, sum, effort, quality, how);
         askLonger(detail.isAsked());
         steps.setVisible(detail.isAsked() || before != null && !before.steps().isEmpty());
     }
@@ -201,6 +203,7 @@ class NoteForm extends Div {
         var unused = !withTool && (!tool.isVisible() || tool.getValue() != null) || outcome.getValue() == NOT_USED;
         var eligible = type.getOptionalValue().map(LogChoices.Type::eligible).orElse(false);
         reason.setVisible(unused && choices.asksForReason() && eligible);
+        otherReason.setVisible(reason.isVisible() && reason.getValue() == NonUseReason.OTHER && !count.isVisible());
     }
 
     private OwnNote told() {

@@ -15,6 +15,7 @@ import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OwnNote;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.notelog.WeekOfNotes;
+import org.pilothouse.notelog.telling.Telling;
 import org.pilothouse.notelog.weekly.OwnWeeks;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.Role;
@@ -35,14 +36,21 @@ import org.pilothouse.study.VersionMarks;
 @RolesAllowed(Role.Named.CLINICIAN)
 class OwnDocumentationView extends StudyPage {
     private final transient OwnNotes notes;
+    private final transient Telling telling;
     private final transient NoteExport export;
     private final transient OwnWeeks ownWeeks;
     private final transient Studies studies;
 
     OwnDocumentationView(
-            StudyDirectory directory, OwnNotes notes, NoteExport export, OwnWeeks ownWeeks, Studies studies) {
+            StudyDirectory directory,
+            OwnNotes notes,
+            Telling telling,
+            NoteExport export,
+            OwnWeeks ownWeeks,
+            Studies studies) {
         super(directory, "notelog.own");
         this.notes = notes;
+        this.telling = telling;
         this.export = export;
         this.ownWeeks = ownWeeks;
         this.studies = studies;
@@ -163,7 +171,7 @@ class OwnDocumentationView extends StudyPage {
             Notify.problem("refused.StudyRefused.PILOT_CLOSED");
             return;
         }
-        NoteDialog.editing(study(), notes, line.noteRef(), OwnNote.of(line.note()), () -> show(study()))
+        NoteDialog.editing(study(), notes, telling, line.noteRef(), OwnNote.of(line.note()), () -> show(study()))
                 .open();
     }
 }

@@ -213,7 +213,8 @@ class TodayView extends StudyPage {
     }
 
     private void log() {
-        NoteDialog.logging(study(), notes, () -> drawAfter(null)).open();
+        NoteDialog.logging(study(), notes, extras.telling(), () -> drawAfter(null))
+                .open();
     }
 
     private void logSeveral() {
@@ -226,6 +227,7 @@ class TodayView extends StudyPage {
 
     private void edit(String noteRef) {
         var told = OwnNote.of(notes.find(study(), noteRef).note());
-        NoteDialog.editing(study(), notes, noteRef, told, () -> drawAfter(null)).open();
+        NoteDialog.editing(study(), notes, extras.telling(), noteRef, told, () -> drawAfter(null))
+                .open();
     }
 }

@@ -157,6 +157,21 @@ class TellingModuleTest {
     }
 
     @Test
+    void aNoteToldAfterTheFactIsLoggedWithItsReasonOrNotAtAll() {
+        var line = telling.record(study, note(NonUseReason.OTHER), " The screen was shared. ");
+        assertThat(telling.reasonOf(study, line.noteRef())).hasValue("The screen was shared.");
+
+        telling.change(study, line.noteRef(), note(NonUseReason.OTHER), "");
+        assertThat(telling.reasonOf(study, line.noteRef())).isEmpty();
+        telling.record(study, note(NonUseReason.FORGOT), "not asked");
+        assertThat(telling.mine(study)).isEmpty();
+
+        assertThatThrownBy(() -> telling.record(study, note(NonUseReason.OTHER), "Ask jane.doe@example.org"))
+                .isInstanceOf(TextRefused.class);
+        assertThat(notes.between(study, notes.today(study), notes.today(study))).hasSize(2);
+    }
+
+    @Test
     void whoAgreedToNeitherLogNorSurveysTellsNothing() {
         clinicians.enrol(study, "P03", "Schools", PilotWithNotes.CONSENTED, Scope.INTERVIEW);
         clinicians.enrol(study, "P04", "Schools", PilotWithNotes.CONSENTED, Scope.SURVEYS);

@@ -257,6 +257,23 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anotherReasonIsSaidInTheFormAndStandsThereWhenItIsOpenedAgain() {
+        open(PhaseKind.INTERVENTION);
+        tap("Log a note");
+        var form = find(NoteDialog.class).single().form;
+        test(form.tool).selectItem("No tool");
+        assertThat(form.otherReason.isVisible()).isFalse();
+        form.reason.setValue(NonUseReason.OTHER);
+        test(form.otherReason).setValue("The screen was shared.");
+        form.minutes.setValue(9.0);
+        tap("Save");
+        assertThat(written().getFirst().note().use()).isEqualTo(ToolUse.none(NonUseReason.OTHER));
+
+        test(find(NativeButton.class).single()).click();
+        assertThat(find(NoteDialog.class).single().form.otherReason.getValue()).isEqualTo("The screen was shared.");
+    }
+
+    @Test
     void aNoteInTheListOpensAndCanBeDeleted() {
         open(PhaseKind.BASELINE);
         tap("Start");
