@@ -3,9 +3,11 @@ package org.pilothouse.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,37 @@ class LogANoteIT {
     }
 
     @Test
+    void theUsualPathOfATypeIsRepeatedInOneTap(Visits visits) {
+        askEveryNote(1);
+        try {
+            var phone = visits.phone().signIn("clinician").open("workflow");
+            phone.page().locator(".workflow vaadin-select").click();
+            phone.page()
+                    .locator("vaadin-select-item:visible")
+                    .filter(new Locator.FilterOptions().setHasText("Progress note (SOAP)"))
+                    .click();
+            for (var step : List.of("PREPARE", "INPUT", "EDIT", "SIGN")) {
+                phone.button(Words.of("notelog.StepKind." + step)).click();
+            }
+            assertThat(phone.page().locator(".path li")).hasCount(4);
+
+            phone.open("today");
+            phone.choose("Progress note (SOAP)");
+            phone.choose("Centre Model");
+            phone.button(Words.of("notelog.start")).click();
+            phone.button(Words.of("notelog.UseOutcome.USED_KEPT")).click();
+            phone.button(Words.of("notelog.as-usual")).click();
+
+            assertThat(phone.page().locator(".steps .step")).hasCount(4);
+            assertThat(phone.button(Words.of("notelog.as-usual"))).isHidden();
+            phone.picture("j3-as-usual");
+            assertThat(stepsOfTheLast()).containsExactly("P", "I", "E", "X");
+        } finally {
+            askEveryNote(5);
+        }
+    }
+
+    @Test
     void aForgottenNoteIsEnteredAfterwards(Visits visits) {
         var clinician = visits.phone().signIn("clinician").open("today");
         clinician.button(Words.of("notelog.log")).first().click();
@@ -226,6 +259,14 @@ class LogANoteIT {
 
     private int notes() {
         return jdbc.sql("select count(*) from note").query(Integer.class).single();
+    }
+
+    private List<String> stepsOfTheLast() {
+        return jdbc.sql("""
+                        select step from note_step where note =
+                          (select id from note order by recorded_at desc, id desc fetch first 1 row only)
+                        order by position
+                        """).query(String.class).list();
     }
 
     private double minutesOfTheLast() {

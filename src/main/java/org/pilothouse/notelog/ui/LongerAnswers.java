@@ -40,10 +40,8 @@ class LongerAnswers extends Div {
         keepSteps.setText(getTranslation("notelog.keep-steps"));
         keepSteps.addClassName("big");
         keepSteps.setVisible(false);
-        keepSteps.addClickListener(tap -> {
-            keepSteps.setVisible(false);
-            keep.accept(this.told.withSteps(steps.steps()));
-        });
+        keepSteps.addClickListener(tap -> keepSteps());
+        steps.asUsual.addClickListener(tap -> keepSteps());
         add(why, effort, quality, steps, keepSteps);
         if (told.outcome().producedDraft()) {
             edits.add(new EditBurden(counts -> keep(so -> so.withEdits(counts))));
@@ -65,6 +63,11 @@ class LongerAnswers extends Div {
 
     private void askToKeepSteps() {
         keepSteps.setVisible(true);
+    }
+
+    private void keepSteps() {
+        keepSteps.setVisible(false);
+        keep.accept(told.withSteps(steps.steps()));
     }
 
     private void keep(UnaryOperator<NoteDetail> answer) {

@@ -38,14 +38,15 @@ class StepsField extends Details {
         Arrays.stream(StepKind.values()).forEach(kind -> chips.add(chip(kind)));
         asUsual.setText(getTranslation("notelog.as-usual"));
         asUsual.addClassNames("big", "as-usual");
-        asUsual.setVisible(!usual.isEmpty());
+        asUsual.setVisible(!usual.isEmpty() && steps.isEmpty());
         asUsual.addClickListener(tap -> {
             usual.forEach(kind -> add(kind, null, null));
+            asUsual.setVisible(false);
             changed.run();
         });
         add(asUsual, list, chips);
         steps.forEach(step -> add(step.step(), step.artefact(), step.minutes()));
-        setOpened(!steps.isEmpty());
+        setOpened(!steps.isEmpty() || !usual.isEmpty());
     }
 
     /** The steps that were tapped; one whose minutes are not given counts none: it tells the order. */

@@ -15,6 +15,9 @@ import org.pilothouse.notelog.OtherWork;
 import org.pilothouse.notelog.OwnNotes;
 import org.pilothouse.notelog.PilotWithNotes;
 import org.pilothouse.notelog.Sampling;
+import org.pilothouse.notelog.StepEntry;
+import org.pilothouse.notelog.StepKind;
+import org.pilothouse.notelog.UsualPaths;
 import org.pilothouse.notelog.day.OwnDays;
 import org.pilothouse.notelog.timer.NoteTimers;
 import org.pilothouse.security.SystemAuthority;
@@ -46,6 +49,9 @@ class DrawnNotesAndOddOnesTest extends SpringBrowserlessTest {
     @Autowired
     OwnDays days;
 
+    @Autowired
+    UsualPaths paths;
+
     StudyId study;
 
     @Test
@@ -61,6 +67,23 @@ class DrawnNotesAndOddOnesTest extends SpringBrowserlessTest {
         longer.effort.setValue(3);
         assertThat(written().get(0).note().detail().effort()).isEqualTo(3);
         assertThat(written().get(0).note().detail().detailProbability()).isEqualTo(1.0);
+    }
+
+    @Test
+    void theUsualPathIsRepeatedInOneTap() {
+        open(PhaseKind.INTERVENTION);
+        paths.lay(study, "SOAP_PROGRESS", List.of(StepKind.PREPARE, StepKind.COMPOSE, StepKind.SIGN));
+        askEveryNote();
+        tap("Start");
+        tap("Kept, small edits");
+
+        tap("As usual");
+
+        assertThat(written().getFirst().note().steps())
+                .extracting(StepEntry::step)
+                .containsExactly(StepKind.PREPARE, StepKind.COMPOSE, StepKind.SIGN);
+        assertThat(written().getFirst().note().steps()).allMatch(step -> step.minutes() == 0);
+        assertThat(find(LongerAnswers.class).single().keepSteps.isVisible()).isFalse();
     }
 
     @Test
