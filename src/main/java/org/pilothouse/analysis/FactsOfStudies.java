@@ -45,6 +45,7 @@ class FactsOfStudies {
         return new Surroundings(
                 notes.particulars(study),
                 analysis.equals(Analyses.WORKLOAD) ? notes.weeks(study) : List.of(),
+                analysis.equals(Analyses.WORKLOAD) ? notes.vendorFigures(study) : List.of(),
                 notes.leftOut(study));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.notelog.NoteParticulars;
 import org.pilothouse.notelog.NotesLeftOut;
+import org.pilothouse.notelog.VendorWeek;
 import org.pilothouse.notelog.WeekOfHours;
 import org.pilothouse.shared.ParticipantCode;
 
@@ -15,14 +16,20 @@ import org.pilothouse.shared.ParticipantCode;
  *
  * @param particulars of notes, by reference
  * @param weeks hours scheduled with clients
+ * @param vendorFigures weekly figures of the record system's vendor
  * @param leftOut notes that clinicians left out of analyses; these are nowhere else
  */
-record Surroundings(Map<String, NoteParticulars> particulars, List<WeekOfHours> weeks, List<NotesLeftOut> leftOut) {
-    static final Surroundings NONE = new Surroundings(Map.of(), List.of(), List.of());
+record Surroundings(
+        Map<String, NoteParticulars> particulars,
+        List<WeekOfHours> weeks,
+        List<VendorWeek> vendorFigures,
+        List<NotesLeftOut> leftOut) {
+    static final Surroundings NONE = new Surroundings(Map.of(), List.of(), List.of(), List.of());
 
     Surroundings {
         particulars = Map.copyOf(particulars);
         weeks = List.copyOf(weeks);
+        vendorFigures = List.copyOf(vendorFigures);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -35,6 +42,9 @@ record Surroundings(Map<String, NoteParticulars> particulars, List<WeekOfHours> 
         return new Surroundings(
                 particulars,
                 weeks.stream()
+                        .filter(week -> codes.contains(week.participant()))
+                        .toList(),
+                vendorFigures.stream()
                         .filter(week -> codes.contains(week.participant()))
                         .toList(),
                 leftOut.stream()

@@ -84,6 +84,14 @@ public class NoteFacts {
                 .toList();
     }
 
+    /** Weekly figures of the record system's vendor, by participant, week and metric. */
+    public List<VendorWeek> vendorFigures(StudyId study) {
+        var ground = grounds.of(study);
+        return weeks.vendorFigures(study).stream()
+                .map(figure -> VendorWeek.of(figure, ground::phaseOn))
+                .toList();
+    }
+
     /** Work outside notes included; in order within each note. */
     public List<StepFact> steps(StudyId study) {
         var ground = grounds.of(study);

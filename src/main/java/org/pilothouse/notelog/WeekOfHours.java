@@ -34,18 +34,23 @@ public record WeekOfHours(
             BiFunction<ParticipantCode, LocalDate, Optional<Phase>> phaseOn,
             Collection<TimeAway> timesAway) {
         var lastDay = week.week().plusDays(TO_FRIDAY);
-        var monday = phaseOn.apply(week.participant(), week.week());
-        var friday = phaseOn.apply(week.participant(), lastDay);
         var away = timesAway.stream()
                 .filter(one -> one.code().equals(week.participant()))
-                .anyMatch(one ->
-                        !one.from().isAfter(lastDay) && !one.until().isBefore(week.week()));
+                .anyMatch(one -> !one.from().isAfter(lastDay) && !one.until().isBefore(week.week()));
         return new WeekOfHours(
                 week.participant(),
                 week.week(),
                 week.scheduledClientHours(),
                 week.docMinutesOutsideNotes(),
                 week.leave() || away,
-                monday.equals(friday) ? monday.map(Phase::kind).orElse(null) : null);
+                phaseKind(week.participant(), week.week(), phaseOn));
+    }
+
+    /** Of the phase that Monday and Friday lie in; null where they do not lie in the same. */
+    static @Nullable PhaseKind phaseKind(
+            ParticipantCode who, LocalDate week, BiFunction<ParticipantCode, LocalDate, Optional<Phase>> phaseOn) {
+        var monday = phaseOn.apply(who, week);
+        var friday = phaseOn.apply(who, week.plusDays(TO_FRIDAY));
+        return monday.equals(friday) ? monday.map(Phase::kind).orElse(null) : null;
     }
 }

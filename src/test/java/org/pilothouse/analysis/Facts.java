@@ -19,6 +19,7 @@ import org.pilothouse.notelog.NoteParticulars;
 import org.pilothouse.notelog.NotesLeftOut;
 import org.pilothouse.notelog.StepFact;
 import org.pilothouse.notelog.UseOutcome;
+import org.pilothouse.notelog.VendorWeek;
 import org.pilothouse.notelog.WeekOfHours;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
@@ -51,6 +52,7 @@ class Facts {
     final List<OwnPhase> own = new ArrayList<>();
     final Map<String, NoteParticulars> particulars = new HashMap<>();
     final List<WeekOfHours> weeks = new ArrayList<>();
+    final List<VendorWeek> vendorFigures = new ArrayList<>();
     final List<NotesLeftOut> leftOut = new ArrayList<>();
 
     static StudyDefinition.Phase phase(
@@ -164,6 +166,12 @@ class Facts {
         return this;
     }
 
+    /** A weekly figure of the vendor. */
+    Facts vendor(String code, LocalDate monday, String definition, double value, @Nullable PhaseKind phase) {
+        vendorFigures.add(new VendorWeek(code(code), monday, "Time in notes", definition, value, "min/day", phase));
+        return this;
+    }
+
     /** What else is known of the note added last. */
     Facts with(@Nullable Double outsideHours, @Nullable Double signedAfterHours, int @Nullable [] words, boolean late) {
         var last = notes.getLast().noteRef();
@@ -201,7 +209,7 @@ class Facts {
                 participants,
                 own,
                 List.of(),
-                new Surroundings(particulars, weeks, leftOut));
+                new Surroundings(particulars, weeks, vendorFigures, leftOut));
     }
 
     StudyDefinition definition() {

@@ -1,6 +1,7 @@
 package org.pilothouse.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pilothouse.analysis.Examples.assertClose;
 import static org.pilothouse.analysis.Examples.number;
 
@@ -11,6 +12,7 @@ import org.pilothouse.disclosure.Disclosure;
 import org.pilothouse.disclosure.Policy;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.study.PhaseKind;
 
 /** Documentation in eight scheduled hours; the expected figures are those of domain 7.2. */
 class WorkloadAnalysisTest {
@@ -158,6 +160,41 @@ class WorkloadAnalysisTest {
         assertClose(result.estimate(), 2.4);
         assertClose(figure(result, "outsideNotes8").get("estimate"), 1);
         assertThat(figure(result, "outsideNotes8")).containsEntry("measurementMethod", "SELF_REPORT_RECALL");
+    }
+
+    /** Six and nine hours against 20 and 36 weeks in place of scheduled hours: the same ratio of sums and interval as W2. */
+    @Test
+    void vendorsFiguresStandApartEachUnderItsDefinitionAndArePooledWithNothing() {
+        var facts = week(new Facts(), "C1", 36, 10, 20);
+        for (var i = 0; i < 20; i++) {
+            facts.vendor("C1", Facts.AFTER_RUN_IN.plusWeeks(i), "5 s inactivity", 6 / 20.0 * 8, PhaseKind.INTERVENTION);
+        }
+        for (var i = 0; i < 36; i++) {
+            facts.vendor("C2", Facts.AFTER_RUN_IN.plusWeeks(i), "5 s inactivity", 9 / 36.0 * 8, PhaseKind.INTERVENTION);
+        }
+        facts.vendor("C1", Facts.BASELINE, "5 s inactivity", 50, PhaseKind.BASELINE)
+                .vendor("C1", Facts.AFTER_RUN_IN, "60 s inactivity", 70, null);
+
+        var result = open(facts);
+        var rows = result.rows("vendorFigures");
+
+        assertThat(rows)
+                .extracting(row -> row.get("definition"), row -> row.get("phase"))
+                .containsExactly(
+                        tuple("5 s inactivity", "BASELINE"),
+                        tuple("5 s inactivity", "INTERVENTION"),
+                        tuple("60 s inactivity", null));
+        assertThat(rows).allMatch(row -> "EHR_VENDOR_AGGREGATE".equals(row.get("measurementMethod")));
+        assertClose(rows.getFirst().get("estimate"), 50);
+        assertThat(rows.getFirst().get("low")).isInstanceOf(Value.Undefined.class);
+        assertClose(rows.get(1).get("estimate"), number("W2.ratio of sums"));
+        // scipy: p + t.ppf(.975, 1) * sqrt(2 * sum((u - p e)^2)) / sum(e)
+        assertClose(rows.get(1).get("high"), 4.476649849501474);
+        assertClose(rows.get(1).get("weeks"), 56);
+        assertClose(result.estimate(), 2.4);
+        assertThat(WorkloadAnalysis.of(facts.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)))
+                        .details())
+                .doesNotContainKey("vendorFigures");
     }
 
     @Test

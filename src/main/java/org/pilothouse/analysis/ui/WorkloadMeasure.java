@@ -30,6 +30,37 @@ class WorkloadMeasure extends FurtherMeasure {
                 "analysis.note-time.phase",
                 List.of("analysis.workload.short", "analysis.interval.short", "analysis.workload.wow8.short"),
                 result.rows("byPhase").stream().map(this::cells).toList());
+        vendor(result.rows("vendorFigures"));
+    }
+
+    /** Researchers only; with their method beside them and nothing added up. */
+    private void vendor(List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            addSentence("vendor");
+            addTable(
+                    "analysis.workload.vendor.metric",
+                    List.of(
+                            "analysis.note-time.phase",
+                            "analysis.workload.vendor.mean",
+                            "analysis.interval.short",
+                            "analysis.clinicians",
+                            "analysis.workload.vendor.weeks"),
+                    rows.stream().map(this::vendorCells).toList());
+        }
+    }
+
+    private List<String> vendorCells(Map<String, @Nullable Object> row) {
+        var phase = row.get("phase");
+        return List.of(
+                getTranslation(
+                        "analysis.workload.vendor.defined", row.get("metric"), row.get("unit"), row.get("definition")),
+                phase == null
+                        ? getTranslation("analysis.workload.vendor.no-phase")
+                        : getTranslation("study.value.PhaseKind." + phase),
+                text.decimal(row.get("estimate"), 1),
+                text.interval(value(row, "low"), value(row, "high"), limit -> Format.decimal(limit, 1)),
+                text.count(row.get("clinicians")),
+                text.count(row.get("weeks")));
     }
 
     private List<String> cells(Map<String, @Nullable Object> row) {

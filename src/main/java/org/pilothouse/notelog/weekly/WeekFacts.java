@@ -7,15 +7,27 @@ import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What analyses read of the hours scheduled with clients. Never for screens. */
+/** What analyses read of the hours scheduled with clients and of the vendor's weekly figures. Never for screens. */
 @Service
 @Transactional(readOnly = true)
 @MayAnalyse
 public class WeekFacts {
     private final ScheduledWeekRepository weeks;
+    private final VendorFigureRepository figures;
 
-    WeekFacts(ScheduledWeekRepository weeks) {
+    WeekFacts(ScheduledWeekRepository weeks, VendorFigureRepository figures) {
         this.weeks = weeks;
+        this.figures = figures;
+    }
+
+    /** By participant, week and metric. */
+    public List<VendorFact> vendorFigures(StudyId study) {
+        return figures.findByStudy(study).stream()
+                .map(VendorFigure::line)
+                .sorted(WeeklyRows.BY_METRIC)
+                .map(line -> new VendorFact(
+                        line.participant(), line.week(), line.metric(), line.definition(), line.value(), line.unit()))
+                .toList();
     }
 
     /** By participant and week. */
