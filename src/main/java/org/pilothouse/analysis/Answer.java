@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Gate;
-import org.pilothouse.disclosure.Suppressed;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.stats.ClusteredRatio;
@@ -103,10 +102,16 @@ final class Answer {
         var interval = ratio.interval();
         var limits = new LinkedHashMap<String, @Nullable Object>();
         details.put(name, rate(ofMeasure, name, ratio.pooled(), basis));
-        limits.put("low", gate.limit(ofMeasure, name + ".low", Value.of(interval.low().map(Answer::possible)), basis));
-        limits.put("high", gate.limit(ofMeasure, name + ".high", Value.of(interval.high().map(Answer::possible)), basis));
+        limits.put(
+                "low",
+                gate.limit(ofMeasure, name + ".low", Value.of(interval.low().map(Answer::possible)), basis));
+        limits.put(
+                "high",
+                gate.limit(ofMeasure, name + ".high", Value.of(interval.high().map(Answer::possible)), basis));
         limits.put("confidence", gate.amount(ofMeasure, name + ".confidence", Value.of(interval.confidence()), basis));
-        limits.put("clinicians", gate.people(ofMeasure, name + ".clinicians", basis.population().size()));
+        limits.put(
+                "clinicians",
+                gate.people(ofMeasure, name + ".clinicians", basis.population().size()));
         limits.put("notes", gate.amount(ofMeasure, name + ".notes", Value.of(basis.notes()), basis));
         details.put(name + "Interval", limits);
     }
@@ -132,17 +137,8 @@ final class Answer {
         return rows.stream().anyMatch(row -> row.get("estimate") instanceof Value.Hidden) ? List.of() : rows;
     }
 
-    /** A reader looks for what is hidden in the analysis that it is missing from. */
-    private Suppressed ofThisAnalysis(Suppressed entry) {
-        return entry.measure().equals(measure) ? new Suppressed(entry.rule(), analysis, entry.cell()) : entry;
-    }
-
     AnalysisResult result(Head head, String method, @Nullable MeasurementMethod measurementMethod, String definition) {
-        var log = gate.log().stream()
-                .skip(loggedBefore)
-                .map(this::ofThisAnalysis)
-                .distinct()
-                .toList();
+        var log = gate.log().stream().skip(loggedBefore).distinct().toList();
         warnIf(!log.isEmpty(), Warning.DISCLOSURE_CONTROLLED);
         return new AnalysisResult(
                 analysis,

@@ -76,10 +76,7 @@ final class UtilisationAnalysis {
         answer.detail(
                 "eligibleWeightedMedian", answer.individual("eligibleWeightedMedian", ratio.weightedMedian(), basis));
         answer.detailRate(
-                "attempts",
-                "attemptRate",
-                attempted,
-                basis(eligible, note -> note.outcome() != UseOutcome.NOT_USED));
+                "attempts", "attemptRate", attempted, basis(eligible, note -> note.outcome() != UseOutcome.NOT_USED));
         answer.detailRate(
                 "abandonment",
                 "abandonment",

@@ -23,8 +23,9 @@ final class VendorFigures {
 
     /** What was counted, in which way. Another definition or unit is another metric. */
     private record Metric(String name, String definition, String unit) {
-        static final Comparator<Metric> ORDER =
-                Comparator.comparing(Metric::name).thenComparing(Metric::definition).thenComparing(Metric::unit);
+        static final Comparator<Metric> ORDER = Comparator.comparing(Metric::name)
+                .thenComparing(Metric::definition)
+                .thenComparing(Metric::unit);
 
         static Metric of(VendorWeek figure) {
             return new Metric(figure.metric(), figure.definition(), figure.unit());
@@ -40,8 +41,7 @@ final class VendorFigures {
     /** A row for each metric and phase: the mean of a clinician's week, clustered by clinician. */
     static List<Map<String, @Nullable Object>> of(List<VendorWeek> weeks, double confidence) {
         var byMetric = weeks.stream()
-                .collect(Collectors.groupingBy(
-                        Metric::of, () -> new TreeMap<>(Metric.ORDER), Collectors.toList()));
+                .collect(Collectors.groupingBy(Metric::of, () -> new TreeMap<>(Metric.ORDER), Collectors.toList()));
         var figures = new VendorFigures(confidence);
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         byMetric.forEach((metric, own) -> rows.addAll(figures.byPhase(metric, own)));
@@ -52,7 +52,8 @@ final class VendorFigures {
         var byPhase =
                 weeks.stream().collect(Collectors.groupingBy(VendorFigures::place, TreeMap::new, Collectors.toList()));
         var rows = new ArrayList<Map<String, @Nullable Object>>();
-        byPhase.values().forEach(figures -> rows.add(row(metric, figures.getFirst().phaseKind(), figures)));
+        byPhase.values()
+                .forEach(figures -> rows.add(row(metric, figures.getFirst().phaseKind(), figures)));
         return rows;
     }
 

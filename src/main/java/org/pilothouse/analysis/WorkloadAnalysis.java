@@ -78,7 +78,9 @@ final class WorkloadAnalysis {
             return null;
         }
         var row = eight(place, told, outside::minutes);
-        row.put("weeks", answer.amount(place + ".weeks", Figure.of(told.size()), basis(told, totals(told, Week::minutes))));
+        row.put(
+                "weeks",
+                answer.amount(place + ".weeks", Figure.of(told.size()), basis(told, totals(told, Week::minutes))));
         return row;
     }
 
@@ -181,8 +183,7 @@ final class WorkloadAnalysis {
                 out.put(reason.name(), measured.leftOut(reason));
             }
             answer.detail("weeksLeftOut", out);
-            answer.detail(
-                    "vendorFigures", VendorFigures.of(facts.surroundings().vendorFigures(), facts.confidence()));
+            answer.detail("vendorFigures", VendorFigures.of(facts.surroundings().vendorFigures(), facts.confidence()));
         }
     }
 

@@ -36,8 +36,7 @@ public record WeekOfHours(
         var lastDay = week.week().plusDays(TO_FRIDAY);
         var away = timesAway.stream()
                 .filter(one -> one.code().equals(week.participant()))
-                .anyMatch(one ->
-                        !one.from().isAfter(lastDay) && !one.until().isBefore(week.week()));
+                .anyMatch(one -> !one.from().isAfter(lastDay) && !one.until().isBefore(week.week()));
         return new WeekOfHours(
                 week.participant(),
                 week.week(),

@@ -168,8 +168,7 @@ class Facts {
 
     /** A weekly figure of the vendor. */
     Facts vendor(String code, LocalDate monday, String definition, double value, @Nullable PhaseKind phase) {
-        vendorFigures.add(
-                new VendorWeek(code(code), monday, "Time in notes", definition, value, "min/day", phase));
+        vendorFigures.add(new VendorWeek(code(code), monday, "Time in notes", definition, value, "min/day", phase));
         return this;
     }
 

@@ -192,8 +192,7 @@ class WorkloadAnalysisTest {
         assertClose(rows.get(1).get("high"), 4.476649849501474);
         assertClose(rows.get(1).get("weeks"), 56);
         assertClose(result.estimate(), 2.4);
-        assertThat(WorkloadAnalysis.of(
-                                facts.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)))
+        assertThat(WorkloadAnalysis.of(facts.build(), AnalysisParameters.NONE, Disclosure.controlled(new Policy(5, 10)))
                         .details())
                 .doesNotContainKey("vendorFigures");
     }

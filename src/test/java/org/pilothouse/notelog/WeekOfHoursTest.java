@@ -16,8 +16,7 @@ class WeekOfHoursTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 2, 9);
 
     private static boolean isLeave(boolean said, TimeAway... away) {
-        return WeekOfHours.of(
-                        new WeekFact(P01, MONDAY, 24, null, said), (code, day) -> Optional.empty(), List.of(away))
+        return WeekOfHours.of(new WeekFact(P01, MONDAY, 24, null, said), (code, day) -> Optional.empty(), List.of(away))
                 .leave();
     }
 

@@ -109,14 +109,15 @@ class ToldBundlePart implements BundlePart {
         if (code == null || at == null || kind == null || words.isEmpty()) {
             return null;
         }
-        if (!ParticipantCode.isWellFormed(code) || !notes.containsKey(new ParticipantCode(code))) {
+        var own = ParticipantCode.isWellFormed(code) ? notes.get(new ParticipantCode(code)) : null;
+        if (own == null) {
             return cells.reject("participant", code, "a code of participants.csv");
         }
         if (kind == ToldKind.OTHER_REASON && noteRef == null) {
             return cells.reject("note_ref", "", "the note of the reason");
         }
         var participant = new ParticipantCode(code);
-        if (noteRef != null && !notes.getOrDefault(participant, Set.of()).contains(noteRef)) {
+        if (noteRef != null && !own.contains(noteRef)) {
             return cells.reject("note_ref", "", "a note of that participant in notes.csv");
         }
         return mayBeSaid(study, cells, words) ? new Told(study, participant, at, kind, noteRef, words) : null;

@@ -213,7 +213,8 @@ class TodayView extends StudyPage {
     }
 
     private void log() {
-        NoteDialog.logging(study(), notes, extras.telling(), () -> drawAfter(null)).open();
+        NoteDialog.logging(study(), notes, extras.telling(), () -> drawAfter(null))
+                .open();
     }
 
     private void logSeveral() {

@@ -236,7 +236,8 @@ class CorrectedTimersModuleTest {
     private void endedAt(Instant when, String reference) {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(status -> entities.createQuery(
-                                "select t from NoteTimer t where t.noteRef = :ref and t.study = :study", NoteTimer.class)
+                                "select t from NoteTimer t where t.noteRef = :ref and t.study = :study",
+                                NoteTimer.class)
                         .setParameter("ref", reference)
                         .setParameter("study", study)
                         .getSingleResult()
