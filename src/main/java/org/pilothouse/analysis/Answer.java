@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Gate;
+import org.pilothouse.disclosure.Suppressed;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.stats.ClusteredRatio;
@@ -137,8 +138,17 @@ final class Answer {
         return rows.stream().anyMatch(row -> row.get("estimate") instanceof Value.Hidden) ? List.of() : rows;
     }
 
+    /** A reader looks for what is hidden in the analysis that it is missing from. */
+    private Suppressed ofThisAnalysis(Suppressed entry) {
+        return entry.measure().equals(measure) ? new Suppressed(entry.rule(), analysis, entry.cell()) : entry;
+    }
+
     AnalysisResult result(Head head, String method, @Nullable MeasurementMethod measurementMethod, String definition) {
-        var log = gate.log().stream().skip(loggedBefore).distinct().toList();
+        var log = gate.log().stream()
+                .skip(loggedBefore)
+                .map(this::ofThisAnalysis)
+                .distinct()
+                .toList();
         warnIf(!log.isEmpty(), Warning.DISCLOSURE_CONTROLLED);
         return new AnalysisResult(
                 analysis,

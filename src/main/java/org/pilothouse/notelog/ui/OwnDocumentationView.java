@@ -86,7 +86,7 @@ class OwnDocumentationView extends StudyPage {
                 .toArray();
         if (seconds.length > 0) {
             var added = new Paragraph(
-                    getTranslation("notelog.own.added", Format.decimal(Quantiles.median(seconds), 0), seconds.length));
+                    getTranslation("notelog.own.added", Math.round(Quantiles.median(seconds)), seconds.length));
             added.addClassName("muted");
             var how = new Paragraph(getTranslation("notelog.own.added.how"));
             how.addClassNames("muted", "small");
