@@ -116,31 +116,6 @@ public class Telling {
         }
     }
 
-    /**
-     * Logs a note together with what its other reason was: both or neither.
-     *
-     * @param words empty where nothing is said of a reason
-     * @throws NoteRefused as for the note and for the words alone
-     */
-    public NoteLine record(StudyId study, OwnNote note, String words) {
-        var line = notes.record(study, note);
-        sayReason(study, line.noteRef(), note, words);
-        return line;
-    }
-
-    /** Sets a note right together with what its other reason was. The same refusals as above. */
-    public void change(StudyId study, String noteRef, OwnNote note, String words) {
-        notes.change(study, noteRef, note);
-        sayReason(study, noteRef, note, words);
-    }
-
-    private void sayReason(StudyId study, String noteRef, OwnNote note, String words) {
-        if (note.reason() == NonUseReason.OTHER
-                && !words.strip().equals(reasonOf(study, noteRef).orElse(""))) {
-            tellReason(study, noteRef, words);
-        }
-    }
-
     /** What was said of the other reason of a note. */
     @Transactional(readOnly = true)
     public Optional<String> reasonOf(StudyId study, String noteRef) {
