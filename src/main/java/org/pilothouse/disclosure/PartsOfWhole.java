@@ -49,6 +49,9 @@ public final class PartsOfWhole {
 
     private boolean tells(
             Map<String, Map<ParticipantCode, Integer>> whole, Map<String, Map<ParticipantCode, Integer>> taken) {
+        if (shown.isEmpty() && taken.isEmpty()) {
+            return false; // whether the whole itself may be shown is not asked here
+        }
         var names = new LinkedHashSet<>(taken.keySet());
         names.addAll(whole.keySet());
         names.addAll(shown.keySet());
