@@ -9,7 +9,7 @@ import { type Coding, type CodingChanges, say, type Span, type Texts, type Turn 
 import { CodedText } from './coding-spans.ts';
 import { workbenchStyles } from './coding-workbench-styles.ts';
 import './margin-stripes.ts';
-import { isOwn, settledBy } from './pending-codings.ts';
+import { isOwn, isSame, settledBy } from './pending-codings.ts';
 import { LANES_SHOWN } from './stripe-drawing.ts';
 import { positionAt, selectedSpan } from './text-selection.ts';
 import { turnTemplate } from './turn-template.ts';
@@ -111,6 +111,8 @@ export abstract class CodingSurface extends LitElement {
 
   private takeIn(changes: CodingChanges) {
     const settled = settledBy(this.layer.ordered, changes);
+    const chosen = this.layer.find(this.active);
+    if (chosen && settled.includes(chosen.id)) this.active = changes.put.find((coding) => isSame(coding, chosen))?.id;
     this.layer = this.layer.with({ put: changes.put, removed: [...changes.removed, ...settled] });
     this.changed(changes);
   }

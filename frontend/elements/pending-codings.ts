@@ -33,6 +33,7 @@ export function nextColour(codes: readonly Pick<Code, 'colour'>[]): number {
   return used.indexOf(Math.min(...used)) + 1;
 }
 
-function isSame(coding: Coding, drawn: Coding): boolean {
+/** Whether a coding of the server is the one that was drawn in advance. */
+export function isSame(coding: Coding, drawn: Coding): boolean {
   return coding.own && coding.name === drawn.name && coding.start <= drawn.start && coding.end >= drawn.end;
 }

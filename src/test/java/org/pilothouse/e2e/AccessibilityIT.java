@@ -75,6 +75,7 @@ class AccessibilityIT {
                 "researcher",
                 List.of(
                         STUDY + "/burden",
+                        STUDY + "/told",
                         STUDY + "/code/:text?",
                         STUDY + "/codebook-changes",
                         STUDY + "/codebook/:code?",
@@ -115,6 +116,7 @@ class AccessibilityIT {
                         STUDY + "/ended",
                         STUDY + "/results",
                         STUDY + "/workflow",
+                        STUDY + "/tell-us",
                         STUDY + "/my-participation",
                         STUDY + "/surveys",
                         STUDY + "/surveys/:instrument/:wave"));

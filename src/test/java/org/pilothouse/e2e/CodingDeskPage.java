@@ -47,6 +47,14 @@ record CodingDeskPage(Visitor visitor) {
         return this;
     }
 
+    /** The server knows every coding that is shown. */
+    CodingDeskPage isKept() {
+        visitor.page()
+                .waitForFunction("() => !document.querySelector('coding-workbench').layer.ordered"
+                        + ".some(coding => coding.id.startsWith('pending-'))");
+        return this;
+    }
+
     /** What a screen reader is told last. */
     CodingDeskPage says(String words) {
         assertThat(visitor.page().locator("coding-workbench [aria-live]")).containsText(words);

@@ -171,7 +171,7 @@ class LogANoteIT {
             var phone = visits.phone().signIn("clinician").open("workflow");
             phone.page().locator(".workflow vaadin-select").click();
             phone.page()
-                    .locator("vaadin-select-item:visible")
+                    .locator("vaadin-select-item[role=option]:visible")
                     .filter(new Locator.FilterOptions().setHasText("Progress note (SOAP)"))
                     .click();
             for (var step : List.of("PREPARE", "INPUT", "EDIT", "SIGN")) {

@@ -39,6 +39,7 @@ class BackupsView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.backups = backups;
         this.state = state;
         addClassName("page");
+        getElement().setAttribute("tabindex", "0"); // long and with little to press: scrolled by keyboard
         make.setText(getTranslation("operation.backups.make"));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         make.setDisableOnClick(true);

@@ -30,6 +30,7 @@ class SignOnView extends Main implements AfterNavigationObserver, HasDynamicTitl
     SignOnView(SignOnSettings settings) {
         this.settings = settings;
         addClassName("page");
+        getElement().setAttribute("tabindex", "0"); // long and with little to press: scrolled by keyboard
         tryIt.setText(getTranslation("security.ways.outside.try"));
         tryIt.setDisableOnClick(true);
         tryIt.addClickListener(click -> {
