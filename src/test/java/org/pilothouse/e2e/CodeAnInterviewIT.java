@@ -131,7 +131,11 @@ class CodeAnInterviewIT {
         desk.press("u").isAtTurn(2).press("ArrowDown").isAtTurn(3);
         desk.press("Shift+ArrowRight", "Shift+ArrowRight", "v").says("I do");
         Assertions.assertThat(desk.all()).contains("I do 171-175");
-        desk.isKept().press("[", "[").says("Duplicate forms").press("Shift+ArrowLeft").says("page two");
+        desk.isKept()
+                .press("[", "[")
+                .says("Duplicate forms")
+                .press("Shift+ArrowLeft")
+                .says("page two");
         desk.press("m").type("Why twice?").press("Escape").isAtTurn(1);
         desk.press("Control+z").says(Words.of("coding.workbench.undone", 1));
         desk.press("Control+Shift+z").says(Words.of("coding.workbench.redone", 1));
