@@ -26,14 +26,12 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** J7: a clinician leaves on a phone and wants all deleted; the privacy officer carries it out; published reports stay. */
 @Journey
-@TestPropertySource(
-        properties =
-                "pilothouse.journey=LeaveAPilotIT") // an application of its own: others' single notes would hold its
-// reports back
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS) // single notes of other journeys would hold its reports back
 class LeaveAPilotIT {
     private static final String PASSWORD = "a long enough password";
 

@@ -19,14 +19,12 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.e2e.Browsers.Visits;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** J5 and J6: a researcher looks at themes and locks a release; a manager opens it, and its documents say the same. */
 @Journey
-@TestPropertySource(
-        properties =
-                "pilothouse.journey=PublishAReleaseIT") // an application of its own: others' single notes would hold
-// its reports back
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS) // single notes of other journeys would hold its reports back
 class PublishAReleaseIT {
 
     @Test
