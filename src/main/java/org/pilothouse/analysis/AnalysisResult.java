@@ -23,8 +23,6 @@ import org.pilothouse.stats.NotDefined;
  * What an analysis found, already as its reader may see it.
  *
  * @param analysis its name, such as {@code time-change}
- * @param confidence the level achieved
- * @param unit of the estimate: {@code share}, {@code min} or {@code ratio}
  * @param method how estimate and interval were computed
  * @param measurementMethod how the time was measured; null where no time is involved or nothing was measured
  * @param plan the declared values that matter here; a value may be null
@@ -36,13 +34,7 @@ import org.pilothouse.stats.NotDefined;
  */
 public record AnalysisResult(
         String analysis,
-        Value estimate,
-        Value low,
-        Value high,
-        Value confidence,
-        String unit,
-        Value clinicians,
-        Value notes,
+        Head head,
         String method,
         @Nullable MeasurementMethod measurementMethod,
         Map<String, @Nullable Object> plan,
@@ -62,6 +54,53 @@ public record AnalysisResult(
         suppressed = List.copyOf(suppressed);
     }
 
+    public Value estimate() {
+        return head.estimate();
+    }
+
+    public Value low() {
+        return head.low();
+    }
+
+    public Value high() {
+        return head.high();
+    }
+
+    public Value confidence() {
+        return head.confidence();
+    }
+
+    public String unit() {
+        return head.unit();
+    }
+
+    public Value clinicians() {
+        return head.clinicians();
+    }
+
+    public Value notes() {
+        return head.notes();
+    }
+
+    /** The same question with another answer: other figures, details and what was hidden of them. */
+    AnalysisResult answering(
+            Head other,
+            Map<String, @Nullable Object> otherDetails,
+            List<Suppressed> otherSuppressed,
+            Footprint otherFootprint) {
+        return new AnalysisResult(
+                analysis,
+                other,
+                method,
+                measurementMethod,
+                plan,
+                warnings,
+                definition,
+                otherDetails,
+                otherSuppressed,
+                otherFootprint);
+    }
+
     /** The same answer with other things to know beside it. */
     AnalysisResult with(
             Map<String, @Nullable Object> otherPlan,
@@ -69,13 +108,7 @@ public record AnalysisResult(
             Map<String, @Nullable Object> otherDetails) {
         return new AnalysisResult(
                 analysis,
-                estimate,
-                low,
-                high,
-                confidence,
-                unit,
-                clinicians,
-                notes,
+                head,
                 method,
                 measurementMethod,
                 otherPlan,
@@ -88,42 +121,13 @@ public record AnalysisResult(
 
     /** The same answer, with what else is known of the data behind its figures. */
     AnalysisResult with(Footprint otherFootprint) {
-        return new AnalysisResult(
-                analysis,
-                estimate,
-                low,
-                high,
-                confidence,
-                unit,
-                clinicians,
-                notes,
-                method,
-                measurementMethod,
-                plan,
-                warnings,
-                definition,
-                details,
-                suppressed,
-                otherFootprint);
+        return answering(head, details, suppressed, otherFootprint);
     }
 
     /** The same analysis in a release that leaves it as an earlier one gave it: no value, and where it stands (rule 5). */
     public AnalysisResult notRenewed(int since) {
-        var hidden = new Value.Hidden(Rule.NOT_RENEWED);
-        return new AnalysisResult(
-                analysis,
-                hidden,
-                hidden,
-                hidden,
-                hidden,
-                unit,
-                hidden,
-                hidden,
-                method,
-                measurementMethod,
-                plan,
-                warnings,
-                definition,
+        return answering(
+                Head.hidden(unit(), new Value.Hidden(Rule.NOT_RENEWED)),
                 Map.of(UNCHANGED, Map.of("ALL", since)),
                 List.of(new Suppressed(Rule.NOT_RENEWED, analysis, analysis)),
                 Footprint.NONE);
@@ -141,23 +145,7 @@ public record AnalysisResult(
         changed.put(UNCHANGED, unchanged);
         var log = new ArrayList<>(suppressed);
         log.add(new Suppressed(Rule.NOT_RENEWED, analysis, part.toLowerCase(Locale.ROOT)));
-        return new AnalysisResult(
-                analysis,
-                estimate,
-                low,
-                high,
-                confidence,
-                unit,
-                clinicians,
-                notes,
-                method,
-                measurementMethod,
-                plan,
-                warnings,
-                definition,
-                changed,
-                log,
-                footprint);
+        return answering(head, changed, log, footprint);
     }
 
     /** The same with other details, such as those of an earlier night. */
@@ -222,21 +210,21 @@ public record AnalysisResult(
 
     /** Whether there is nothing to show: no data, or nothing that this reader may see. */
     public boolean isEmpty() {
-        return !(estimate instanceof Value.Known || estimate instanceof Value.Bound)
-                && !(notes instanceof Value.Known known && known.value() > 0);
+        return !(estimate() instanceof Value.Known || estimate() instanceof Value.Bound)
+                && !(notes() instanceof Value.Known known && known.value() > 0);
     }
 
     /** The answer as maps, lists, numbers and texts, names and order as the interface promises. */
     public Map<String, @Nullable Object> toJson() {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("analysis", analysis);
-        json.put("estimate", estimate.json());
-        json.put("low", low.json());
-        json.put("high", high.json());
-        json.put("confidence", confidence.json());
-        json.put("unit", unit);
-        json.put("clinicians", clinicians.json());
-        json.put("notes", notes.json());
+        json.put("estimate", head.estimate().json());
+        json.put("low", head.low().json());
+        json.put("high", head.high().json());
+        json.put("confidence", head.confidence().json());
+        json.put("unit", unit());
+        json.put("clinicians", head.clinicians().json());
+        json.put("notes", head.notes().json());
         json.put("method", method);
         json.put("measurementMethod", measurementMethod == null ? null : measurementMethod.name());
         json.put("plan", plain(plan));

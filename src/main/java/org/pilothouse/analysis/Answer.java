@@ -37,9 +37,6 @@ final class Answer {
         loggedBefore = gate.log().size();
     }
 
-    /** The head of an answer: the estimate with its uncertainty, and who and what it rests on. */
-    record Head(Value estimate, Value low, Value high, Value confidence, String unit, Value clinicians, Value notes) {}
-
     Gate gate() {
         return gate;
     }
@@ -152,13 +149,7 @@ final class Answer {
         warnIf(!log.isEmpty(), Warning.DISCLOSURE_CONTROLLED);
         return new AnalysisResult(
                 analysis,
-                head.estimate(),
-                head.low(),
-                head.high(),
-                head.confidence(),
-                head.unit(),
-                head.clinicians(),
-                head.notes(),
+                head,
                 method,
                 measurementMethod,
                 plan,

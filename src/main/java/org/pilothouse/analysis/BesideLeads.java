@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Footprint;
@@ -40,12 +39,7 @@ public final class BesideLeads {
         details.keySet().removeAll(OF_NIGHTS);
         var since = kept.unchangedSince().get("ALL");
         details.put(NIGHT, since == null ? kept.asOf().map(Instant::toString).orElse("") : since.toString());
-        return printing(
-                new Figures(
-                        kept.estimate(), kept.low(), kept.high(), kept.confidence(), kept.clinicians(), kept.notes()),
-                kept,
-                details,
-                log(live, Rule.NOT_RENEWED));
+        return kept.answering(kept.head(), details, log(live, Rule.NOT_RENEWED), Footprint.NONE);
     }
 
     /** The estimate and its limits, rounded so that nobody follows from them beside exact ones, of how many; nothing else. */
@@ -54,40 +48,15 @@ public final class BesideLeads {
         live.details().forEach((name, detail) -> details.put(name, AnalysisResult.gone(detail)));
         details.put(NIGHT, why);
         var step = live.unit().equals("min") ? MINUTES : SHARES;
-        return printing(
-                new Figures(
-                        rounded(live.estimate(), step),
-                        rounded(live.low(), step),
-                        rounded(live.high(), step),
-                        live.confidence(),
-                        live.clinicians(),
-                        new Value.Hidden(Rule.NOT_RENEWED)),
-                live,
-                details,
-                log(live, Rule.ROUNDED));
-    }
-
-    private record Figures(Value estimate, Value low, Value high, Value confidence, Value clinicians, Value notes) {}
-
-    private static AnalysisResult printing(
-            Figures figures, AnalysisResult other, Map<String, @Nullable Object> details, List<Suppressed> suppressed) {
-        return new AnalysisResult(
-                other.analysis(),
-                figures.estimate(),
-                figures.low(),
-                figures.high(),
-                figures.confidence(),
-                other.unit(),
-                figures.clinicians(),
-                figures.notes(),
-                other.method(),
-                other.measurementMethod(),
-                other.plan(),
-                other.warnings(),
-                other.definition(),
-                details,
-                suppressed,
-                Footprint.NONE);
+        var head = new Head(
+                rounded(live.estimate(), step),
+                rounded(live.low(), step),
+                rounded(live.high(), step),
+                live.confidence(),
+                live.unit(),
+                live.clinicians(),
+                new Value.Hidden(Rule.NOT_RENEWED));
+        return live.answering(head, details, log(live, Rule.ROUNDED), Footprint.NONE);
     }
 
     private static Value rounded(Value exact, double steps) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.pilothouse.analysis.Answer.Head;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Category;
 import org.pilothouse.disclosure.Gate;

@@ -12,12 +12,11 @@ import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Category;
 import org.pilothouse.disclosure.Gate;
 import org.pilothouse.disclosure.Hierarchy;
-import org.pilothouse.disclosure.Value;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.ClusteredRatio;
+import org.pilothouse.stats.Figure;
 import org.pilothouse.stats.TypicalTime;
-import org.pilothouse.study.PhaseKind;
 
 /** How long a note takes, whatever became of the draft, by type, by phase and by what the time is made of (domain 7.3). */
 final class NoteTimeAnalysis {
@@ -67,7 +66,7 @@ final class NoteTimeAnalysis {
         var own = basis(single.notes());
         answer.detail("median", answer.individual("median", typical.median(), own));
         answer.detail("geometricMean", answer.individual("geometricMean", typical.geometricMean(), own));
-        answer.detail("notesOfOne", answer.amount("notesOfOne", org.pilothouse.stats.Figure.of(own.notes()), own));
+        answer.detail("notesOfOne", answer.amount("notesOfOne", Figure.of(own.notes()), own));
     }
 
     /** Types are merged until each may be shown, so that none follows from the others and the whole. */
@@ -91,20 +90,8 @@ final class NoteTimeAnalysis {
     }
 
     private List<Map<String, @Nullable Object>> byPhase() {
-        var byKind = timed.notes().stream()
-                .filter(note -> note.phaseKind() != null)
-                .collect(Collectors.groupingBy(
-                        note -> Objects.requireNonNull(note.phaseKind()), TreeMap::new, Collectors.toList()));
-        var rows = new ArrayList<Map<String, @Nullable Object>>();
-        byKind.forEach((PhaseKind kind, List<NoteFact> notes) -> rows.add(row("phase", kind.name(), "phase.", notes)));
-        var rest =
-                timed.notes().stream().filter(note -> note.phaseKind() == null).toList();
-        return hidesRest(rest) ? List.of() : Answer.allOrNone(rows);
-    }
-
-    /** What is in no phase follows from the whole and all phases. */
-    private boolean hidesRest(List<NoteFact> rest) {
-        return !rest.isEmpty() && row("phase", "NONE", "phase.", rest).get("estimate") instanceof Value.Hidden;
+        return ByPhase.of(timed.notes(), NoteFact::phaseKind, (phase, own) -> row("phase", phase, "phase.", own))
+                .rows();
     }
 
     private LinkedHashMap<String, @Nullable Object> row(String key, String name, String place, List<NoteFact> notes) {

@@ -44,7 +44,7 @@ class OverTime {
     private static final Value NONE = Value.undefined(NotDefined.NO_DATA);
 
     /** It has no estimate of its own: that of all weeks is use itself, which leads may be shown of another night. */
-    private static final Answer.Head NO_HEAD = new Answer.Head(NONE, NONE, NONE, NONE, "share", NONE, NONE);
+    private static final Head NO_HEAD = new Head(NONE, NONE, NONE, NONE, "share", NONE, NONE);
 
     private static final int WEEKS_FOR_A_WEEKLY_CHART = 8;
 

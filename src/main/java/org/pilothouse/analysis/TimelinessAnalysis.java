@@ -1,11 +1,11 @@
 package org.pilothouse.analysis;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.disclosure.Basis;
@@ -13,8 +13,8 @@ import org.pilothouse.disclosure.Gate;
 import org.pilothouse.notelog.NoteFact;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.stats.ClusteredRatio;
+import org.pilothouse.stats.Figure;
 import org.pilothouse.stats.SigningLag;
-import org.pilothouse.study.PhaseKind;
 
 /** How soon notes are signed after their session (domain 7.3). */
 final class TimelinessAnalysis {
@@ -44,10 +44,10 @@ final class TimelinessAnalysis {
         return new TimelinessAnalysis(facts, gate).result();
     }
 
-    private java.util.Optional<Signed> signed(NoteFact note) {
+    private Optional<Signed> signed(NoteFact note) {
         var particulars = facts.surroundings().of(note);
         return particulars == null
-                ? java.util.Optional.empty()
+                ? Optional.empty()
                 : particulars.signingLag().map(lag -> new Signed(note, hours(lag)));
     }
 
@@ -71,7 +71,7 @@ final class TimelinessAnalysis {
     }
 
     /** Notes of which the session's end or the signature is not known, or that seem signed before it. */
-    private Object notKnown(java.util.function.Predicate<NoteFact> which) {
+    private Object notKnown(Predicate<NoteFact> which) {
         var missing = facts.notes().stream()
                 .filter(which)
                 .filter(note -> signed(note).isEmpty())
@@ -79,33 +79,18 @@ final class TimelinessAnalysis {
         var counts = StudyFacts.counts(missing);
         var all = StudyFacts.counts(facts.notes());
         var basis = new Basis(all.keySet(), counts.keySet(), facts.notes().size(), List.of(counts));
-        return answer.amount("not-known", "notKnown", org.pilothouse.stats.Figure.of(missing.size()), basis);
+        return answer.amount("not-known", "notKnown", Figure.of(missing.size()), basis);
     }
 
     private List<Map<String, @Nullable Object>> byPhase() {
-        var byKind = signed.stream()
-                .filter(one -> one.note().phaseKind() != null)
-                .collect(Collectors.groupingBy(
-                        one -> Objects.requireNonNull(one.note().phaseKind()), TreeMap::new, Collectors.toList()));
-        var rows = new ArrayList<Map<String, @Nullable Object>>();
-        byKind.forEach((PhaseKind kind, List<Signed> notes) -> {
-            var within = within(notes, SigningLag.DAY);
-            var ratio = ratio(within);
-            rows.add(UtilisationAnalysis.row(
-                    "phase",
-                    kind.name(),
-                    answer.rateHead("phase." + kind, ratio.pooled(), ratio.interval(), basis(notes, within))));
-        });
-        return hidesRest() ? List.of() : Answer.allOrNone(rows);
+        return ByPhase.of(signed, one -> one.note().phaseKind(), this::inPhase).rows();
     }
 
-    /** What is in no phase follows from the whole and all phases. */
-    private boolean hidesRest() {
-        var rest = signed.stream().filter(one -> one.note().phaseKind() == null).toList();
-        var within = within(rest, SigningLag.DAY);
-        return !rest.isEmpty()
-                && answer.rate("phase.NONE", ratio(within).pooled(), basis(rest, within))
-                        .isHidden();
+    private Map<String, @Nullable Object> inPhase(String phase, List<Signed> notes) {
+        var within = within(notes, SigningLag.DAY);
+        var ratio = ratio(within);
+        var head = answer.rateHead("phase." + phase, ratio.pooled(), ratio.interval(), basis(notes, within));
+        return UtilisationAnalysis.row("phase", phase, head);
     }
 
     /** Beside the share within a day it tells of those who signed on the second. */

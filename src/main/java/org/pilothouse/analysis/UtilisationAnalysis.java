@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.pilothouse.analysis.Answer.Head;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Gate;
 import org.pilothouse.notelog.NoteFact;

@@ -1,13 +1,10 @@
 package org.pilothouse.analysis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.MeasuredWeeks.Out;
 import org.pilothouse.analysis.MeasuredWeeks.Week;
@@ -18,7 +15,6 @@ import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.stats.ClusteredRatio;
 import org.pilothouse.stats.EightHours;
 import org.pilothouse.stats.Figure;
-import org.pilothouse.study.PhaseKind;
 
 /** Documentation against the hours scheduled with clients (domain 7.2): DocTime8 (adapted), WOW8, hours per client hour. */
 final class WorkloadAnalysis {
@@ -124,26 +120,21 @@ final class WorkloadAnalysis {
     }
 
     private List<Map<String, @Nullable Object>> byPhase(List<Week> weeks) {
-        var byKind = weeks.stream()
-                .filter(week -> week.hours().phaseKind() != null)
-                .collect(Collectors.groupingBy(
-                        week -> Objects.requireNonNull(week.hours().phaseKind()), TreeMap::new, Collectors.toList()));
-        var rows = new ArrayList<Map<String, @Nullable Object>>();
-        byKind.forEach((PhaseKind kind, List<Week> own) -> {
-            var totals = totals(own, Week::minutes);
-            var row = new LinkedHashMap<String, @Nullable Object>();
-            row.put("phase", kind.name());
-            row.putAll(figure(
-                    "phase." + kind, EightHours.of(totals.clusters(), facts.confidence()), basis(own, totals), UNIT));
-            row.put("wow8", wow("phase." + kind + ".wow8", own));
-            rows.add(row);
-        });
-        var rest =
-                weeks.stream().filter(week -> week.hours().phaseKind() == null).toList();
-        if (rows.stream().anyMatch(WorkloadAnalysis::hidesWow) || hidesWowOf(rest)) {
-            rows.forEach(row -> row.remove("wow8"));
+        var byPhase = ByPhase.of(weeks, week -> week.hours().phaseKind(), this::inPhase);
+        if (byPhase.rows().stream().anyMatch(WorkloadAnalysis::hidesWow) || hidesWowOf(byPhase.outside())) {
+            byPhase.rows().forEach(row -> row.remove("wow8"));
         }
-        return hidesRest(rest) ? List.of() : Answer.allOrNone(rows);
+        return byPhase.rows();
+    }
+
+    private Map<String, @Nullable Object> inPhase(String phase, List<Week> own) {
+        var totals = totals(own, Week::minutes);
+        var place = "phase." + phase;
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("phase", phase);
+        row.putAll(figure(place, EightHours.of(totals.clusters(), facts.confidence()), basis(own, totals), UNIT));
+        row.put("wow8", wow(place + ".wow8", own));
+        return row;
     }
 
     /** Work outside the hours of weeks in no phase follows from the whole and all phases. */
@@ -151,15 +142,6 @@ final class WorkloadAnalysis {
         var wow = new LinkedHashMap<String, @Nullable Object>();
         wow.put("wow8", wow("phase.NONE.wow8", rest));
         return hidesWow(wow);
-    }
-
-    /** What is in no phase follows from the whole and all phases. */
-    private boolean hidesRest(List<Week> rest) {
-        var totals = totals(rest, Week::minutes);
-        var ratio = EightHours.of(totals.clusters(), facts.confidence());
-        return !rest.isEmpty()
-                && answer.amount("phase.NONE", ratio.pooled(), basis(rest, totals))
-                        .isHidden();
     }
 
     /** It would follow from the whole and the other phases, so that none of them may stand. */

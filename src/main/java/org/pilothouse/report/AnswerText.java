@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.AnalysisResult;
+import org.pilothouse.analysis.Head;
 import org.pilothouse.disclosure.Footprint;
 import org.pilothouse.disclosure.Rule;
 import org.pilothouse.disclosure.Value;
@@ -47,13 +48,14 @@ final class AnswerText {
         var kept = Stored.parse(text);
         return new AnalysisResult(
                 kept.words("analysis"),
-                value(kept, "estimate"),
-                value(kept, "low"),
-                value(kept, "high"),
-                value(kept, "confidence"),
-                kept.words("unit"),
-                value(kept, "clinicians"),
-                value(kept, "notes"),
+                new Head(
+                        value(kept, "estimate"),
+                        value(kept, "low"),
+                        value(kept, "high"),
+                        value(kept, "confidence"),
+                        kept.words("unit"),
+                        value(kept, "clinicians"),
+                        value(kept, "notes")),
                 kept.words("method"),
                 kept.text("measurementMethod").map(MeasurementMethod::valueOf).orElse(null),
                 map(kept.object("plan").fields()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.analysis.BesideLeads;
+import org.pilothouse.analysis.Head;
 import org.pilothouse.disclosure.Rule;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.report.Decisions.Assessed;
@@ -103,13 +104,14 @@ class DecisionsTest {
                 "utilisation",
                 new AnalysisResult(
                         use.analysis(),
-                        use.estimate(),
-                        low,
-                        use.high(),
-                        use.confidence(),
-                        use.unit(),
-                        Value.of(clinicians),
-                        use.notes(),
+                        new Head(
+                                use.estimate(),
+                                low,
+                                use.high(),
+                                use.confidence(),
+                                use.unit(),
+                                Value.of(clinicians),
+                                use.notes()),
                         use.method(),
                         null,
                         use.plan(),

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
 import org.pilothouse.analysis.AnalysisResult;
+import org.pilothouse.analysis.Head;
 import org.pilothouse.disclosure.Basis;
 import org.pilothouse.disclosure.Disclosure;
 import org.pilothouse.disclosure.Footprint;
@@ -182,13 +183,7 @@ class ReleasesBesideNightsTest {
         var estimate = gate.amount("time", "estimate", Value.of(sum(written)), basis);
         return new AnalysisResult(
                 Analyses.TIME_CHANGE,
-                estimate,
-                estimate,
-                estimate,
-                estimate,
-                "min",
-                estimate,
-                estimate,
+                new Head(estimate, estimate, estimate, estimate, "min", estimate, estimate),
                 "",
                 null,
                 Map.of(),

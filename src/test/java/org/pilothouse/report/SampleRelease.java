@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.AnalysisResult;
+import org.pilothouse.analysis.Head;
 import org.pilothouse.disclosure.Rule;
 import org.pilothouse.disclosure.Suppressed;
 import org.pilothouse.disclosure.Value;
@@ -325,13 +326,7 @@ public final class SampleRelease {
             Suppressed... suppressed) {
         return new AnalysisResult(
                 analysis,
-                estimate,
-                low,
-                high,
-                of(0.95),
-                unit,
-                of(10),
-                of(notes),
+                new Head(estimate, low, high, of(0.95), unit, of(10), of(notes)),
                 "method of " + analysis,
                 TIMED.contains(analysis) ? MeasurementMethod.APP_TIMER : null,
                 map("primaryEstimator", "PAIRED_MEAN_DIFF_T"),
