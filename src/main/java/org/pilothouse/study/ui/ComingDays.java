@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.pilothouse.shell.Format;
 import org.pilothouse.study.PlannedDays.Planned;
 import org.pilothouse.study.StudyDefinition;
 import org.pilothouse.study.StudyDefinition.Phase;
 
-/** The days of a study on which something begins or ends, in words. */
+/** The days from one on, on which something of a study begins or ends, in words. */
 final class ComingDays {
     private final Saying words;
+    private final Locale locale;
 
-    ComingDays(Saying words) {
+    ComingDays(Saying words, Locale locale) {
         this.words = words;
+        this.locale = locale;
     }
 
     /** Says a translation key. */
@@ -25,8 +28,8 @@ final class ComingDays {
 
     record Day(LocalDate on, String what) {}
 
-    /** The earliest first. */
-    List<Day> of(StudyDefinition study, List<Planned> planned) {
+    /** The earliest first. A round that is still to come is one day, on which it opens; one that is open, the day it ends. */
+    List<Day> from(LocalDate today, StudyDefinition study, List<Planned> planned) {
         var days = new ArrayList<Day>();
         for (var phase : study.phases()) {
             days.add(day(phase.start(), "phase.begins", phase.name(), whose(phase)));
@@ -37,8 +40,15 @@ final class ComingDays {
                     .forEach(version -> days.add(day(version.deployedAt(), "version", tool.name(), version.label())));
         }
         for (var round : planned) {
-            days.add(day(round.from(), "round.opens", round.row(), round.name()));
-            days.add(day(round.to(), "round.closes", round.row(), round.name()));
+            days.add(
+                    round.from().isBefore(today)
+                            ? day(round.to(), "round.closes", round.row(), round.name())
+                            : day(
+                                    round.from(),
+                                    "round.opens",
+                                    round.row(),
+                                    round.name(),
+                                    Format.date(round.to(), locale)));
         }
         study.analysisPlan()
                 .releases()
@@ -50,8 +60,10 @@ final class ComingDays {
                 days.add(day(last, "approval", approval.reference()));
             }
         }
-        days.sort(Comparator.comparing(Day::on));
-        return List.copyOf(days);
+        return days.stream()
+                .filter(day -> !day.on().isBefore(today))
+                .sorted(Comparator.comparing(Day::on))
+                .toList();
     }
 
     private String whose(Phase phase) {

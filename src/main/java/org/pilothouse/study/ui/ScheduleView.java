@@ -1,6 +1,7 @@
 package org.pilothouse.study.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,12 +23,13 @@ import org.pilothouse.study.PlannedDays.Planned;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
 import org.pilothouse.study.StudySchedule;
+import org.pilothouse.study.ui.ComingDays.Day;
 
 /** Phases, tool versions, survey rounds and planned reports on one time line, and what of it comes next as a list. */
 @Route("studies/:study/schedule")
 @RolesAllowed(Role.Named.LEAD)
 class ScheduleView extends StudyPage {
-    private static final int MOST_LISTED = 40;
+    private static final int AT_FIRST = 10;
 
     private final transient Studies studies;
     private final transient StudySchedule schedule;
@@ -57,25 +59,28 @@ class ScheduleView extends StudyPage {
 
     private Component coming(StudyDefinition definition, List<Planned> planned, LocalDate today) {
         var section = new Section(new H2(getTranslation("study.schedule.coming")));
-        var days = new ComingDays(this::getTranslation)
-                .of(definition, planned).stream()
-                        .filter(day -> studies.isOpen(study()) && !day.on().isBefore(today))
-                        .toList();
+        var days = studies.isOpen(study())
+                ? new ComingDays(this::getTranslation, getLocale()).from(today, definition, planned)
+                : List.<Day>of();
         if (days.isEmpty()) {
             section.add(new Paragraph(getTranslation("study.schedule.nothing")));
             return section;
         }
+        section.add(table(days.subList(0, Math.min(AT_FIRST, days.size()))));
+        if (days.size() > AT_FIRST) {
+            var later = days.subList(AT_FIRST, days.size());
+            section.add(new Details(getTranslation("study.schedule.more", later.size()), table(later)));
+        }
+        return section;
+    }
+
+    private PlainTable table(List<Day> days) {
         var rows = days.stream()
-                .limit(MOST_LISTED)
                 .map(day -> List.of(Format.date(day.on(), getLocale()), day.what()))
                 .toList();
         var table = new PlainTable(
                 List.of(getTranslation("study.schedule.day"), getTranslation("study.schedule.what")), rows);
         table.addClassNames("row-problems", "coming-days");
-        section.add(table);
-        if (days.size() > MOST_LISTED) {
-            section.add(new Paragraph(getTranslation("study.schedule.more", days.size() - MOST_LISTED)));
-        }
-        return section;
+        return table;
     }
 }

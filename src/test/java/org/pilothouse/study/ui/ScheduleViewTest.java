@@ -3,11 +3,14 @@ package org.pilothouse.study.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
@@ -15,6 +18,8 @@ import org.pilothouse.SignedInAs;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.PilotClosing;
+import org.pilothouse.study.PlannedRelease;
+import org.pilothouse.study.PlannedRelease.Kind;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +52,20 @@ class ScheduleViewTest extends SpringBrowserlessTest {
         assertThat(spans("timeline-name"))
                 .contains("Intake", "Week 1", "Week 8")
                 .doesNotContain("Week 9");
+    }
+
+    @Test
+    void theFirstTenThingsToComeStandAtOnceAndTheOthersAreFoldedAway() {
+        var planned = SampleStudies.twoTools(code);
+        var reports = IntStream.rangeClosed(1, 12)
+                .mapToObj(day -> new PlannedRelease(LocalDate.now().plusYears(2).plusDays(day), Kind.INTERIM))
+                .toList();
+        studies.change(
+                study, planned.withPlan(planned.analysisPlan().with(List.of(), reports)));
+
+        navigate(ScheduleView.class, Map.of("study", code));
+
+        assertThat(find(Details.class).single().getSummaryText()).matches("\\d+ more after these");
     }
 
     @Test
