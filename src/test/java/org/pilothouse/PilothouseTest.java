@@ -1,6 +1,7 @@
 package org.pilothouse;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -13,6 +14,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 /** A test of the whole application on a real schema; every class that carries only this shares one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Inherited
 @SpringBootTest
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
