@@ -148,7 +148,37 @@ public record StudyDefinition(
     }
 
     /** The same study with another plan. */
-    public StudyDefinition withPlan(AnalysisPlan plan) {
+    public StudyDefinition withPlan(AnalysisPlan changed) {
+        return with(changed, phases, sites, tools, noteTypes, approvals);
+    }
+
+    public StudyDefinition withPhases(List<Phase> changed) {
+        return with(analysisPlan, changed, sites, tools, noteTypes, approvals);
+    }
+
+    public StudyDefinition withSites(List<Site> changed) {
+        return with(analysisPlan, phases, changed, tools, noteTypes, approvals);
+    }
+
+    public StudyDefinition withTools(List<Tool> changed) {
+        return with(analysisPlan, phases, sites, changed, noteTypes, approvals);
+    }
+
+    public StudyDefinition withNoteTypes(List<NoteType> changed) {
+        return with(analysisPlan, phases, sites, tools, changed, approvals);
+    }
+
+    public StudyDefinition withApprovals(List<Approval> changed) {
+        return with(analysisPlan, phases, sites, tools, noteTypes, changed);
+    }
+
+    private StudyDefinition with(
+            AnalysisPlan plan,
+            List<Phase> otherPhases,
+            List<Site> otherSites,
+            List<Tool> otherTools,
+            List<NoteType> otherNoteTypes,
+            List<Approval> otherApprovals) {
         return new StudyDefinition(
                 code,
                 title,
@@ -159,100 +189,10 @@ public record StudyDefinition(
                 protocolVersion,
                 lockedAt,
                 plan,
-                phases,
-                sites,
-                tools,
-                noteTypes,
-                approvals);
-    }
-
-    public StudyDefinition withPhases(List<Phase> changed) {
-        return new StudyDefinition(
-                code,
-                title,
-                design,
-                purpose,
-                analysisApproach,
-                timezone,
-                protocolVersion,
-                lockedAt,
-                analysisPlan,
-                changed,
-                sites,
-                tools,
-                noteTypes,
-                approvals);
-    }
-
-    public StudyDefinition withSites(List<Site> changed) {
-        return new StudyDefinition(
-                code,
-                title,
-                design,
-                purpose,
-                analysisApproach,
-                timezone,
-                protocolVersion,
-                lockedAt,
-                analysisPlan,
-                phases,
-                changed,
-                tools,
-                noteTypes,
-                approvals);
-    }
-
-    public StudyDefinition withTools(List<Tool> changed) {
-        return new StudyDefinition(
-                code,
-                title,
-                design,
-                purpose,
-                analysisApproach,
-                timezone,
-                protocolVersion,
-                lockedAt,
-                analysisPlan,
-                phases,
-                sites,
-                changed,
-                noteTypes,
-                approvals);
-    }
-
-    public StudyDefinition withNoteTypes(List<NoteType> changed) {
-        return new StudyDefinition(
-                code,
-                title,
-                design,
-                purpose,
-                analysisApproach,
-                timezone,
-                protocolVersion,
-                lockedAt,
-                analysisPlan,
-                phases,
-                sites,
-                tools,
-                changed,
-                approvals);
-    }
-
-    public StudyDefinition withApprovals(List<Approval> changed) {
-        return new StudyDefinition(
-                code,
-                title,
-                design,
-                purpose,
-                analysisApproach,
-                timezone,
-                protocolVersion,
-                lockedAt,
-                analysisPlan,
-                phases,
-                sites,
-                tools,
-                noteTypes,
-                changed);
+                otherPhases,
+                otherSites,
+                otherTools,
+                otherNoteTypes,
+                otherApprovals);
     }
 }
