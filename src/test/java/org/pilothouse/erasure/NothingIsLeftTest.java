@@ -94,11 +94,14 @@ class NothingIsLeftTest {
         var files = folder.files();
         var script = folder.script();
         assertThat(leaving.markers).allSatisfy(marker -> {
-            assertThat(FoundFolder.foundIn(files, marker)).as("files with %s", marker).isEmpty();
+            assertThat(FoundFolder.foundIn(files, marker))
+                    .as("files with %s", marker)
+                    .isEmpty();
             assertThat(FoundFolder.isIn(script, marker)).isFalse();
         });
         assertThat(staying.markers)
-                .allSatisfy(marker -> assertThat(FoundFolder.isIn(script, marker)).isTrue());
+                .allSatisfy(
+                        marker -> assertThat(FoundFolder.isIn(script, marker)).isTrue());
         assertThat(staying.markers.stream()
                         .filter(marker -> !FoundFolder.foundIn(files, marker).isEmpty()))
                 .as("the search finds what is there")

@@ -35,8 +35,7 @@ final class PlantedPeople {
     private final long theme;
     private long code;
 
-    PlantedPeople(
-            JdbcClient jdbc, Studies studies, EnrolledClinicians clinicians, Accounts accounts, LinkStore links) {
+    PlantedPeople(JdbcClient jdbc, Studies studies, EnrolledClinicians clinicians, Accounts accounts, LinkStore links) {
         this.jdbc = jdbc;
         this.clinicians = clinicians;
         this.accounts = accounts;

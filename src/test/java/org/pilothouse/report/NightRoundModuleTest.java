@@ -1,16 +1,15 @@
 package org.pilothouse.report;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.pilothouse.shared.StudyCodes;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.disclosure.Value;
+import org.pilothouse.shared.StudyCodes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The round that freezes what was not frozen since three, and leaves the rest alone. */
 class NightRoundModuleTest extends NightsOfAPilot {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
-import org.pilothouse.analysis.AnalysisRefused.Reason;
 import org.pilothouse.analysis.AnalysisRefused;
+import org.pilothouse.analysis.AnalysisRefused.Reason;
 import org.pilothouse.disclosure.Value;
 
 /** What leads see from one night to the next (rule 6), held against what they saw before (rule 5). */

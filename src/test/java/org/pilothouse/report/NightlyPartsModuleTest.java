@@ -1,6 +1,5 @@
 package org.pilothouse.report;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,18 +9,18 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.pilothouse.enrolment.EnrolledClinicians;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
-import org.pilothouse.analysis.AnalysisRefused.Reason;
 import org.pilothouse.analysis.AnalysisRefused;
+import org.pilothouse.analysis.AnalysisRefused.Reason;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.enrolment.Discipline;
+import org.pilothouse.enrolment.EnrolledClinicians;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.notelog.PilotWithNotes;
 import org.pilothouse.shared.MeasurementMethod;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What leads see of sites, disciplines, phases and weeks, so that nobody follows from a part beside the whole. */
 class NightlyPartsModuleTest extends NightsOfAPilot {

@@ -3,14 +3,14 @@ package org.pilothouse.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.pilothouse.enrolment.Withdrawals;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.disclosure.Value;
 import org.pilothouse.enrolment.WithdrawalMode;
+import org.pilothouse.enrolment.Withdrawals;
 import org.pilothouse.report.model.Section;
 import org.pilothouse.shared.ParticipantCode;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a release prints after nights that leads have seen (rules 5 and 6). */
 class ReleasesAfterNightsModuleTest extends NightsOfAPilot {

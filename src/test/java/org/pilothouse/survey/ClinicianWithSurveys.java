@@ -1,14 +1,11 @@
 package org.pilothouse.survey;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
-import org.pilothouse.study.OverviewBlock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A pilot with surveys, and a clinician of it who agreed to them and is signed in. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.shared.ParticipantCode;
-import org.pilothouse.study.Studies;
 import org.pilothouse.study.OverviewBlock;
+import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What leads are told of a round that is open. */

@@ -55,6 +55,7 @@ class ComingDaysTest {
                                         .map(argument -> " " + argument)
                                         .reduce("", String::concat),
                         Locale.ENGLISH)
-                .from(today, study, planned).stream().map(day -> day.on() + " " + day.what().strip());
+                .from(today, study, planned).stream()
+                        .map(day -> day.on() + " " + day.what().strip());
     }
 }

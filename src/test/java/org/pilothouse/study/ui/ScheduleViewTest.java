@@ -60,8 +60,7 @@ class ScheduleViewTest extends SpringBrowserlessTest {
         var reports = IntStream.rangeClosed(1, 12)
                 .mapToObj(day -> new PlannedRelease(LocalDate.now().plusYears(2).plusDays(day), Kind.INTERIM))
                 .toList();
-        studies.change(
-                study, planned.withPlan(planned.analysisPlan().with(List.of(), reports)));
+        studies.change(study, planned.withPlan(planned.analysisPlan().with(List.of(), reports)));
 
         navigate(ScheduleView.class, Map.of("study", code));
 
