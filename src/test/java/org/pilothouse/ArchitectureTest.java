@@ -12,8 +12,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
+import org.pilothouse.shell.FileUpload;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,6 +58,19 @@ class ArchitectureTest {
                         "org.springframework.stereotype..",
                         "jakarta.persistence..",
                         "com.vaadin..")
+                .check(MAIN);
+    }
+
+    /** The bare component speaks English whatever the language of the page, and says nothing of a file it refuses. */
+    @Test
+    void filesAreHandedInAtOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(FileUpload.class.getName())
+                .should()
+                .callConstructor(Upload.class)
+                .orShould()
+                .callConstructor(Upload.class, UploadHandler.class)
                 .check(MAIN);
     }
 

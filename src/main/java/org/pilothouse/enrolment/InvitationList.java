@@ -1,8 +1,6 @@
 package org.pilothouse.enrolment;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -67,13 +65,13 @@ final class InvitationList {
     private void read(String text) {
         @Nullable ListColumns columns = null;
         try {
-            for (var line : records(text)) {
-                if (line.getFields().stream().allMatch(String::isBlank)) {
+            for (var line : ListLine.of(text)) {
+                if (line.cells().stream().allMatch(String::isBlank)) {
                     continue;
                 }
                 if (columns == null) {
-                    var header = ListColumns.named(line.getFields());
-                    columns = header.orElseGet(() -> ListColumns.unnamed(line.getFields(), InvitationList::isEmail));
+                    var header = ListColumns.named(line.cells());
+                    columns = header.orElseGet(() -> ListColumns.unnamed(line.cells(), InvitationList::isEmail));
                     if (header.isPresent()) {
                         continue;
                     }
@@ -88,16 +86,8 @@ final class InvitationList {
         }
     }
 
-    private static CsvReader<CsvRecord> records(String text) {
-        return CsvReader.builder()
-                .fieldSeparator(separatorOf(text))
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(text);
-    }
-
-    private void add(CsvRecord line, ListColumns columns) {
-        var fields = line.getFields();
+    private void add(ListLine line, ListColumns columns) {
+        var fields = line.cells();
         var name = columns.name(fields);
         var email = columns.cell(fields, "email");
         var mailbox = MAILBOX.matcher(name == null ? "" : name);
@@ -135,35 +125,27 @@ final class InvitationList {
                 : sites.stream().filter(found::equalsIgnoreCase).findFirst().orElse(found);
     }
 
-    private Optional<Discipline> discipline(CsvRecord line, @Nullable String found) {
+    private Optional<Discipline> discipline(ListLine line, @Nullable String found) {
         var known = found == null ? Optional.of(defaults.discipline()) : ListWords.discipline(found);
         check(line, "discipline", found, known.isPresent(), "UNKNOWN_VALUE", names(Discipline.values()));
         return known;
     }
 
-    private Optional<Part> part(CsvRecord line, @Nullable String found) {
+    private Optional<Part> part(ListLine line, @Nullable String found) {
         var known = found == null ? Optional.of(defaults.part()) : ListWords.part(found);
         check(line, "part", found, known.isPresent(), "UNKNOWN_VALUE", names(Part.values()));
         return known;
     }
 
     private void check(
-            CsvRecord line, String column, @Nullable String found, boolean fine, String reason, String expected) {
+            ListLine line, String column, @Nullable String found, boolean fine, String reason, String expected) {
         if (!fine) {
             var shown = found == null ? "" : found;
-            problems.add(new RowProblem(FILE, (int) line.getStartingLineNumber(), column, reason, shown, expected));
+            problems.add(new RowProblem(FILE, line.number(), column, reason, shown, expected));
         }
     }
 
     private static String names(Enum<?>[] all) {
         return String.join(", ", Arrays.stream(all).map(Enum::name).toList());
-    }
-
-    private static char separatorOf(String text) {
-        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        if (first.indexOf('\t') >= 0) {
-            return '\t';
-        }
-        return first.indexOf(';') >= 0 ? ';' : ',';
     }
 }

@@ -23,6 +23,35 @@ class InvitationListTest {
     }
 
     @Test
+    void everyLineMayHaveASeparatorOfItsOwn() {
+        var lines = List.of(
+                "Ana Lee\tana@care.example\tSLP",
+                "Bo Ray,bo@care.example,SLP",
+                "Cy Fox;cy@care.example;SLP",
+                "Di Oak, di@care.example, SLP");
+        for (var first : lines) {
+            var list = first + "\n" + String.join("\n", lines.stream().filter(line -> !line.equals(first)).toList());
+            var draft = read(list);
+            assertThat(draft.problems()).as(first).isEmpty();
+            assertThat(draft.people())
+                    .as(first)
+                    .extracting(NewPerson::name, NewPerson::email, NewPerson::discipline)
+                    .containsExactlyInAnyOrder(
+                            tuple("Ana Lee", "ana@care.example", Discipline.SLP),
+                            tuple("Bo Ray", "bo@care.example", Discipline.SLP),
+                            tuple("Cy Fox", "cy@care.example", Discipline.SLP),
+                            tuple("Di Oak", "di@care.example", Discipline.SLP));
+        }
+    }
+
+    @Test
+    void aTabInALineOfCommasIsItsSeparator() {
+        assertThat(read("Ana Lee,ana@care.example\nRay, Bo\tbo@care.example").people())
+                .extracting(NewPerson::name)
+                .containsExactly("Ana Lee", "Ray, Bo");
+    }
+
+    @Test
     void aHeaderSaysWhichColumnIsWhich() {
         var draft = read("E-mail;Name;Site\nana@care.example;Ana Lee;Clinic\n");
         assertThat(draft.people())
@@ -46,7 +75,7 @@ class InvitationListTest {
                 Di Oak,di@care.example,OT,Moon
                 Ana Again,ANA@care.example
                 Eve Elm,known@care.example
-                Fay Gum;fay@care.example
+                Fay Gum
                 """);
         assertThat(draft.people()).extracting(NewPerson::name).containsExactly("Ana Lee");
         assertThat(draft.problems())

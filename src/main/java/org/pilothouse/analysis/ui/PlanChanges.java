@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.analysis.AnalysisResult;
 import org.pilothouse.shell.Format;
+import org.pilothouse.study.PlanWords;
 
 /** What was changed of a frozen plan, and why: where the figures are. */
 class PlanChanges extends UnorderedList {
@@ -30,18 +32,20 @@ class PlanChanges extends UnorderedList {
     }
 
     private String sentence(Map<?, ?> change) {
+        var words = new PlanWords(
+                key -> Optional.of(getTranslation(key)).filter(found -> !found.contains(key)), locale);
         var path = String.valueOf(change.get("field"));
         var day = Instant.parse(String.valueOf(change.get("at"))).atZone(zone).toLocalDate();
         return getTranslation(
                 "report.deviation",
                 Format.date(day, locale),
-                getTranslation("study.field." + path.substring(path.lastIndexOf('.') + 1)),
-                orNothing(change.get("before")),
-                orNothing(change.get("after")),
+                words.field(path),
+                words.value(path, text(change.get("before"))),
+                words.value(path, text(change.get("after"))),
                 change.get("reason"));
     }
 
-    private static String orNothing(@Nullable Object value) {
-        return value == null ? Format.NOT_DEFINED : value.toString();
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -21,6 +20,7 @@ import org.pilothouse.coding.StarterCodebook;
 import org.pilothouse.office.TableProblem;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.FileUpload;
 import org.pilothouse.shell.Notify;
 
 /** The codebook as files: taken away, brought in, or begun from one that is there. */
@@ -72,8 +72,8 @@ class FilesDialog extends Dialog {
         return new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation("coding.files." + type));
     }
 
-    private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, content) -> take(file.fileName(), content)));
+    private FileUpload upload() {
+        var upload = new FileUpload(UploadHandler.inMemory((file, content) -> take(file.fileName(), content)));
         upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(".qdc", ".csv", ".xlsx");

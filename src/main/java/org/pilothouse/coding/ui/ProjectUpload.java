@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,13 +16,14 @@ import org.pilothouse.refiqda.PositionConvention;
 import org.pilothouse.refiqda.RefiQdaRefused;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.FileUpload;
 import org.pilothouse.shell.Notify;
 
 /** Reads a project file, shows what taking it in would do and what had to be guessed, and takes it in when told to. */
 class ProjectUpload extends Div {
     private static final int LARGEST = 200 * 1024 * 1024;
 
-    final Upload upload;
+    final FileUpload upload;
     final Div report = new Div();
     final Button take = new Button();
     private final StudyId study;
@@ -37,7 +37,7 @@ class ProjectUpload extends Div {
         this.projects = projects;
         this.taken = taken;
         addClassName("exchange-in");
-        upload = new Upload(UploadHandler.inMemory((meta, content) -> read(content)));
+        upload = new FileUpload(UploadHandler.inMemory((meta, content) -> read(content)));
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileTypes(".qdpx");
         upload.setMaxFiles(1);

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.pilothouse.enrolment.PaperConsents.Candidate;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.FileUpload;
 import org.pilothouse.shell.Missing;
 import org.pilothouse.shell.Notify;
 
@@ -94,15 +94,15 @@ class PaperConsentDialog extends Dialog {
                         : candidate.offered().stream().sorted().toList());
     }
 
-    private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> scan = bytes));
+    private FileUpload upload() {
+        var upload = new FileUpload(UploadHandler.inMemory((file, bytes) -> scan = bytes));
         upload.setAcceptedFileTypes(".pdf", "application/pdf");
         upload.setMaxFileSize(PaperConsents.LARGEST_SCAN);
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button(getTranslation("enrolment.paper.scan.choose")));
         upload.setDropLabel(new Span(getTranslation("enrolment.paper.scan.drop")));
         upload.addFileRemovedListener(removed -> scan = null);
-        upload.addFileRejectedListener(rejected -> Notify.problem("enrolment.paper.scan.rejected"));
+        upload.whenRefused(rejected -> Notify.problem("enrolment.paper.scan.rejected"));
         return upload;
     }
 

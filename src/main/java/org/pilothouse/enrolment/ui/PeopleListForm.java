@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.pilothouse.enrolment.Part;
 import org.pilothouse.enrolment.PeopleFile;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.RowProblem;
+import org.pilothouse.shell.FileUpload;
 import org.pilothouse.shell.Notify;
 
 /** Takes a list of people, pasted or as a file, and shows before anything is kept who is in it and what needs a correction. */
@@ -35,7 +35,7 @@ class PeopleListForm extends Div {
     private transient Runnable whenRead = () -> {};
     private transient InvitationDraft draft = new InvitationDraft(List.of(), List.of());
     final TextArea people = new TextArea(getTranslation("enrolment.invite.people"));
-    final Upload upload = new Upload();
+    final FileUpload upload = new FileUpload();
 
     /** @param readyKey what is said above the people of a list without mistakes */
     PeopleListForm(
@@ -89,11 +89,11 @@ class PeopleListForm extends Div {
         return people;
     }
 
-    private Upload file() {
+    private FileUpload file() {
         upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
         upload.setAcceptedFileTypes(".xlsx", ".csv", ".tsv", ".txt");
         upload.setMaxFileSize(PeopleFile.LARGEST);
-        upload.addFileRejectedListener(rejected -> Notify.problem("enrolment.invite.file.rejected"));
+        upload.whenRefused(rejected -> Notify.problem("enrolment.invite.file.rejected"));
         return upload;
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import org.pilothouse.enrolment.ConsentForm;
@@ -17,6 +16,7 @@ import org.pilothouse.enrolment.ConsentRegistry;
 import org.pilothouse.security.TextGuard;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.FileUpload;
 import org.pilothouse.shell.Missing;
 import org.pilothouse.shell.Notify;
 
@@ -57,8 +57,8 @@ class PublishFormDialog extends Dialog {
         getFooter().add(new Button(getTranslation("enrolment.cancel"), click -> close()), publish);
     }
 
-    private Upload upload() {
-        var upload = new Upload(
+    private FileUpload upload() {
+        var upload = new FileUpload(
                 UploadHandler.inMemory((file, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8))));
         upload.setAcceptedFileTypes(".txt", ".md", "text/plain");
         upload.setMaxFileSize(LARGEST_FILE);

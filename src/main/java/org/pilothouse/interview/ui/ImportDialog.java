@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.pilothouse.interview.ImportResult;
 import org.pilothouse.interview.ImportedFile;
@@ -14,12 +13,13 @@ import org.pilothouse.interview.InterviewRefused;
 import org.pilothouse.interview.Transcripts;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.FileUpload;
 
 /** Brings transcripts in: many files at once, each with a result of its own. */
 class ImportDialog extends Dialog {
     private static final int LARGEST = 20 * 1024 * 1024;
 
-    final Upload upload;
+    final FileUpload upload;
     final Div results = new Div();
     private final StudyId study;
     private final Transcripts transcripts;
@@ -30,9 +30,9 @@ class ImportDialog extends Dialog {
         addClassName("import-dialog");
         setHeaderTitle(getTranslation("interview.import.title"));
         upload =
-                new Upload(UploadHandler.inMemory((file, content) -> take(new ImportedFile(file.fileName(), content))));
+                new FileUpload(UploadHandler.inMemory((file, content) -> take(new ImportedFile(file.fileName(), content))));
         upload.setMaxFileSize(LARGEST);
-        upload.addFileRejectedListener(
+        upload.whenRefused(
                 rejected -> add(rejected.getFileName(), getTranslation(key(InterviewRefused.Reason.TOO_LARGE)), false));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setWidthFull();

@@ -3,13 +3,13 @@ package org.pilothouse.notelog.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.stream.Collectors;
 import org.pilothouse.enrolment.EhrUserList;
 import org.pilothouse.enrolment.PeopleFile;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.FileUpload;
 import org.pilothouse.shell.Notify;
 
 /** Where the privacy officer says which user of the record system is whom; the list is never shown again. */
@@ -20,7 +20,7 @@ class EhrUsersPanel extends Div {
     private final transient EhrUserList users;
     private final Paragraph known = new Paragraph();
     private final Paragraph problems = new Paragraph();
-    final Upload upload = new Upload();
+    final FileUpload upload = new FileUpload();
 
     EhrUsersPanel(StudyId study, EhrUserList users) {
         this.study = study;
@@ -29,7 +29,7 @@ class EhrUsersPanel extends Div {
         upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
         upload.setAcceptedFileTypes(".csv", ".xlsx", ".tsv", ".txt");
         upload.setMaxFileSize(PeopleFile.LARGEST);
-        upload.addFileRejectedListener(rejected -> Notify.problem("imports.file.rejected"));
+        upload.whenRefused(rejected -> Notify.problem("imports.file.rejected", rejected.getFileName()));
         problems.addClassNames("notice", "decide");
         problems.setVisible(false);
         var hint = new Paragraph(getTranslation("imports.users.text"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import java.util.Optional;
 import org.pilothouse.office.TableProblem;
+import org.pilothouse.shell.FileUpload;
 
 /** Why a whole file was not read; stays on the page until the next one is chosen. */
 class FileProblem extends Paragraph {
@@ -15,9 +16,9 @@ class FileProblem extends Paragraph {
     }
 
     /** The browser itself refused to send it. */
-    static FileProblem rejected(String key, FileRejectedEvent rejected) {
-        var isOneTooMany = rejected.getErrorMessage().contains("Many");
-        return new FileProblem(isOneTooMany ? "imports.file.busy" : key, rejected.getFileName());
+    static FileProblem rejected(String key, FileUpload upload, FileRejectedEvent rejected) {
+        return new FileProblem(
+                upload.isOneTooMany(rejected) ? "imports.file.busy" : key, rejected.getFileName());
     }
 
     static FileProblem of(String file, Optional<TableProblem> problem) {

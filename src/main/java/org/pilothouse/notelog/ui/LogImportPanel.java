@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +19,7 @@ import org.pilothouse.notelog.activity.ActivityProgress;
 import org.pilothouse.notelog.activity.ActivityRefused;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.FileUpload;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PlainTable;
@@ -38,7 +38,7 @@ class LogImportPanel extends Div {
     private final Div said = new Div();
     private final Div before = new Div();
     private final AtomicBoolean stopped = new AtomicBoolean();
-    final Upload upload = new Upload();
+    final FileUpload upload = new FileUpload();
     final Button stop = new Button(getTranslation("imports.log.stop"), click -> stopped.set(true));
 
     LogImportPanel(StudyId study, ZoneId zone, ActivityImports imports, Runnable whenTaken) {
@@ -50,7 +50,7 @@ class LogImportPanel extends Div {
         upload.setUploadHandler(this::receive);
         upload.setAcceptedFileTypes(".csv");
         upload.setMaxFiles(1);
-        upload.addFileRejectedListener(rejected -> say(FileProblem.rejected("imports.log.rejected", rejected)));
+        upload.whenRefused(rejected -> say(FileProblem.rejected("imports.log.rejected", upload, rejected)));
         bar.setWidthFull();
         count.addClassName("number");
         running.add(bar, count, stop);

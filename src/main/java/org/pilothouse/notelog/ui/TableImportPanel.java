@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.pilothouse.notelog.imports.SentFile;
 import org.pilothouse.office.RawTable;
 import org.pilothouse.shared.Refused;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.FileUpload;
 import org.pilothouse.shell.Notify;
 
 /** Takes one kind of table in: choose a file, tell the columns apart, look at what would become of the rows, take them in. */
@@ -27,7 +27,7 @@ class TableImportPanel extends Div {
     private final transient FileImports imports;
     private final Div steps = new Div();
     private final Div result = new Div();
-    final Upload upload = new Upload();
+    final FileUpload upload = new FileUpload();
     final Button take = new Button();
     private transient @Nullable SentFile file;
 
@@ -41,9 +41,9 @@ class TableImportPanel extends Div {
         upload.setAcceptedFileTypes(".csv", ".xlsx", ".tsv", ".txt");
         upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
-        upload.addFileRejectedListener(rejected -> {
+        upload.whenRefused(rejected -> {
             begin();
-            result.add(FileProblem.rejected("imports.file.rejected", rejected));
+            result.add(FileProblem.rejected("imports.file.rejected", upload, rejected));
         });
         result.getElement().setAttribute("aria-live", "polite");
         take.addThemeVariants(ButtonVariant.PRIMARY);

@@ -63,15 +63,18 @@ final class Reading {
         if (use.warns("VERSION_CHANGED_IN_PHASE") || time.warns("VERSION_CHANGED_IN_PHASE")) {
             limits.add(words.say("report.version-changed"));
         }
-        deviations(time.plan()).forEach(limits::add);
+        // an interim report has no times, but what was changed of its plan all the same
+        deviations(time.plan().objects("deviations").isEmpty() ? use.plan() : time.plan())
+                .forEach(limits::add);
         limits.add(words.say("report.limits.volunteers"));
         limits.add(words.say("report.limits.methods"));
         limits.add(words.say("report.limits.counts"));
         return limits;
     }
 
-    private List<String> deviations(Stored plan) {
-        return plan.objects("deviations").stream()
+    private List<String> deviations(Stored declared) {
+        var plan = words.plan();
+        return declared.objects("deviations").stream()
                 .map(deviation -> words.say(
                         "report.deviation",
                         Format.date(
@@ -80,16 +83,15 @@ final class Reading {
                                                 snapshot.object("study").words("timezone")))
                                         .toLocalDate(),
                                 words.language()),
-                        field(deviation.words("field")),
-                        deviation.text("before").orElse(Format.NOT_DEFINED),
-                        deviation.text("after").orElse(Format.NOT_DEFINED),
+                        plan.field(deviation.words("field")),
+                        plan.value(
+                                deviation.words("field"),
+                                deviation.text("before").orElse(null)),
+                        plan.value(
+                                deviation.words("field"),
+                                deviation.text("after").orElse(null)),
                         deviation.words("reason")))
                 .toList();
-    }
-
-    /** {@code analysisPlan.kAnon} as the set-up calls it. */
-    private String field(String path) {
-        return words.name("study.field", path.substring(path.lastIndexOf('.') + 1));
     }
 
     /** What each estimate is, in the words of the analysis that computed it. */

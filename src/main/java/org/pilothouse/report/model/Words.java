@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.pilothouse.shell.Format;
+import org.pilothouse.study.PlanWords;
 
 /** Everything that a release says, in one language: texts by key, numbers by the rules of the house. */
 public final class Words {
@@ -56,6 +58,12 @@ public final class Words {
 
     boolean knows(String group, String constant) {
         return texts.containsKey(group + "." + constant);
+    }
+
+    /** What was changed of a plan, in the words of the set-up. */
+    PlanWords plan() {
+        return new PlanWords(
+                key -> texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty(), language);
     }
 
     public String number(Shown value, NumberKind kind) {

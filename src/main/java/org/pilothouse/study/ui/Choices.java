@@ -1,10 +1,13 @@
 package org.pilothouse.study.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.pilothouse.study.PlanWords;
 
 /** Fields in which one of several known values is chosen, in words. */
 final class Choices {
@@ -36,6 +39,13 @@ final class Choices {
         var key = prefix + "." + name;
         var found = on.getTranslation(key);
         return found.contains(key) ? name : found;
+    }
+
+    /** The words for what a plan says. */
+    static PlanWords plan(Component on) {
+        return new PlanWords(
+                key -> Optional.of(on.getTranslation(key)).filter(found -> !found.contains(key)),
+                UI.getCurrent().getLocale());
     }
 
     /** One of several stable names, offered in words, or a name of one's own. */

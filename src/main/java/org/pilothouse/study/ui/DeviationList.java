@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pilothouse.shell.Format;
 import org.pilothouse.study.Deviation;
 
@@ -22,25 +21,18 @@ class DeviationList extends Section {
     }
 
     private ListItem line(Deviation deviation, ZoneId zone) {
-        var name = new Span(fieldName(deviation.field()));
+        var words = Choices.plan(this);
+        var name = new Span(words.field(deviation.field()));
         name.addClassName("setup-name");
         var change = new Span(getTranslation(
-                "study.deviation.change", orNotDeclared(deviation.before()), orNotDeclared(deviation.after())));
+                "study.deviation.change", words.value(deviation.field(), deviation.before()), words.value(deviation.field(), deviation.after())));
         var made = new Span(getTranslation(
                 "study.deviation.made",
                 Format.dateTime(deviation.at(), zone, getLocale()),
                 Choices.words(this, deviation.by())));
         made.addClassNames("muted", "small");
-        var words = new Div(name, change, new Span(deviation.reason()), made);
-        words.addClassName("setup-words");
-        return new ListItem(words);
-    }
-
-    private String orNotDeclared(@Nullable String value) {
-        return value == null ? getTranslation("study.not-declared") : value;
-    }
-
-    private String fieldName(String field) {
-        return getTranslation("study.field." + field.substring(field.lastIndexOf('.') + 1));
+        var lines = new Div(name, change, new Span(deviation.reason()), made);
+        lines.addClassName("setup-words");
+        return new ListItem(lines);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shell.Format;
 import org.pilothouse.study.AnalysisPlan;
@@ -39,6 +40,7 @@ class PlanSection extends Section {
     final Select<OutlierRule> outlier = form.optional("outlierRule", Choices.optional(OutlierRule.class));
     private final Editing editing;
     private final DeviationReason deviation;
+    private @Nullable String keptOutcome;
 
     PlanSection(Editing editing) {
         super("plan");
@@ -105,7 +107,7 @@ class PlanSection extends Section {
         deviation.keep(
                 editing,
                 study -> study.withPlan(new AnalysisPlan(
-                        Texts.orNull(outcome.getValue()),
+                        outcome(),
                         method.getValue(),
                         estimator.getValue(),
                         difference.getValue(),
@@ -122,7 +124,8 @@ class PlanSection extends Section {
     }
 
     private void fill(AnalysisPlan plan) {
-        outcome.setValue(Texts.orEmpty(plan.primaryOutcome()));
+        keptOutcome = plan.primaryOutcome();
+        outcome.setValue(keptOutcome == null ? "" : Choices.plan(this).outcome(keptOutcome));
         method.setValue(plan.primaryMeasurementMethod());
         estimator.setValue(plan.primaryEstimator());
         difference.setValue(plan.minImportantDifference());
@@ -134,6 +137,13 @@ class PlanSection extends Section {
         inclusive.setValue(plan.thresholdInclusive());
         outlier.setValue(plan.outlierRule());
         runIn.setValue(plan.runInDays());
+    }
+
+    /** A name that stands in words on the screen stays the name it was, unless somebody writes something else. */
+    private @Nullable String outcome() {
+        var written = Texts.orNull(outcome.getValue());
+        var kept = keptOutcome;
+        return kept != null && Choices.plan(this).outcome(kept).equals(written) ? kept : written;
     }
 
     private Stream<HasValue<?, ?>> fields() {
