@@ -20,7 +20,7 @@ class LogGrid extends Grid<LogLine> {
                 .setHeader(getTranslation("audit.action"))
                 .setAutoWidth(true);
         addColumn(LogLine::object).setHeader(getTranslation("audit.object")).setAutoWidth(true);
-        addColumn(line -> line.details().replaceAll("^\\{|\\}$", ""))
+        addColumn(line -> DetailWords.of(this, line.details()))
                 .setHeader(getTranslation("audit.details"))
                 .setFlexGrow(2);
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.pilothouse.enrolment.Discipline;
 import org.pilothouse.enrolment.InvitationDefaults;
 import org.pilothouse.enrolment.InvitationDraft;
@@ -151,7 +153,16 @@ class PeopleListForm extends Div {
 
     private String words(RowProblem problem) {
         return getTranslation(
-                "enrolment.invite.problem." + problem.reason(), problem.line(), problem.found(), problem.expected());
+                "enrolment.invite.problem." + problem.reason(), problem.line(), problem.found(), expected(problem));
+    }
+
+    /** Values in the words in which a list may say them. */
+    private String expected(RowProblem problem) {
+        return problem.reason().equals("UNKNOWN_VALUE")
+                ? Arrays.stream(problem.expected().split(", "))
+                        .map(value -> getTranslation("enrolment." + problem.column() + "." + value))
+                        .collect(Collectors.joining(", "))
+                : problem.expected();
     }
 
     private static UnorderedList listOf(List<String> lines) {
