@@ -42,7 +42,7 @@ class DesignPoints implements OpenPoints {
         missing.forEach(oneOf -> add(
                 points,
                 BLOCKS,
-                "approval-missing." + (oneOf.contains(ApprovalType.PIA) ? "privacy" : "ethics"),
+                "approval-missing." + (oneOf.contains(ApprovalType.PIA) ? "privacy" : "ethics") + ofInterviews(study),
                 "approvals"));
         var ending = expiring(study, today, points);
         if (missing.isEmpty()
@@ -74,7 +74,7 @@ class DesignPoints implements OpenPoints {
     }
 
     private static void phases(StudyDefinition study, List<OpenPoint> points) {
-        if (study.design() == Design.QUALITATIVE_ONLY) {
+        if (!ofInterviews(study).isEmpty()) {
             return;
         }
         if (study.phases().isEmpty()) {
@@ -88,7 +88,7 @@ class DesignPoints implements OpenPoints {
     }
 
     private static void tools(StudyDefinition study, List<OpenPoint> points) {
-        if (study.tools().isEmpty() && study.design() != Design.QUALITATIVE_ONLY) {
+        if (study.tools().isEmpty() && ofInterviews(study).isEmpty()) {
             add(points, BLOCKS, "no-tools", "tools");
         }
         for (var tool : study.tools()) {
@@ -107,7 +107,8 @@ class DesignPoints implements OpenPoints {
         if (study.sites().isEmpty()) {
             add(points, BLOCKS, "no-sites", "sites");
         }
-        if (study.noteTypes().stream().noneMatch(StudyDefinition.NoteType::eligibleForAi)) {
+        if (ofInterviews(study).isEmpty()
+                && study.noteTypes().stream().noneMatch(StudyDefinition.NoteType::eligibleForAi)) {
             add(points, BLOCKS, "no-note-types", "note-types");
         }
         if (study.sites().stream().map(StudyDefinition.Site::setting).anyMatch(Objects::isNull)) {
@@ -116,6 +117,11 @@ class DesignPoints implements OpenPoints {
         if (study.lockedAt() == null) {
             add(points, WEAKENS, "plan-open", "plan");
         }
+    }
+
+    /** Nobody logs notes where there are only interviews. */
+    private static String ofInterviews(StudyDefinition study) {
+        return study.design() == Design.QUALITATIVE_ONLY ? ".interviews" : "";
     }
 
     private static void add(List<OpenPoint> points, Urgency urgency, String what, String part, Object... arguments) {

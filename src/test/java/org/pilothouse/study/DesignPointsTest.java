@@ -27,6 +27,33 @@ class DesignPointsTest {
     }
 
     @Test
+    void whereThereAreOnlyInterviewsNothingSpeaksOfNotes() {
+        var interviews = interviewsOnly(SOUND);
+
+        assertThat(keys(interviews, BEFORE))
+                .contains("approval-missing.ethics.interviews", "approval-missing.privacy.interviews")
+                .doesNotContain("approval-missing.ethics", "no-note-types", "no-tools", "no-phases");
+    }
+
+    private static StudyDefinition interviewsOnly(StudyDefinition study) {
+        return new StudyDefinition(
+                study.code(),
+                study.title(),
+                Design.QUALITATIVE_ONLY,
+                study.purpose(),
+                study.analysisApproach(),
+                study.timezone(),
+                study.protocolVersion(),
+                null,
+                study.analysisPlan(),
+                List.of(),
+                study.sites(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
     void afterTheLastPhaseNobodyIsAskedForApprovals() {
         assertThat(keys(SOUND.withApprovals(List.of()), LocalDate.of(2026, 3, 9)))
                 .noneMatch(key -> key.startsWith("approval"));

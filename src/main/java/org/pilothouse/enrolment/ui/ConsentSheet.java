@@ -26,6 +26,7 @@ class ConsentSheet extends Div {
     private final Map<Scope, Checkbox> choices = new EnumMap<>(Scope.class);
     final TextField name = new TextField(getTranslation("enrolment.sign.name"));
     final Checkbox intent = new Checkbox();
+    private final Paragraph hint = new Paragraph(getTranslation("enrolment.sign.scopes.text"));
 
     ConsentSheet(ConsentOffer offer) {
         this.offer = offer;
@@ -35,6 +36,7 @@ class ConsentSheet extends Div {
 
     /** Ticks what was agreed to before, for somebody who changes a choice; never for who joins. */
     void startFrom(Set<Scope> agreedTo) {
+        hint.setText(getTranslation("enrolment.sign.scopes.before"));
         agreedTo.forEach(scope -> {
             var choice = choices.get(scope);
             if (choice != null) {
@@ -105,7 +107,7 @@ class ConsentSheet extends Div {
     private Div scopes() {
         var list = new Div(
                 new H2(getTranslation("enrolment.sign.scopes")),
-                new Paragraph(getTranslation("enrolment.sign.scopes.text")));
+                hint);
         list.addClassName("consent-scopes");
         offer.offered().forEach(scope -> list.add(choiceOf(scope)));
         if (offer.offered().contains(Scope.AUDIO_RECORDING)) {

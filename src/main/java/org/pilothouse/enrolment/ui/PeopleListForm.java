@@ -94,6 +94,7 @@ class PeopleListForm extends Div {
     private FileUpload file() {
         upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
         upload.setAcceptedFileTypes(".xlsx", ".csv", ".tsv", ".txt");
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(PeopleFile.LARGEST);
         upload.whenRefused(rejected -> Notify.problem("enrolment.invite.file.rejected"));
         return upload;

@@ -28,6 +28,7 @@ class EhrUsersPanel extends Div {
         addClassName("panel");
         upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
         upload.setAcceptedFileTypes(".csv", ".xlsx", ".tsv", ".txt");
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(PeopleFile.LARGEST);
         upload.whenRefused(rejected -> Notify.problem("imports.file.rejected", rejected.getFileName()));
         problems.addClassNames("notice", "decide");

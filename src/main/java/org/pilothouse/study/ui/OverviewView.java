@@ -23,6 +23,7 @@ import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
 import org.pilothouse.study.NextSteps;
+import org.pilothouse.study.Design;
 import org.pilothouse.study.OpenPoint;
 import org.pilothouse.study.OpenPoint.Urgency;
 import org.pilothouse.study.OverviewBlock;
@@ -68,7 +69,7 @@ class OverviewView extends StudyPage {
         removeAll();
         add(
                 new PageHeader(definition.title(), closed(study).orElseGet(() -> sentence(definition, today))),
-                closed(study).isPresent() ? closing() : steps(next.open(study)),
+                closed(study).isPresent() ? closing() : steps(next.open(study), definition.design()),
                 figures(stands.now(study)),
                 timeline(definition, today));
         outlook.in(study)
@@ -111,7 +112,7 @@ class OverviewView extends StudyPage {
         return getTranslation("study.overview.from", Format.date(first, getLocale()));
     }
 
-    private Component steps(List<OpenPoint> points) {
+    private Component steps(List<OpenPoint> points, Design design) {
         var section = new Div(new H2(getTranslation("study.overview.next")));
         if (points.isEmpty()) {
             section.add(new Paragraph(getTranslation("study.overview.nothing-open")));
@@ -119,7 +120,7 @@ class OverviewView extends StudyPage {
         }
         var list = new UnorderedList();
         list.addClassName("next-steps");
-        points.forEach(point -> list.add(step(point)));
+        points.forEach(point -> list.add(step(point, design)));
         section.add(list);
         return section;
     }
@@ -131,16 +132,19 @@ class OverviewView extends StudyPage {
         return columns;
     }
 
-    private ListItem step(OpenPoint point) {
-        var urgency = new Span(words(point.urgency()));
+    private ListItem step(OpenPoint point, Design design) {
+        var urgency = new Span(words(point.urgency(), design));
         urgency.addClassNames("step-urgency", point.urgency().name().toLowerCase(Locale.ROOT));
         var link = new Anchor(
                 at(point.path()), getTranslation(point.key(), point.arguments().toArray()));
         return new ListItem(link, urgency);
     }
 
-    private String words(Urgency urgency) {
-        return Choices.words(this, urgency);
+    /** Nobody logs notes where there are only interviews. */
+    private String words(Urgency urgency, Design design) {
+        return urgency == Urgency.BLOCKS && design == Design.QUALITATIVE_ONLY
+                ? getTranslation("study.value.Urgency.BLOCKS.interviews")
+                : Choices.words(this, urgency);
     }
 
     private Component timeline(StudyDefinition study, LocalDate today) {

@@ -7,18 +7,24 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
 import org.pilothouse.shell.StudyPage;
+import org.pilothouse.study.PilotClosing;
 import org.pilothouse.study.PlanDeviations;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
@@ -40,7 +46,11 @@ class SetupView extends StudyPage {
             "people",
             "about");
 
+    /** Who works in a pilot is settled after its end too, and an outlook keeps nothing. */
+    private static final Set<String> CHANGE_LATER = Set.of("people", "forecast");
+
     private final transient Studies studies;
+    private final transient PilotClosing closing;
     private final transient PlanDeviations deviations;
     /** On a phone the parts stand in one row that is wider than the screen. */
     private static final String INTO_SIGHT =
@@ -53,11 +63,13 @@ class SetupView extends StudyPage {
     SetupView(
             StudyDirectory directory,
             Studies studies,
+            PilotClosing closing,
             PlanDeviations deviations,
             SetupSections sections,
             CopyingPilots copies) {
         super(directory, "study.setup");
         this.studies = studies;
+        this.closing = closing;
         this.deviations = deviations;
         this.sections = sections;
         this.copies = copies;
@@ -77,8 +89,11 @@ class SetupView extends StudyPage {
         var definition = studies.definition(study);
         var editing = new Editing(studies, deviations, study, () -> show(study));
         var current = requireNonNullElse(part, PARTS.getFirst());
-        var content = new Div(sections.section(current, study, definition, editing));
+        var closedAt = closing.closedAt(study);
+        var section = sections.section(current, study, definition, editing);
+        var content = new Div(closedAt.isPresent() && !CHANGE_LATER.contains(current) ? ReadOnly.made(section) : section);
         content.addClassName("setup-content");
+        closedAt.ifPresent(at -> content.addComponentAsFirst(closed(at, definition)));
         var body = new Div(parts(current, definition), content);
         body.addClassName("setup");
         removeAll();
@@ -86,7 +101,15 @@ class SetupView extends StudyPage {
         copy.addThemeVariants(ButtonVariant.TERTIARY);
         copy.setVisible(copies.mayCopy());
         var tryIt = new Anchor(at("try"), getTranslation("study.try"));
+        tryIt.setVisible(closedAt.isEmpty());
         add(new PageHeader(getTranslation("study.setup"), definition.title(), tryIt, copy), body);
+    }
+
+    private Paragraph closed(Instant at, StudyDefinition definition) {
+        var day = LocalDate.ofInstant(at, definition.timezone());
+        var notice = new Paragraph(getTranslation("study.setup.closed", Format.date(day, getLocale())));
+        notice.addClassName("notice");
+        return notice;
     }
 
     private Nav parts(String current, StudyDefinition definition) {

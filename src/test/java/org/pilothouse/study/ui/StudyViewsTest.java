@@ -7,13 +7,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.security.Accounts;
@@ -23,6 +27,7 @@ import org.pilothouse.security.StudyRoles;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.PilotClosing;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
@@ -38,6 +43,9 @@ class StudyViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private PilotClosing closing;
 
     private final String code = SampleStudies.freshCode();
 
@@ -273,6 +281,24 @@ class StudyViewsTest extends SpringBrowserlessTest {
                 .extracting(Span::getText)
                 .contains("Schools", "Clinic")
                 .doesNotContain("Everybody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phases", "sites", "tools", "note-types", "approvals", "allocation", "plan", "go-live", "about"})
+    void aClosedPilotShowsItsSetUpAndOffersNoChange(String part) {
+        var study = study();
+        SystemAuthority.run(() -> closing.close(study));
+        openAsLead(study, part);
+
+        var content = find(Div.class).all().stream()
+                .filter(div -> div.hasClassName("setup-content"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(find(Paragraph.class, content).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("This pilot was closed on"));
+        assertThat(find(Button.class, content).all()).isEmpty();
+        assertThat(find(TextField.class, content).all()).allMatch(TextField::isReadOnly);
     }
 
     private java.util.List<String> texts(ForecastSection forecast) {
