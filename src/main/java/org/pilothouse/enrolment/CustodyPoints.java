@@ -7,9 +7,11 @@ import java.util.List;
 import org.pilothouse.enrolment.link.HandedOverPeople;
 import org.pilothouse.enrolment.link.InvitedPeople;
 import org.pilothouse.security.MayInvite;
+import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.OpenPoint;
 import org.pilothouse.study.OpenPoint.Urgency;
+import org.pilothouse.study.Studies;
 import org.springframework.stereotype.Service;
 
 /** What whoever invites does next, in counts: no name is opened for it. */
@@ -21,9 +23,16 @@ public class CustodyPoints {
     private final HandedOverPeople waiting;
     private final InvitedPeople invited;
     private final OutdatedConsents outdated;
+    private final Studies studies;
     private final Clock clock;
 
-    CustodyPoints(HandedOverPeople waiting, InvitedPeople invited, OutdatedConsents outdated, Clock clock) {
+    CustodyPoints(
+            HandedOverPeople waiting,
+            InvitedPeople invited,
+            OutdatedConsents outdated,
+            Studies studies,
+            Clock clock) {
+        this.studies = studies;
         this.waiting = waiting;
         this.invited = invited;
         this.outdated = outdated;
@@ -32,6 +41,9 @@ public class CustodyPoints {
 
     public List<OpenPoint> open(StudyId study) {
         var points = new ArrayList<OpenPoint>();
+        if (!SystemAuthority.call(() -> studies.isOpen(study))) {
+            return points;
+        }
         var now = clock.instant();
         var expired = invited.expiringBy(study, now);
         add(points, Urgency.WEAKENS, "waiting", waiting.count(study), "invitations");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pilothouse.office.CsvTableReader;
 import org.pilothouse.office.TableProblem;
 import org.pilothouse.office.TableRow;
@@ -19,6 +20,7 @@ final class AllocationTable {
     private static final String SEQUENCE = "sequence";
     private static final String SITE = "site";
     private static final String DISCIPLINE = "discipline";
+    private static final Pattern SEVERAL_CELLS = Pattern.compile("[,;\\t]");
     private static final TableShape SHAPE = new TableShape(List.of(SEQUENCE), List.of(SITE, DISCIPLINE));
 
     private final String file;
@@ -26,6 +28,8 @@ final class AllocationTable {
     private final Set<String> sites;
     private final List<Line> lines = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    /** How many lines were put before those of the file. */
+    private int before;
 
     private AllocationTable(String file, Set<String> arms, Set<String> sites) {
         this.file = file;
@@ -54,10 +58,7 @@ final class AllocationTable {
                     .refuseFormulas()
                     .read(file, new ByteArrayInputStream(content), table::add, table::add);
         } else {
-            CsvTableReader.of(SHAPE)
-                    .anyDelimiter()
-                    .refuseFormulas()
-                    .read(file, new ByteArrayInputStream(withHeader(content)), table::add, table::add);
+            table.readText(new String(content, StandardCharsets.UTF_8).stripLeading());
         }
         if (table.problems.isEmpty() && table.lines.isEmpty()) {
             table.problems.add(new RowProblem(file, 0, SEQUENCE, "EMPTY_FILE", "", ""));
@@ -65,11 +66,20 @@ final class AllocationTable {
         return new Read(List.copyOf(table.lines), List.copyOf(table.problems));
     }
 
-    /** A bare column of groups, as it is pasted, needs no header. */
-    private static byte[] withHeader(byte[] content) {
-        var text = new String(content, StandardCharsets.UTF_8).stripLeading();
-        var first = text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
-        return first.contains(SEQUENCE) ? content : (SEQUENCE + "\n" + text).getBytes(StandardCharsets.UTF_8);
+    /** A bare column of groups, as it is pasted, needs no header; of several nobody knows which is which. */
+    private void readText(String text) {
+        var first = text.lines().findFirst().orElse("");
+        var hasHeader = first.toLowerCase(Locale.ROOT).contains(SEQUENCE);
+        if (!hasHeader && SEVERAL_CELLS.matcher(first).find()) {
+            problems.add(new RowProblem(file, 1, SEQUENCE, "NO_HEADER", first, SEQUENCE));
+            return;
+        }
+        before = hasHeader ? 0 : 1;
+        var table = hasHeader ? text : SEQUENCE + "\n" + text;
+        CsvTableReader.of(SHAPE)
+                .anyDelimiter()
+                .refuseFormulas()
+                .read(file, new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), this::add, this::add);
     }
 
     private void add(TableRow row) {
@@ -88,13 +98,13 @@ final class AllocationTable {
     }
 
     private void refuse(TableRow row, String column, String found, String expected) {
-        problems.add(new RowProblem(file, (int) row.number(), column, "UNKNOWN_VALUE", found, expected));
+        problems.add(new RowProblem(file, (int) row.number() - before, column, "UNKNOWN_VALUE", found, expected));
     }
 
     private void add(TableProblem problem) {
         problems.add(new RowProblem(
                 file,
-                (int) problem.row(),
+                (int) problem.row() - before,
                 Objects.requireNonNullElse(problem.column(), ""),
                 problem.kind().name(),
                 problem.found(),

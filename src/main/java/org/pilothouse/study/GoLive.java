@@ -44,12 +44,13 @@ public class GoLive {
         this.roles = roles;
     }
 
-    /** Every item, in the order of the domains. */
+    /** Every item that applies to the design, in the order of the domains. */
     public List<GoLiveLine> lines(StudyId study) {
         var definition = known(study).definition();
         var ticked = ticks.findByStudy(study).stream().collect(Collectors.toMap(GoLiveTick::item, tick -> tick));
         var names = roles.in(study);
         return Arrays.stream(GoLiveItem.values())
+                .filter(item -> item.appliesTo(definition.design()))
                 .map(item -> item.computed()
                         ? new GoLiveLine(item, isMet(item, study, definition), null, "", null)
                         : Optional.ofNullable(ticked.get(item))

@@ -38,6 +38,11 @@ public enum GoLiveItem {
         return domain;
     }
 
+    /** Where there are only interviews nothing is asked about tools at work. */
+    boolean appliesTo(Design design) {
+        return design != Design.QUALITATIVE_ONLY || domain == Domain.REGULATORY_LEGAL || this == MAIL;
+    }
+
     /** Whether a pilot goes live only with it. */
     public boolean required() {
         return required;

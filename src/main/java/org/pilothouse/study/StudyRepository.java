@@ -1,9 +1,11 @@
 package org.pilothouse.study;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -19,11 +21,11 @@ interface StudyRepository extends JpaRepository<Study, Long> {
     Optional<Long> idOf(String code);
 
     @Query("""
-            select new org.pilothouse.study.StudyRepository$Heading(s.id, s.code, s.title, s.timezone)
+            select new org.pilothouse.study.StudyRepository$Heading(s.id, s.code, s.title, s.timezone, s.closedAt)
             from Study s where s.id in :ids order by lower(s.title), s.code
             """)
     List<Heading> headings(Collection<Long> ids);
 
     /** How a study is called. */
-    record Heading(long id, String code, String title, ZoneId zone) {}
+    record Heading(long id, String code, String title, ZoneId zone, @Nullable Instant closedAt) {}
 }

@@ -2,6 +2,7 @@ package org.pilothouse.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -154,6 +155,19 @@ class AllocationModuleTest {
                 .satisfies(one -> assertThat(one.slot()).isEqualTo(1));
         SignedInAs.leadOf(study);
         assertThatThrownBy(() -> allocations.draws(study)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aTableWithoutNamesOfColumnsAndAWrongGroupAreSaidWithTheirLines() {
+        var study = crossover();
+
+        assertThat(takeOver(study, "1,,AB\n2,,BA\n"))
+                .extracting(RowProblem::line, RowProblem::reason)
+                .containsExactly(tuple(1, "NO_HEADER"));
+        assertThat(takeOver(study, "AB\nXY\n")).extracting(RowProblem::line).containsExactly(2);
+        assertThat(takeOver(study, "sequence\nAB\nXY\n"))
+                .extracting(RowProblem::line)
+                .containsExactly(3);
     }
 
     private List<RowProblem> takeOver(StudyId study, String list) {

@@ -78,6 +78,18 @@ class GoLiveModuleTest {
         refused(() -> goLive.tick(study, GoLiveItem.TRAINING, "call (519) 555-0133"), Reason.IDENTIFIES_SOMEBODY);
     }
 
+    @Test
+    void whereThereAreOnlyInterviewsNothingIsAskedOfToolsAtWork() {
+        var asked = Arrays.stream(GoLiveItem.values())
+                .filter(item -> item.appliesTo(Design.QUALITATIVE_ONLY))
+                .toList();
+
+        assertThat(asked)
+                .contains(GoLiveItem.APPROVALS, GoLiveItem.CONSENT_TEXT, GoLiveItem.PRIVACY_OFFICER)
+                .doesNotContain(GoLiveItem.PHASES, GoLiveItem.TRAINING, GoLiveItem.TOOL_VERSIONS);
+        assertThat(GoLiveItem.values()).allMatch(item -> item.appliesTo(Design.PRE_POST));
+    }
+
     private GoLiveLine line(StudyId study, GoLiveItem item) {
         return goLive.lines(study).stream()
                 .filter(line -> line.item() == item)

@@ -47,6 +47,11 @@ class ClosingView extends StudyPage {
     }
 
     @Override
+    protected boolean isAboutRecording() {
+        return false; // says itself that the pilot is over
+    }
+
+    @Override
     protected void show(StudyId study) {
         removeAll();
         var state = steps.state(study);

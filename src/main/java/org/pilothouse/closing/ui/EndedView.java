@@ -41,6 +41,11 @@ class EndedView extends StudyPage {
     }
 
     @Override
+    protected boolean isAboutRecording() {
+        return false; // says itself that the pilot is over
+    }
+
+    @Override
     protected void show(StudyId study) {
         removeAll();
         closing.closedAt(study).ifPresentOrElse(at -> show(study, at), this::showThatItRuns);

@@ -65,7 +65,9 @@ class AllocationImport extends Div {
         wrong.stream()
                 .limit(MOST_PROBLEMS_SHOWN)
                 .forEach(problem -> list.add(new ListItem(getTranslation(
-                        "study.allocation.problem",
+                        problem.reason().equals("NO_HEADER")
+                                ? "study.allocation.problem.NO_HEADER"
+                                : "study.allocation.problem",
                         problem.line(),
                         problem.column(),
                         problem.found(),

@@ -63,6 +63,11 @@ class OverviewView extends StudyPage {
     }
 
     @Override
+    protected boolean isAboutRecording() {
+        return false; // says itself that the pilot is over
+    }
+
+    @Override
     protected void show(StudyId study) {
         var definition = studies.definition(study);
         var today = LocalDate.now(clock.withZone(definition.timezone()));

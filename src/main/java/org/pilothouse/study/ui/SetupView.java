@@ -85,6 +85,11 @@ class SetupView extends StudyPage {
     }
 
     @Override
+    protected boolean isAboutRecording() {
+        return false; // says itself that the pilot is over
+    }
+
+    @Override
     protected void show(StudyId study) {
         var definition = studies.definition(study);
         var editing = new Editing(studies, deviations, study, () -> show(study));

@@ -6,11 +6,15 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.notelog.PilotWithNotes;
 import org.pilothouse.report.LockedReleases;
+import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.PilotClosing;
@@ -57,6 +61,35 @@ class EndedViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("studies/" + code + "/ended");
 
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("studies/" + code + "/today");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEAD, participation, true",
+        "LEAD, quality, true",
+        "CUSTODIAN, invitations, true",
+        "CUSTODIAN, consents, true",
+        "CLINICIAN, my-participation, true",
+        "LEAD, overview, false",
+        "RESEARCHER, themes, false"
+    })
+    void pagesAboutRecordingSayThatThePilotIsOver(Role role, String page, boolean says) {
+        var study = pilots.createNowIn(PhaseKind.INTERVENTION);
+        SignedInAs.leadOf(study);
+        var code = studies.definition(study).code();
+        closing.close(study);
+        if (role == Role.CLINICIAN) {
+            clinician(study);
+        } else {
+            SignedInAs.holding(study, role);
+        }
+
+        UI.getCurrent().navigate("studies/" + code + "/" + page);
+
+        var notices = find(Paragraph.class).all().stream()
+                .filter(text -> text.hasClassName("closed-pilot"))
+                .toList();
+        assertThat(notices).hasSize(says ? 1 : 0);
     }
 
     private void clinician(StudyId study) {
