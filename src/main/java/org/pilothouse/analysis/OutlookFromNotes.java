@@ -57,8 +57,10 @@ class OutlookFromNotes implements ReportOutlook {
         var runIn = new RunIn(facts, plan.runInDaysOrDefault());
         var candidates = TimedNotes.candidates(facts, runIn::holds);
         var method = TimedNotes.method(candidates, null, plan.primaryMeasurementMethod());
-        var counted =
-                candidates.stream().filter(note -> note.method() == method).toList();
+        var counted = candidates.stream()
+                .filter(note -> note.method() == method)
+                .filter(note -> note.serviceDate().isBefore(today)) // or it would tell who has just logged
+                .toList();
         var onCourse = (int) logging.stream()
                 .filter(code -> isOnCourse(facts, counted, code, PhaseKind.BASELINE, today)
                         && isOnCourse(facts, counted, code, PhaseKind.INTERVENTION, today))

@@ -42,6 +42,17 @@ class OutlookFromNotesTest {
     }
 
     @Test
+    void whatIsLoggedTodayIsNotToldBeforeTomorrow() {
+        var facts = pilot(5);
+        for (var i = 1; i <= 5; i++) {
+            facts.timed(code(i), Facts.BASELINE, 12, 5).timed(code(i), Facts.AFTER_RUN_IN, 10, 5);
+        }
+
+        assertThat(on(facts, Facts.AFTER_RUN_IN)).contains(new OnCourse(0, 5, 5));
+        assertThat(on(facts, Facts.AFTER_RUN_IN.plusDays(1))).contains(new OnCourse(5, 5, 5));
+    }
+
+    @Test
     void beforeThePilotBeginsThereIsNothingToSay() {
         assertThat(on(pilot(5), Facts.BASELINE.minusDays(1))).isEmpty();
     }
