@@ -27,11 +27,7 @@ public class CustodyPoints {
     private final Clock clock;
 
     CustodyPoints(
-            HandedOverPeople waiting,
-            InvitedPeople invited,
-            OutdatedConsents outdated,
-            Studies studies,
-            Clock clock) {
+            HandedOverPeople waiting, InvitedPeople invited, OutdatedConsents outdated, Studies studies, Clock clock) {
         this.studies = studies;
         this.waiting = waiting;
         this.invited = invited;

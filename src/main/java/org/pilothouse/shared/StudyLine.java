@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt null as long as it is open
  */
 public record StudyLine(
-        StudyId id, String code, String title, ZoneId zone, Set<Role> roles, @Nullable Instant closedAt) {}
+        StudyId id,
+        String code,
+        String title,
+        ZoneId zone,
+        Set<Role> roles,
+        @Nullable Instant closedAt) {}

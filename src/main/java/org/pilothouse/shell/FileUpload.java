@@ -37,8 +37,10 @@ public class FileUpload extends Upload {
 
     private UploadI18N words() {
         return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(word("choose-one")).setMany(word("choose-many")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(word("drop-one")).setMany(word("drop-many")))
+                .setAddFiles(
+                        new UploadI18N.AddFiles().setOne(word("choose-one")).setMany(word("choose-many")))
+                .setDropFiles(
+                        new UploadI18N.DropFiles().setOne(word("drop-one")).setMany(word("drop-many")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(word("too-many"))
                         .setFileIsTooBig(word("too-big"))

@@ -64,7 +64,8 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Aft
 
     private void tellOfItsEnd() {
         var closedAt = line == null ? null : line.closedAt();
-        var told = getChildren().anyMatch(child -> child.getElement().getClassList().contains("closed-pilot"));
+        var told = getChildren()
+                .anyMatch(child -> child.getElement().getClassList().contains("closed-pilot"));
         if (closedAt == null || told || !isAboutRecording()) {
             return;
         }
@@ -101,6 +102,8 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Aft
     }
 
     private boolean isOpenTo(StudyLine study) {
-        return studyRoles().anyMatch(role -> study.roles().stream().anyMatch(held -> held.name().equals(role)));
+        return studyRoles()
+                .anyMatch(role ->
+                        study.roles().stream().anyMatch(held -> held.name().equals(role)));
     }
 }

@@ -152,12 +152,7 @@ public class Studies implements StudyDirectory {
 
     private static StudyLine line(Heading heading, Set<Role> roles) {
         return new StudyLine(
-                new StudyId(heading.id()),
-                heading.code(),
-                heading.title(),
-                heading.zone(),
-                roles,
-                heading.closedAt());
+                new StudyId(heading.id()), heading.code(), heading.title(), heading.zone(), roles, heading.closedAt());
     }
 
     private Study known(StudyId study) {

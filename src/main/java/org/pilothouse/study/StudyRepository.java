@@ -27,5 +27,10 @@ interface StudyRepository extends JpaRepository<Study, Long> {
     List<Heading> headings(Collection<Long> ids);
 
     /** How a study is called. */
-    record Heading(long id, String code, String title, ZoneId zone, @Nullable Instant closedAt) {}
+    record Heading(
+            long id,
+            String code,
+            String title,
+            ZoneId zone,
+            @Nullable Instant closedAt) {}
 }

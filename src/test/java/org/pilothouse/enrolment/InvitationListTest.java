@@ -30,7 +30,10 @@ class InvitationListTest {
                 "Cy Fox;cy@care.example;SLP",
                 "Di Oak, di@care.example, SLP");
         for (var first : lines) {
-            var list = first + "\n" + String.join("\n", lines.stream().filter(line -> !line.equals(first)).toList());
+            var list = first + "\n"
+                    + String.join(
+                            "\n",
+                            lines.stream().filter(line -> !line.equals(first)).toList());
             var draft = read(list);
             assertThat(draft.problems()).as(first).isEmpty();
             assertThat(draft.people())

@@ -15,9 +15,7 @@ class PlanWordsTest {
             key -> TEXTS.containsKey(key) ? Optional.of(TEXTS.getString(key)) : Optional.empty(), Locale.CANADA);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     design                               | PRE_POST          | Before and after
                     purpose                              | QI_EVALUATION     | Quality improvement
                     analysisPlan.primaryEstimator        | HODGES_LEHMANN    | Hodges–Lehmann, rank-based

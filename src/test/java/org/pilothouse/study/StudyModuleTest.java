@@ -152,7 +152,12 @@ class StudyModuleTest {
 
         assertThat(studies.mine())
                 .containsExactly(new StudyLine(
-                        study, code, "Two tools", ZoneId.of("America/Toronto"), Set.of(Role.LEAD, Role.RESEARCHER), null));
+                        study,
+                        code,
+                        "Two tools",
+                        ZoneId.of("America/Toronto"),
+                        Set.of(Role.LEAD, Role.RESEARCHER),
+                        null));
     }
 
     @Test

@@ -32,8 +32,8 @@ class PlanChanges extends UnorderedList {
     }
 
     private String sentence(Map<?, ?> change) {
-        var words = new PlanWords(
-                key -> Optional.of(getTranslation(key)).filter(found -> !found.contains(key)), locale);
+        var words =
+                new PlanWords(key -> Optional.of(getTranslation(key)).filter(found -> !found.contains(key)), locale);
         var path = String.valueOf(change.get("field"));
         var day = Instant.parse(String.valueOf(change.get("at"))).atZone(zone).toLocalDate();
         return getTranslation(

@@ -105,9 +105,7 @@ class ConsentSheet extends Div {
     }
 
     private Div scopes() {
-        var list = new Div(
-                new H2(getTranslation("enrolment.sign.scopes")),
-                hint);
+        var list = new Div(new H2(getTranslation("enrolment.sign.scopes")), hint);
         list.addClassName("consent-scopes");
         offer.offered().forEach(scope -> list.add(choiceOf(scope)));
         if (offer.offered().contains(Scope.AUDIO_RECORDING)) {

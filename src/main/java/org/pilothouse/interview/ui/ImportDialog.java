@@ -29,8 +29,8 @@ class ImportDialog extends Dialog {
         this.transcripts = transcripts;
         addClassName("import-dialog");
         setHeaderTitle(getTranslation("interview.import.title"));
-        upload =
-                new FileUpload(UploadHandler.inMemory((file, content) -> take(new ImportedFile(file.fileName(), content))));
+        upload = new FileUpload(
+                UploadHandler.inMemory((file, content) -> take(new ImportedFile(file.fileName(), content))));
         upload.setMaxFileSize(LARGEST);
         upload.whenRefused(
                 rejected -> add(rejected.getFileName(), getTranslation(key(InterviewRefused.Reason.TOO_LARGE)), false));

@@ -17,8 +17,7 @@ class FileProblem extends Paragraph {
 
     /** The browser itself refused to send it. */
     static FileProblem rejected(String key, FileUpload upload, FileRejectedEvent rejected) {
-        return new FileProblem(
-                upload.isOneTooMany(rejected) ? "imports.file.busy" : key, rejected.getFileName());
+        return new FileProblem(upload.isOneTooMany(rejected) ? "imports.file.busy" : key, rejected.getFileName());
     }
 
     static FileProblem of(String file, Optional<TableProblem> problem) {

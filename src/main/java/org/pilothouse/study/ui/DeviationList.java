@@ -25,7 +25,9 @@ class DeviationList extends Section {
         var name = new Span(words.field(deviation.field()));
         name.addClassName("setup-name");
         var change = new Span(getTranslation(
-                "study.deviation.change", words.value(deviation.field(), deviation.before()), words.value(deviation.field(), deviation.after())));
+                "study.deviation.change",
+                words.value(deviation.field(), deviation.before()),
+                words.value(deviation.field(), deviation.after())));
         var made = new Span(getTranslation(
                 "study.deviation.made",
                 Format.dateTime(deviation.at(), zone, getLocale()),

@@ -96,7 +96,8 @@ class SetupView extends StudyPage {
         var current = requireNonNullElse(part, PARTS.getFirst());
         var closedAt = closing.closedAt(study);
         var section = sections.section(current, study, definition, editing);
-        var content = new Div(closedAt.isPresent() && !CHANGE_LATER.contains(current) ? ReadOnly.made(section) : section);
+        var content =
+                new Div(closedAt.isPresent() && !CHANGE_LATER.contains(current) ? ReadOnly.made(section) : section);
         content.addClassName("setup-content");
         closedAt.ifPresent(at -> content.addComponentAsFirst(closed(at, definition)));
         var body = new Div(parts(current, definition), content);

@@ -285,7 +285,11 @@ class FindingsViewsTest extends SpringBrowserlessTest {
 
         open(study, page);
 
-        assertThat(text()).contains("after the plan was frozen", "use, lower end at least 0.4 → extend the pilot", "A board asked for it")
+        assertThat(text())
+                .contains(
+                        "after the plan was frozen",
+                        "use, lower end at least 0.4 → extend the pilot",
+                        "A board asked for it")
                 .doesNotContain("EXTEND_PILOT");
     }
 

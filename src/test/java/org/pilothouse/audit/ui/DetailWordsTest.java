@@ -12,9 +12,7 @@ import org.pilothouse.PilothouseTest;
 class DetailWordsTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {mode=STOP_FUTURE_ONLY}                  | Stop recording, keep what there is
                     {mode=DELETE_ALL_POSSIBLE, notes=3}      | Stop recording, delete all that can be deleted · 3 notes
                     {gives=true, role=CUSTODIAN}             | to be given · Privacy officer

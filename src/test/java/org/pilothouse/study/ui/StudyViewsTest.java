@@ -284,7 +284,8 @@ class StudyViewsTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"phases", "sites", "tools", "note-types", "approvals", "allocation", "plan", "go-live", "about"})
+    @ValueSource(
+            strings = {"phases", "sites", "tools", "note-types", "approvals", "allocation", "plan", "go-live", "about"})
     void aClosedPilotShowsItsSetUpAndOffersNoChange(String part) {
         var study = study();
         SystemAuthority.run(() -> closing.close(study));
