@@ -40,6 +40,7 @@ class CorrectionBundlePart implements BundlePart {
             entry("use_outcome", WORD),
             entry("non_use_reason", WORD),
             entry("doc_minutes", Pattern.compile("[0-9.E-]+")),
+            entry("outside_hours_minutes", Pattern.compile("[0-9.E-]+")),
             entry("draft_problems", Pattern.compile("[A-Z_]+( [A-Z_]+)*")),
             entry("effort", NUMBER),
             entry("quality", NUMBER),

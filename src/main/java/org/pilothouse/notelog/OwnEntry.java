@@ -27,7 +27,7 @@ final class OwnEntry {
                 note.setting(),
                 isEligible(note.noteType()),
                 use(note),
-                new NoteTime(note.method(), note.corrected(), note.minutes(), null, null, null, null),
+                new NoteTime(note.method(), note.corrected(), note.minutes(), note.outsideHours(), null, null, null),
                 note.detail(),
                 note.steps());
     }

@@ -119,6 +119,17 @@ public class OwnNotes {
     }
 
     /**
+     * Takes a note out of the log because it is being written again; what was told about it waits for it.
+     *
+     * @throws NoteRefused if it is not one's own
+     */
+    @Transactional
+    public void writeAgain(StudyId study, String noteRef) {
+        grounds.requireOpen(study);
+        rows.writeAgain(study, current.codeIn(study), noteRef);
+    }
+
+    /**
      * An own note.
      *
      * @throws NoteRefused if it is not there
@@ -167,7 +178,9 @@ public class OwnNotes {
             throw new NoteRefused(NoteRefused.Reason.NOT_SEVERAL);
         }
         var minutes = together.minutes();
+        var outside = together.outsideHours();
         var each = together.withMinutes(minutes == null ? null : minutes / count)
+                .withOutsideHours(outside == null ? null : (Double) (outside / count))
                 .with(together.detail().inBatch(newReference(study), count));
         for (int i = 0; i < count; i++) {
             record(study, each);

@@ -83,6 +83,10 @@ class OwnRows {
         events.publishEvent(new NoteChanged(study, participant, noteRef, null));
     }
 
+    void writeAgain(StudyId study, ParticipantCode participant, String noteRef) {
+        store.remove(find(study, participant, noteRef));
+    }
+
     /** What a screen does not ask about stays as it was. */
     private static NoteEntry merged(NoteEntry before, NoteEntry wanted) {
         var said = said(before, wanted);
@@ -91,7 +95,7 @@ class OwnRows {
                 old.measurementMethod(),
                 Corrections.between(before, said).isEmpty() ? old.corrected() : Boolean.TRUE,
                 wanted.time().docMinutes(),
-                old.outsideHoursMinutes(),
+                wanted.time().outsideHoursMinutes(),
                 old.interruptions(),
                 old.sessionEndedAt(),
                 old.signedAt()));

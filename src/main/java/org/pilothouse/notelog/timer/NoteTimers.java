@@ -132,7 +132,9 @@ public class NoteTimers {
                         ended.steps(),
                         NoteDetail.drawn(ended.draw())
                                 .loggedFor(timers.loggingSeconds(study, noteRef) + finish.loggingSeconds()),
-                        doubt.corrected() || doubt.forgotten()));
+                        doubt.corrected() || doubt.forgotten(),
+                        null));
+        timers.finished(study, line);
         if (doubt.forgotten()) {
             timers.forgotten(study, noteRef);
         }
@@ -144,7 +146,7 @@ public class NoteTimers {
 
     /** Takes a finished note out of the log again; its timer is paused with all its time. */
     public void undo(StudyId study, String noteRef) {
-        notes.remove(study, noteRef);
+        notes.writeAgain(study, noteRef);
         timers.reopen(study, noteRef);
     }
 

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import org.pilothouse.notelog.Draw;
+import org.pilothouse.notelog.NoteChanged;
+import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.NoteRefused;
 import org.pilothouse.notelog.NoteRefused.Reason;
 import org.pilothouse.security.CurrentUser;
@@ -81,8 +83,10 @@ class OwnTimers {
                 });
     }
 
+    /** Nothing about the note stays, nor what was told of it before it was written again. */
     void discard(StudyId study, String noteRef) {
         timers.delete(find(study, noteRef));
+        events.publishEvent(new NoteChanged(study, current.codeIn(study), noteRef, null));
         changed(study);
     }
 
@@ -99,6 +103,11 @@ class OwnTimers {
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException anotherRuns) {
             throw new NoteRefused(Reason.ALREADY_RUNNING);
         }
+    }
+
+    /** A note written again may give another reason than before. */
+    void finished(StudyId study, NoteLine line) {
+        events.publishEvent(new NoteChanged(study, current.codeIn(study), line.noteRef(), line.note()));
     }
 
     void forgotten(StudyId study, String noteRef) {

@@ -24,6 +24,7 @@ import org.pilothouse.shared.Setting;
 class FinishedNote extends Section {
     final CheckboxGroup<DraftProblem> problems = new CheckboxGroup<>();
     final Select<Setting> setting = new Select<>();
+    final ClientHours clientHours;
     final OtherReason reason = new OtherReason();
     final Button undo = new Button();
     final Button edit = new Button();
@@ -41,6 +42,7 @@ class FinishedNote extends Section {
         this.line = line;
         this.taps = taps;
         addClassNames("panel", "finished-note");
+        clientHours = new ClientHours(told(), this::change);
         add(title, use, known(choices));
         if (line.note().use().useOutcome().producedDraft()) {
             add(problems());
@@ -65,6 +67,7 @@ class FinishedNote extends Section {
         line = now;
         title.setText(getTranslation("notelog.saved", Labels.minutes(this, now.minutes())));
         use.setText(now.typeLabel() + " \u00b7 " + Labels.use(this, now));
+        clientHours.update(told());
         if (longer != null) {
             longer.update(told());
         }
@@ -91,7 +94,7 @@ class FinishedNote extends Section {
         setting.addValueChangeListener(change -> change(told().withSetting(change.getValue())));
         var eligible = getTranslation(line.note().eligibleForAi() ? "notelog.eligible" : "notelog.not-eligible");
         var method = Labels.of(this, line.note().time().measurementMethod());
-        var known = new Div(setting, new Paragraph(eligible + " \u00b7 " + method));
+        var known = new Div(setting, clientHours, new Paragraph(eligible + " \u00b7 " + method));
         known.addClassName("known");
         return known;
     }

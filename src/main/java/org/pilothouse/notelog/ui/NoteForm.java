@@ -50,6 +50,7 @@ class NoteForm extends Div {
     final Select<NonUseReason> reason = new Select<>();
     final OtherReason otherReason = new OtherReason();
     final NumberField minutes = new NumberField();
+    final NumberField outsideHours = new NumberField();
     final Select<Setting> setting = new Select<>();
     final Paragraph sum = new Paragraph();
     final IntegerField count = new IntegerField();
@@ -99,7 +100,8 @@ class NoteForm extends Div {
                 & requires(outcome, !outcome.isVisible() || outcome.getValue() != null, "notelog.want.outcome")
                 & requires(reason, !reason.isVisible() || reason.getValue() != null, "notelog.want.reason")
                 & requires(count, hasPossibleCount(), "notelog.want.count")
-                & requires(minutes, hasPossibleMinutes(), "notelog.want.minutes");
+                & requires(minutes, hasPossibleMinutes(), "notelog.want.minutes")
+                & requires(outsideHours, isWithinMinutes(), "notelog.want.outside-hours");
         return complete ? Optional.of(told()) : Optional.empty();
     }
 
@@ -127,6 +129,10 @@ class NoteForm extends Div {
         minutes.setHelperText(getTranslation("notelog.minutes-help"));
         minutes.setSuffixComponent(new Span(getTranslation("notelog.min")));
         minutes.addValueChangeListener(change -> compareSteps());
+        outsideHours.setLabel(getTranslation("notelog.outside-hours"));
+        outsideHours.setHelperText(getTranslation("notelog.outside-hours-help"));
+        outsideHours.setSuffixComponent(new Span(getTranslation("notelog.min")));
+        outsideHours.setMin(0);
         setting.setLabel(getTranslation("notelog.setting"));
         setting.setItems(Setting.values());
         setting.setItemLabelGenerator(each -> Labels.of(this, each));
@@ -141,7 +147,7 @@ class NoteForm extends Div {
         count.setMax(MOST);
         count.setValue(FEWEST);
         count.setVisible(false);
-        add(day, type, tool, outcome, reason, otherReason, count, minutes, setting, steps, sum, effort, quality, how);
+        add(day, type, tool, outcome, reason, otherReason, count, minutes, outsideHours, setting, steps, sum, effort, quality, how);
         askLonger(detail.isAsked());
         steps.setVisible(detail.isAsked() || before != null && !before.steps().isEmpty());
     }
@@ -170,6 +176,7 @@ class NoteForm extends Div {
         outcome.setValue(told.outcome());
         reason.setValue(told.reason());
         minutes.setValue(told.minutes());
+        outsideHours.setValue(told.outsideHours());
         setting.setValue(told.setting() == null ? choices.setting() : told.setting());
     }
 
@@ -222,7 +229,8 @@ class NoteForm extends Div {
                 detail.withEffort(effort.isVisible() ? effort.getValue() : detail.effort())
                         .withQuality(quality.isVisible() ? quality.getValue() : detail.quality())
                         .loggedFor(busy.seconds()),
-                before != null && before.corrected());
+                before != null && before.corrected(),
+                outsideHours.getValue());
     }
 
     private @Nullable Double minutesOrSteps() {
@@ -248,6 +256,12 @@ class NoteForm extends Div {
     private boolean hasPossibleMinutes() {
         var value = minutes.getValue();
         return !minutes.isInvalid() && (value == null || value >= 0 && value <= MINUTES_OF_A_DAY_AT_MOST);
+    }
+
+    private boolean isWithinMinutes() {
+        var outside = outsideHours.getValue();
+        var all = minutesOrSteps();
+        return !outsideHours.isInvalid() && (outside == null || outside >= 0 && (all == null || outside <= all));
     }
 
     private boolean requires(HasValidation field, boolean given, String wantKey) {

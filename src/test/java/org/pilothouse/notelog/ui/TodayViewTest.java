@@ -2,67 +2,29 @@ package org.pilothouse.notelog.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.notelog.DraftProblem;
 import org.pilothouse.notelog.LogChoices;
 import org.pilothouse.notelog.NonUseReason;
 import org.pilothouse.notelog.NoteLine;
-import org.pilothouse.notelog.OwnNotes;
-import org.pilothouse.notelog.PilotWithNotes;
-import org.pilothouse.notelog.Sampling;
 import org.pilothouse.notelog.ToolUse;
 import org.pilothouse.notelog.UseOutcome;
-import org.pilothouse.notelog.telling.Telling;
-import org.pilothouse.notelog.timer.NoteTimers;
+import org.pilothouse.notelog.telling.ToldKind;
+import org.pilothouse.notelog.telling.ToldLine;
+import org.pilothouse.notelog.timer.Finish;
 import org.pilothouse.security.SystemAuthority;
-import org.pilothouse.shared.MeasurementMethod;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.Setting;
-import org.pilothouse.shared.StudyDirectory;
-import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.PhaseKind;
-import org.pilothouse.study.ToolPauses;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PilothouseTest
-class TodayViewTest extends SpringBrowserlessTest {
-    @Autowired
-    PilotWithNotes pilots;
-
-    @Autowired
-    NoteTimers timers;
-
-    @Autowired
-    Telling telling;
-
-    @Autowired
-    OwnNotes notes;
-
-    @Autowired
-    StudyDirectory studies;
-
-    @Autowired
-    Sampling sampling;
-
-    @Autowired
-    ToolPauses pauses;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    StudyId study;
+class TodayViewTest extends TodayPage {
 
     @Test
     void typeToolGoAndOneTapToFinish() {
@@ -215,74 +177,56 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aForgottenNoteIsLoggedWithItsSteps() {
+    void whatWasToldAboutANoteWaitsWhileItIsWrittenAgain() {
         open(PhaseKind.INTERVENTION);
-        askEveryNote();
-        tap("Log a note");
-        var dialog = find(NoteDialog.class).single();
-        var form = dialog.form;
-
-        tap("Save");
-        assertThat(form.tool.isInvalid()).isTrue();
-        assertThat(form.tool.getErrorMessage()).contains("Choose the tool");
-
-        test(form.tool).selectItem("General (1.0)");
-        form.outcome.setValue(UseOutcome.GENERATED_DISCARDED);
-        form.minutes.setValue(15.0);
-        test((Button) form.steps.chips.getComponentAt(0)).click();
-        find(com.vaadin.flow.component.textfield.NumberField.class, form.steps)
-                .single()
-                .setValue(12.0);
-        assertThat(form.sum.getText()).contains("12.0", "15.0");
-        tap("Save");
-
-        var line = written().get(0);
-        assertThat(line.note().time().measurementMethod()).isEqualTo(MeasurementMethod.SELF_REPORT_PER_NOTE);
-        assertThat(line.minutes()).isEqualTo(15.0);
-        assertThat(line.note().steps()).hasSize(1);
-        assertThat(line.note().use().toolVersion()).isEqualTo("1.0");
-    }
-
-    @Test
-    void withoutAToolTheFormAsksForTheReason() {
-        open(PhaseKind.INTERVENTION);
-        tap("Log a note");
-        var form = find(NoteDialog.class).single().form;
-        test(form.tool).selectItem("No tool");
-
-        assertThat(form.reason.isVisible()).isTrue();
-        assertThat(form.outcome.isVisible()).isFalse();
-        form.type.setValue(form.type.getListDataView().getItem(1)); // a referral, for which no tool is meant
-        assertThat(form.reason.isVisible()).isFalse();
-    }
-
-    @Test
-    void anotherReasonIsSaidInTheFormAndStandsThereWhenItIsOpenedAgain() {
-        open(PhaseKind.INTERVENTION);
-        tap("Log a note");
-        var form = find(NoteDialog.class).single().form;
-        test(form.tool).selectItem("No tool");
-        assertThat(form.otherReason.isVisible()).isFalse();
-        form.reason.setValue(NonUseReason.OTHER);
-        test(form.otherReason).setValue("The screen was shared.");
-        form.minutes.setValue(9.0);
-        tap("Save");
-        assertThat(written().getFirst().note().use()).isEqualTo(ToolUse.none(NonUseReason.OTHER));
-
-        test(find(NativeButton.class).single()).click();
-        assertThat(find(NoteDialog.class).single().form.otherReason.getValue()).isEqualTo("The screen was shared.");
-    }
-
-    @Test
-    void aNoteInTheListOpensAndCanBeDeleted() {
-        open(PhaseKind.BASELINE);
         tap("Start");
-        tap("Done");
+        tap("It failed");
+        var noteRef = written().getFirst().noteRef();
+        telling.tell(study, ToldKind.PROBLEM, noteRef, "The draft was about somebody else.");
 
-        test(find(NativeButton.class).single()).click();
-        tap("Delete");
+        tap("Undo");
+        assertThat(telling.mine(study)).extracting(ToldLine::noteRef).containsExactly(noteRef);
+        tap("Go on");
+        tap("It failed");
+        assertThat(written()).extracting(NoteLine::noteRef).containsExactly(noteRef);
+        assertThat(telling.mine(study)).hasSize(1);
 
-        assertThat(written()).isEmpty();
+        tap("Undo");
+        timers.discard(study, noteRef);
+        assertThat(telling.mine(study)).isEmpty();
+    }
+
+    @Test
+    void anotherReasonIsForgottenWhenTheNoteWrittenAgainGivesNone() {
+        open(PhaseKind.INTERVENTION);
+        tap("Start");
+        var noteRef = timers.open(study).getFirst().noteRef();
+        timers.finish(study, noteRef, new Finish(UseOutcome.NOT_USED, NonUseReason.OTHER));
+        telling.tellReason(study, noteRef, "The screen was shared.");
+        timers.undo(study, noteRef);
+        assertThat(telling.mine(study)).hasSize(1);
+
+        timers.finish(study, noteRef, new Finish(UseOutcome.USED_KEPT, null));
+
+        assertThat(telling.mine(study)).isEmpty();
+    }
+
+    @Test
+    void whetherItWasOutsideClientHoursIsOneTap() {
+        open(PhaseKind.INTERVENTION);
+        tap("Start");
+        timers.correct(study, timers.open(study).getFirst().noteRef(), 6.0);
+        navigateToToday();
+        tap("Kept parts");
+        var hours = find(ClientHours.class).single();
+        assertThat(hours.getValue()).as("nothing is assumed").isNull();
+        assertThat(written().getFirst().note().time().outsideHoursMinutes()).isNull();
+
+        test(hours).selectItem("Outside client hours");
+        assertThat(written().getFirst().note().time().outsideHoursMinutes()).isEqualTo(6.0);
+
+        test(hours).selectItem("In client hours");
+        assertThat(written().getFirst().note().time().outsideHoursMinutes()).isZero();
     }
 
     @Test
@@ -329,39 +273,5 @@ class TodayViewTest extends SpringBrowserlessTest {
 
         assertThat(find(StartNote.class).exists()).isFalse();
         assertThat(find(Paragraph.class).all()).anyMatch(text -> text.getText().contains("agreed"));
-    }
-
-    private void askEveryNote() {
-        SystemAuthority.run(() -> sampling.declare(study, 1));
-        navigateToToday();
-    }
-
-    private void open(PhaseKind kind) {
-        study = pilots.createNowIn(kind);
-        SignedInAs.clinicianOf(study, pilots.clinician(study, "P01"));
-        navigateToToday();
-    }
-
-    private void navigateToToday() {
-        var code = studies.mine().stream()
-                .filter(line -> line.id().equals(study))
-                .findFirst()
-                .orElseThrow()
-                .code();
-        navigate("studies/" + code + "/today", TodayView.class);
-    }
-
-    private List<Button> button(String text) {
-        return find(Button.class).all().stream()
-                .filter(each -> each.getText().equals(text))
-                .toList();
-    }
-
-    private void tap(String text) {
-        test(button(text).get(0)).click();
-    }
-
-    private List<NoteLine> written() {
-        return notes.between(study, notes.today(study), notes.today(study));
     }
 }
