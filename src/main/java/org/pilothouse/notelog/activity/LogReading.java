@@ -86,7 +86,15 @@ final class LogReading implements ActivityCsv.Lines, AutoCloseable {
             putDown();
         }
         awaitWriting();
+        letBuffersGo();
         return runs;
+    }
+
+    /** All that was read is on disk: storing it needs the memory more. */
+    private void letBuffersGo() {
+        intake.nextPart(new EventBuffer());
+        spare = new EventBuffer();
+        writing = CompletableFuture.completedFuture(spare);
     }
 
     /** What was read by now. */
