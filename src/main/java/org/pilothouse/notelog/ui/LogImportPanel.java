@@ -10,6 +10,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +28,8 @@ import org.pilothouse.shell.PlainTable;
 /** Takes a record system's log in while it is being sent, shows how far it is, stops and goes on. */
 class LogImportPanel extends Div {
     private static final int BYTES_A_STEP = 1 << 20;
+    private static final String SEND_NO_MORE =
+            "this.files.forEach(file => this.dispatchEvent(new CustomEvent('file-abort', { detail: { file } })))";
 
     private final StudyId study;
     private final ZoneId zone;
@@ -64,7 +67,7 @@ class LogImportPanel extends Div {
     }
 
     /** Runs beside the user interface: the file may be of any length. */
-    private void receive(UploadEvent event) throws IOException {
+    void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
         stopped.set(false);
         ui.access(() -> {
@@ -72,12 +75,19 @@ class LogImportPanel extends Div {
             showProgress(0, 0);
         });
         try (var content = new Counted(event.getInputStream(), event.getFileSize(), ui)) {
+            take(event.getFileName(), content, ui);
+        } finally {
+            ui.access(() -> running.setVisible(false));
+        }
+    }
+
+    private void take(String file, Counted content, UI ui) {
+        try {
             var done = imports.take(study, content, content);
             ui.access(() -> finished(done));
         } catch (Refused refused) {
-            ui.access(() -> refused(event.getFileName(), refused));
-        } finally {
-            ui.access(() -> running.setVisible(false));
+            ui.access(() -> refused(file, refused));
+            content.passOver();
         }
     }
 
@@ -88,6 +98,8 @@ class LogImportPanel extends Div {
     }
 
     private void refused(String file, Refused refused) {
+        running.setVisible(false);
+        upload.getElement().executeJs(SEND_NO_MORE);
         upload.clearFileList();
         if (refused.reason() == ActivityRefused.Reason.CANCELLED) {
             Notify.done("imports.log.stopped");
@@ -189,6 +201,15 @@ class LogImportPanel extends Div {
         @Override
         public boolean isCancelled() {
             return stopped.get();
+        }
+
+        /** A browser that is cut off while it sends, without an answer, sends all of the file again: a stopped import would begin anew. */
+        void passOver() {
+            try {
+                content.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException gone) {
+                bytes = size; // it sends no more, which is as good
+            }
         }
 
         private void tell() {

@@ -3,10 +3,17 @@ package org.pilothouse.notelog.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.io.InputStream;
+import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +69,44 @@ class ImportsViewTest extends SpringBrowserlessTest {
 
         assertThat(facts.notes(study)).hasSize(1);
         assertThat(panel.take.isVisible()).isFalse();
+    }
+
+    /** Cut off without an answer, a browser sends it all again. */
+    @Test
+    void aLogThatIsRefusedIsHeardToItsEnd() throws IOException {
+        SignedInAs.researcherOf(study);
+        navigate(at(), ImportsView.class);
+        var panel = find(LogImportPanel.class).single();
+        var sent = new ByteArrayInputStream("when,what\n".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+
+        panel.receive(new Sent(UI.getCurrent(), sent));
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+
+        assertThat(sent.available()).isZero();
+        assertThat(panel.getElement().getTextRecursively()).contains("log.csv", "when,what");
+        assertThat(panel.stop.getParent().orElseThrow().isVisible()).isFalse();
+    }
+
+    /** A file as a browser sends it. */
+    private static final class Sent extends UploadEvent {
+        private final UI ui;
+        private final InputStream content;
+
+        Sent(UI ui, InputStream content) {
+            super(null, null, null, "log.csv", 1_000_000, "text/csv", null, null);
+            this.ui = ui;
+            this.content = content;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return content;
+        }
+
+        @Override
+        public UI getUI() {
+            return ui;
+        }
     }
 
     static Stream<Arguments> unreadableFiles() {
