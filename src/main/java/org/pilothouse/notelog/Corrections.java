@@ -38,7 +38,11 @@ class Corrections {
         add(changes, "use_outcome", before.use().useOutcome(), after.use().useOutcome());
         add(changes, "non_use_reason", before.use().nonUseReason(), after.use().nonUseReason());
         add(changes, "doc_minutes", before.time().docMinutes(), after.time().docMinutes());
-        add(changes, "outside_hours_minutes", before.time().outsideHoursMinutes(), after.time().outsideHoursMinutes());
+        add(
+                changes,
+                "outside_hours_minutes",
+                before.time().outsideHoursMinutes(),
+                after.time().outsideHoursMinutes());
         addAnswers(changes, before, after);
         add(changes, "left_out", before.detail().leftOut(), after.detail().leftOut());
         add(changes, "steps", path(before), path(after));

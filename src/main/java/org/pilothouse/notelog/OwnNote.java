@@ -48,7 +48,20 @@ public record OwnNote(
             MeasurementMethod method,
             @Nullable Double minutes,
             List<StepEntry> steps) {
-        this(day, noteType, tool, outcome, reason, problems, setting, method, minutes, steps, NoteDetail.EMPTY, false, null);
+        this(
+                day,
+                noteType,
+                tool,
+                outcome,
+                reason,
+                problems,
+                setting,
+                method,
+                minutes,
+                steps,
+                NoteDetail.EMPTY,
+                false,
+                null);
     }
 
     public static OwnNote of(NoteEntry entry) {

@@ -147,7 +147,22 @@ class NoteForm extends Div {
         count.setMax(MOST);
         count.setValue(FEWEST);
         count.setVisible(false);
-        add(day, type, tool, outcome, reason, otherReason, count, minutes, outsideHours, setting, steps, sum, effort, quality, how);
+        add(
+                day,
+                type,
+                tool,
+                outcome,
+                reason,
+                otherReason,
+                count,
+                minutes,
+                outsideHours,
+                setting,
+                steps,
+                sum,
+                effort,
+                quality,
+                how);
         askLonger(detail.isAsked());
         steps.setVisible(detail.isAsked() || before != null && !before.steps().isEmpty());
     }

@@ -121,8 +121,9 @@ class TodayFormTest extends TodayPage {
         form.outsideHours.setValue(10.0);
         tap("Save");
 
-        assertThat(written()).hasSize(2).allSatisfy(line -> assertThat(
-                        line.note().time().outsideHoursMinutes())
-                .isEqualTo(5.0));
+        assertThat(written())
+                .hasSize(2)
+                .allSatisfy(line ->
+                        assertThat(line.note().time().outsideHoursMinutes()).isEqualTo(5.0));
     }
 }
