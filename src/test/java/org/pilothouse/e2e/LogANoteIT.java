@@ -56,9 +56,17 @@ class LogANoteIT {
         clinician.picture("j3-running");
         clinician.button(Words.of("notelog.UseOutcome.USED_PARTLY")).click();
         assertThat(clinician.button(Words.of("notelog.undo"))).isVisible();
+        var known = clinician.page().locator(".known vaadin-select");
+        assertThat(known.locator("[part~='input-field']").all())
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(field.boundingBox().height).isGreaterThanOrEqualTo(48));
+        known.nth(1).click();
+        clinician.text(Words.of("notelog.client-hours.OUTSIDE")).last().click();
+        assertThat(known.nth(1)).containsText(Words.of("notelog.client-hours.OUTSIDE"));
         clinician.picture("j3-finished");
         assertThat(logged("select use_outcome from note")).isEqualTo("USED_PARTLY");
         assertThat(logged("select logging_seconds from note")).isNotNull();
+        assertThat(logged("select outside_hours_minutes from note")).isNotNull();
 
         clinician.open("documentation");
         assertThat(notesOnTheChart(clinician)).isEqualTo(own());
