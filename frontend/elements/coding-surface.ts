@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { BoundariesAsked } from './boundaries-asked.ts';
 import type { Places } from './boundary-handles.ts';
 import { CodingCanvas } from './coding-canvas.ts';
 import { CodingLayer } from './coding-layer.ts';
@@ -47,6 +48,7 @@ export abstract class CodingSurface extends LitElement {
   declare protected said: string;
   private telling = 0;
   private incoming: readonly CodingChanges[] = [];
+  protected readonly asked = new BoundariesAsked();
 
   protected readonly canvas = new CodingCanvas(
     this,
@@ -102,11 +104,12 @@ export abstract class CodingSurface extends LitElement {
       this.focused = 0;
     }
     if (changed.has('turns') || changed.has('codings')) {
+      this.asked.clear();
       this.layer = new CodingLayer(changed.has('turns') ? new CodedText(this.turns) : this.layer.text, this.codings);
     }
     const came = this.incoming;
     this.incoming = [];
-    came.forEach((changes) => this.takeIn(changes));
+    came.forEach((changes) => this.takeIn(this.asked.shown(changes)));
   }
 
   private takeIn(changes: CodingChanges) {

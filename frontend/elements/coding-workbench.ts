@@ -160,6 +160,7 @@ export class CodingWorkbench extends CodingSurface {
     const coding = this.layer.find(this.active);
     if (coding && isOwn(coding) && (coding.start !== before.start || coding.end !== before.end)) {
       this.said = say(this.texts, 'resized', ends(this.layer.text.textOf(coding)));
+      this.asked.ask(coding.id, coding);
       this.send('coding-resize', { id: coding.id, start: coding.start, end: coding.end });
     }
   }
