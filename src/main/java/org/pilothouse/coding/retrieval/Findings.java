@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 class Findings {
     private static final int AT_ONCE = 5000;
 
+    /** Looked through before all the others: what fills a page in them needs no sorting of everything that fits. */
+    private static final int FIRST_TEXTS = 16;
+
     private final InterviewTexts texts;
     private final JdbcClient jdbc;
 
@@ -42,21 +45,37 @@ class Findings {
     }
 
     FoundPage page(Questions.Asked asked, FoundPage.@Nullable Place after, int limit) {
-        var wanted = asked.fitting();
-        if (after != null) {
-            wanted.after(after);
+        var study = asked.study();
+        var rows = rows(fitting(asked, after).texts(firstTexts(study, after)), limit + 1);
+        if (rows.size() <= limit) {
+            rows = rows(fitting(asked, after), limit + 1);
         }
-        var rows = jdbc.sql("""
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        var next = rows.size() > limit ? shown.getLast().place() : null;
+        return new FoundPage(found(study, shown, asked.voices()), next);
+    }
+
+    private static Wanted fitting(Questions.Asked asked, FoundPage.@Nullable Place after) {
+        return after == null ? asked.fitting() : asked.fitting().after(after);
+    }
+
+    private List<Long> firstTexts(StudyId study, FoundPage.@Nullable Place after) {
+        return texts.ids(study).values().stream()
+                .filter(text -> after == null || text >= after.transcript())
+                .sorted()
+                .limit(FIRST_TEXTS)
+                .toList();
+    }
+
+    private List<Row> rows(Wanted wanted, int limit) {
+        return jdbc.sql("""
                         select a.id, a.guid, a.transcript, a.start_position, a.end_position, a.memo,
                                c.name as code, c.colour, r.name as coder
                         from code_application a join code c on c.id = a.code join coder r on r.id = a.coder
-                        """ + wanted.sql() + " order by a.transcript, a.start_position, a.id limit " + (limit + 1))
+                        """ + wanted.sql() + " order by a.transcript, a.start_position, a.id limit " + limit)
                 .params(wanted.values())
                 .query(new SimplePropertyRowMapper<>(Row.class))
                 .list();
-        var shown = rows.subList(0, Math.min(limit, rows.size()));
-        var next = rows.size() > limit ? shown.getLast().place() : null;
-        return new FoundPage(found(asked.study(), shown, asked.voices()), next);
     }
 
     private List<Found> found(StudyId study, List<Row> rows, Voices voices) {
@@ -94,6 +113,8 @@ class Findings {
             return new Found(
                     guid,
                     text.guid(),
+                    startPosition,
+                    endPosition,
                     code,
                     colour,
                     coder,

@@ -101,6 +101,26 @@ class RetrievalModuleTest {
     }
 
     @Test
+    void pagesGoThroughMoreTextsThanAreLookedThroughFirst() {
+        for (var number = 2; number <= 20; number++) {
+            var more = transcripts.importFile(study, text("T%02d.txt".formatted(number), SAID + " " + number));
+            coding.apply(study, more.text(), twice, 9, 14);
+        }
+
+        var found = new ArrayList<Found>();
+        FoundPage.Place next = null;
+        do {
+            var page = retrieval.page(study, Query.of(twice), next, 7);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(7);
+            found.addAll(page.items());
+            next = page.next();
+        } while (next != null);
+        assertThat(found).extracting(Found::text).hasSize(20).doesNotHaveDuplicates();
+        assertThat(retrieval.page(study, Query.of(twice), null, 20).next()).isNull();
+        assertThat(retrieval.page(study, Query.of(twice), null, 19).next()).isNotNull();
+    }
+
+    @Test
     void conditionsSayHowOtherCodesLie() {
         assertThat(with(forms, Relation.OVERLAPS, twice, false)).hasSize(1);
         assertThat(with(forms, Relation.OVERLAPS, always, false)).isEmpty();
