@@ -121,6 +121,7 @@ class MemoPages {
                     memo.about(),
                     coding != null ? name(coding) : memo.subject() == null ? null : subjectNames.get(memo.subject()),
                     text(memo, coding),
+                    coding == null ? null : passage(coding),
                     coder(memo.coder()),
                     memo.coder() == layer.coder(),
                     false,
@@ -135,6 +136,7 @@ class MemoPages {
                     MemoAbout.CODING,
                     name(coding),
                     guids.get(coding.transcript()),
+                    passage(coding),
                     coder(coding.coder()),
                     coding.coder() == layer.coder(),
                     true,
@@ -147,6 +149,12 @@ class MemoPages {
                 return guids.get(coding.transcript());
             }
             return memo.about() == MemoAbout.TEXT ? memo.subject() : null;
+        }
+
+        private @Nullable Passage passage(CodeApplication coding) {
+            var text = guids.get(coding.transcript());
+            var span = coding.span();
+            return text == null ? null : new Passage(text, span.start(), span.end());
         }
 
         private String name(CodeApplication coding) {

@@ -87,7 +87,10 @@ class MemosView extends StudyPage {
         var head = new Div(subject, facts);
         head.addClassName("coding-head");
         if (memo.text() != null) {
-            head.add(new Anchor(at("code/" + memo.text()), getTranslation("coding.retrieval.open")));
+            var place = memo.passage() == null
+                    ? ""
+                    : "?at=" + memo.passage().start() + "-" + memo.passage().end();
+            head.add(new Anchor(at("code/" + memo.text() + place), getTranslation("coding.retrieval.open")));
         }
         if (memo.own() && !memo.onCoding()) {
             var change = new Button(

@@ -179,7 +179,9 @@ class RetrievalView extends StudyPage {
                         : " · " + found.participant().value())
                 + " · " + found.coder());
         where.addClassNames("muted", "small");
-        var open = new Anchor(at("code/" + found.text()), getTranslation("coding.retrieval.open"));
+        var open = new Anchor(
+                at("code/" + found.text() + "?at=" + found.start() + "-" + found.end()),
+                getTranslation("coding.retrieval.open"));
         open.getElement().setAttribute("aria-label", getTranslation("coding.retrieval.open") + ": " + where.getText());
         var head = new Div(dot, code, where, open);
         head.addClassName("coding-head");

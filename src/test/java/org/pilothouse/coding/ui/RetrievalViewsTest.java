@@ -7,6 +7,7 @@ import static org.pilothouse.interview.TestInterviews.text;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import java.util.Set;
 import java.util.UUID;
@@ -79,6 +80,10 @@ class RetrievalViewsTest extends SpringBrowserlessTest {
         assertThat(view.totals.getText()).isEqualTo("2 passages in 1 text.");
         var form = find(QueryForm.class).single();
 
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.endsWith("?at=9-14"))
+                .anyMatch(href -> href.endsWith("?at=5-14"));
         form.codes.setValue(Set.of(form.codes.getListDataView().getItem(0)));
         test(form.find).click();
         assertThat(view.results.getElement().getTextRecursively())
@@ -118,6 +123,16 @@ class RetrievalViewsTest extends SpringBrowserlessTest {
         view.kind.setValue(MemoKind.REFLEXIVE);
         assertThat(view.list.getElement().getTextRecursively()).doesNotContain("On the pilot");
         assertThat(memos.all(study, MemoFilter.ALL)).hasSize(2);
+    }
+
+    @Test
+    void aMemoOnACodingLeadsToItsWords() {
+        var text = coded();
+        var change = coding.apply(study, text, codebook.addNamed(study, "Long"), 5, 24);
+        coding.annotate(study, change.put().getFirst().guid(), "Why twice?");
+        open("memos");
+
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).anyMatch(href -> href.endsWith("?at=5-24"));
     }
 
     private UUID coded() {
