@@ -17,4 +17,9 @@ public record Touched(long codings, long texts, long coders, int below, long dou
     public Touched {
         usedIn = List.copyOf(usedIn);
     }
+
+    /** Whether nobody would notice. */
+    public boolean isNothing() {
+        return codings == 0 && below == 0 && usedIn.isEmpty();
+    }
 }

@@ -146,6 +146,11 @@ class CodeTreeGrid extends Div {
         return all;
     }
 
+    /** What is told of a drop or a step with the keys. */
+    Consumer<CodeMove> moved() {
+        return moved;
+    }
+
     List<CodeEntry> shown() {
         return new ArrayList<>(codes);
     }

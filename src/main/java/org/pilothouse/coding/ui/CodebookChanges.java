@@ -3,8 +3,10 @@ package org.pilothouse.coding.ui;
 import static org.pilothouse.coding.ui.CodebookView.attempt;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.coding.CodeEntry;
 import org.pilothouse.coding.SegmentFilter;
 import org.pilothouse.shared.StudyId;
@@ -26,16 +28,27 @@ final class CodebookChanges {
         this.open = open;
     }
 
-    /** A code with others below it is moved after a question, a single one at once. */
+    /** To another place among its neighbours at once; below another code only after a question if that touches anything. */
     void move(CodeMove move) {
         attempt(() -> {
-            var touched = services.restructuring().touched(study, move.code().guid(), null);
-            if (touched.below() == 0) {
+            var code = move.code();
+            if (Objects.equals(code.code().parent(), move.parent())
+                    || services.restructuring()
+                            .touched(study, code.guid(), null)
+                            .isNothing()) {
                 carryOut(move);
-                return;
+            } else {
+                ask(code, "coding.move", () -> carryOut(move), into(move));
             }
-            ask(move.code(), "coding.move", () -> carryOut(move));
         });
+    }
+
+    private @Nullable String into(CodeMove move) {
+        return services.codebook().all(study).stream()
+                .filter(entry -> entry.guid().equals(move.parent()))
+                .map(CodeEntry::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private void carryOut(CodeMove move) {
@@ -46,10 +59,14 @@ final class CodebookChanges {
 
     void retire(CodeEntry code) {
         if (code.code().status().isInUse()) {
-            ask(code, "coding.retire", () -> {
-                services.restructuring().retire(study, code.guid());
-                changed.run();
-            });
+            ask(
+                    code,
+                    "coding.retire",
+                    () -> {
+                        services.restructuring().retire(study, code.guid());
+                        changed.run();
+                    },
+                    null);
         } else {
             attempt(() -> {
                 services.restructuring().reinstate(study, code.guid());
@@ -84,9 +101,13 @@ final class CodebookChanges {
                 .open();
     }
 
-    private void ask(CodeEntry code, String key, Runnable then) {
+    /** @param into the code below which it goes, if there is one */
+    private void ask(CodeEntry code, String key, Runnable then, @Nullable String into) {
         var dialog = new ConfirmDialog();
-        dialog.setHeader(dialog.getTranslation(key + ".title", code.name()));
+        dialog.setHeader(
+                into == null
+                        ? dialog.getTranslation(key + ".title", code.name())
+                        : dialog.getTranslation(key + ".title.into", code.name(), into));
         dialog.add(new TouchedText(services.restructuring().touched(study, code.guid(), null)));
         dialog.setCancelable(true);
         dialog.setCancelText(dialog.getTranslation("coding.cancel"));

@@ -7,6 +7,7 @@ import static org.pilothouse.interview.TestInterviews.text;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Set;
@@ -125,6 +126,30 @@ class CodebookViewsTest extends SpringBrowserlessTest {
         assertThat(moves.beside(entries.getFirst(), entries.getLast(), true).index())
                 .isEqualTo(1);
         assertThat(second).isNotNull();
+    }
+
+    @Test
+    void aCodeGoesBelowAnotherOnlyOnceItIsSaidWhatThatTouches() {
+        var group = codebook.addNamed(study, "Times");
+        var code = codebook.addNamed(study, "Twice");
+        coding.apply(study, aText(), code, 5, 8);
+        open("codebook");
+        var view = find(CodebookView.class).single();
+
+        view.codes.moved().accept(new CodeMove(entry(code), null, 0));
+        assertThat(codebook.all(study)).extracting(CodeEntry::name).containsExactly("Twice", "Times");
+        view.codes.moved().accept(new CodeMove(entry(code), group, 0));
+        assertThat(entry(code).code().parent()).isNull();
+        var question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Move “Twice” below “Times”?");
+        assertThat(question.getElement().getTextRecursively()).contains("1 passage in 1 text");
+        test(question).confirm();
+
+        assertThat(entry(code).code().parent()).isEqualTo(group);
+    }
+
+    private CodeEntry entry(UUID code) {
+        return codebook.find(study, code).orElseThrow();
     }
 
     @Test
