@@ -68,6 +68,7 @@ public class BlindCoding {
                 .filter(account -> !kept.contains(account))
                 .forEach(account -> assigned.save(new BlindCoder(study, transcript, account)));
         events.publishEvent(new CodingEvent(study, "blind-coding.assigned", "text " + text));
+        events.publishEvent(new BlindnessChanged(study, transcript));
     }
 
     /** The researchers of the study, who can be assigned, by name. */
@@ -97,7 +98,7 @@ public class BlindCoding {
         all.stream().filter(viewpoint::isMe).forEach(BlindCoder::finish);
         events.publishEvent(new CodingEvent(study, "blind-coding.finished", "text " + text));
         if (all.stream().allMatch(BlindCoder::isDone)) {
-            events.publishEvent(new BlindCodingOver(study, transcript));
+            events.publishEvent(new BlindnessChanged(study, transcript));
         }
     }
 

@@ -82,9 +82,11 @@ class CodeAnInterviewIT {
         assertThat(researcher.text(Words.of("interview.import.taken", 4, 2))).isVisible();
         var first = CodingDeskPage.open(researcher, "evening");
         assertThat(researcher.page().locator("coding-workbench time").nth(1)).hasText("00:00:05");
+        var second = CodingDeskPage.open(visits.desk().signIn("coder"), "evening");
         setBlind(researcher);
         first.isAtTurn(0);
-        var second = CodingDeskPage.open(visits.desk().signIn("coder"), "evening");
+        assertThat(second.visitor().text(Words.of("coding.blind", 0, 2))).isVisible();
+        second.isAtTurn(0);
 
         codesTheWholeDay(first);
         Assertions.assertThat(second.all()).isEmpty();
@@ -134,11 +136,12 @@ class CodeAnInterviewIT {
         desk.isKept()
                 .press("[", "[")
                 .says("Duplicate forms")
-                .press("Shift+ArrowLeft")
-                .says("page two");
+                .press("Shift+ArrowLeft", "Shift+ArrowLeft", "Shift+ArrowLeft")
+                .says("nobody reads");
         desk.press("m").type("Why twice?").press("Escape").isAtTurn(1);
         desk.press("Control+z").says(Words.of("coding.workbench.undone", 1));
         desk.press("Control+Shift+z").says(Words.of("coding.workbench.redone", 1));
+        Assertions.assertThat(desk.passages()).contains("nobody reads").doesNotContain("page");
         desk.press("]")
                 .says("I do")
                 .press("Delete")

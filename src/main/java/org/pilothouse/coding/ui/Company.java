@@ -17,15 +17,26 @@ class Company extends Span {
     private final long transcript;
     private final String coder;
     private final transient Consumer<Set<UUID>> touched;
-    private final transient @Nullable Runnable blindOver;
+    private final boolean blind;
+    private final transient Runnable blindness;
     private @Nullable Registration open;
 
-    /** @param blindOver told once all are done; null where nobody codes blind */
-    Company(LivePages live, long transcript, String coder, @Nullable Runnable blindOver, Consumer<Set<UUID>> touched) {
+    /**
+     * @param blind whether whoever looks codes it blind
+     * @param blindness told that this may have changed
+     */
+    Company(
+            LivePages live,
+            long transcript,
+            String coder,
+            boolean blind,
+            Runnable blindness,
+            Consumer<Set<UUID>> touched) {
         this.live = live;
         this.transcript = transcript;
         this.coder = coder;
-        this.blindOver = blindOver;
+        this.blind = blind;
+        this.blindness = blindness;
         this.touched = touched;
         addClassNames("muted", "small", "workbench-company");
         getElement().setAttribute("aria-live", "polite");
@@ -34,10 +45,10 @@ class Company extends Span {
     @Override
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
-        if (blindOver != null) {
-            open = live.await(transcript, ui, blindOver);
+        if (blind) {
+            open = live.await(transcript, ui, blindness);
         } else {
-            open = live.open(transcript, new Page(ui, coder, touched, () -> show(ui)));
+            open = live.open(transcript, new Page(ui, coder, touched, () -> show(ui), blindness));
             show(ui);
         }
     }

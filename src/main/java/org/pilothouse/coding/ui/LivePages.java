@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pilothouse.coding.BlindCodingOver;
+import org.pilothouse.coding.BlindnessChanged;
 import org.pilothouse.coding.CodingsTouched;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -26,12 +27,19 @@ class LivePages {
      *
      * @param coder pseudonym of whoever looks; empty for somebody who has not coded yet
      * @param touched told which codings came, changed or went
-     * @param company told that somebody came or went, or that blind coding is over
+     * @param company told that somebody came or went
+     * @param blindness told that it may show more or less than before
      */
-    record Page(UI ui, String coder, Consumer<Set<UUID>> touched, Runnable company, Set<UUID> waiting) {
+    record Page(
+            UI ui,
+            String coder,
+            Consumer<Set<UUID>> touched,
+            Runnable company,
+            Runnable blindness,
+            Set<UUID> waiting) {
 
-        Page(UI ui, String coder, Consumer<Set<UUID>> touched, Runnable company) {
-            this(ui, coder, touched, company, new HashSet<>());
+        Page(UI ui, String coder, Consumer<Set<UUID>> touched, Runnable company, Runnable blindness) {
+            this(ui, coder, touched, company, blindness, new HashSet<>());
         }
 
         /** Many codings of one step make one message. */
@@ -50,9 +58,13 @@ class LivePages {
             later(company);
         }
 
-        /** The page of somebody who codes blind: it hears nothing before that is over. */
-        static Page ofBlind(UI ui, Runnable over) {
-            return new Page(ui, "", codings -> {}, over);
+        void tellBlindness() {
+            later(blindness);
+        }
+
+        /** The page of somebody who codes blind: it hears nothing but the end of that. */
+        static Page ofBlind(UI ui, Runnable blindness) {
+            return new Page(ui, "", codings -> {}, () -> {}, blindness);
         }
 
         /** In a thread of its own: whoever codes does not wait for the pages of others. */
@@ -88,9 +100,9 @@ class LivePages {
         };
     }
 
-    /** Tells a page of somebody who codes blind when all of them are done; nobody else hears of it. */
-    Registration await(long transcript, UI ui, Runnable over) {
-        return register(blind, transcript, Page.ofBlind(ui, over));
+    /** Tells a page of somebody who codes blind when that ends; nobody else hears of the page. */
+    Registration await(long transcript, UI ui, Runnable blindness) {
+        return register(blind, transcript, Page.ofBlind(ui, blindness));
     }
 
     private static Registration register(Map<Long, Set<Page>> all, long transcript, Page page) {
@@ -116,10 +128,11 @@ class LivePages {
     }
 
     @TransactionalEventListener
-    void on(BlindCodingOver over) {
-        blind.getOrDefault(over.transcript(), Set.of()).stream()
+    void on(BlindnessChanged changed) {
+        Stream.of(pages, blind)
+                .flatMap(all -> all.getOrDefault(changed.transcript(), Set.of()).stream())
                 .filter(page -> page.ui() != UI.getCurrent())
-                .forEach(Page::tellCompany);
+                .forEach(Page::tellBlindness);
     }
 
     private List<Page> others(long transcript, @Nullable UI own) {

@@ -53,8 +53,20 @@ class WorkbenchBar extends Div {
                 .map(CoderLine::name)
                 .findFirst()
                 .orElse("");
-        var over = state.mine() && state.isOpen() ? (Runnable) this::again : null;
-        return new Company(services.live(), text.id(), name, over, workbench::look);
+        var blind = isBlind(state);
+        return new Company(
+                services.live(), text.id(), name, blind, () -> showWhatMayBeSeen(blind), workbench::look);
+    }
+
+    private static boolean isBlind(BlindState state) {
+        return state.mine() && state.isOpen();
+    }
+
+    /** A page that is open when its reader begins or ends to code blind shows no more and no less than a fresh one. */
+    private void showWhatMayBeSeen(boolean before) {
+        if (isBlind(services.blind().state(study, text.guid())) != before) {
+            again();
+        }
     }
 
     private Button blindness() {
@@ -114,7 +126,7 @@ class WorkbenchBar extends Div {
     }
 
     private void showBlindState(BlindState state) {
-        if (!state.mine() || !state.isOpen()) {
+        if (!isBlind(state)) {
             return;
         }
         var notice = new Div(new Span(getTranslation("coding.blind", state.done(), state.coders())));
