@@ -1,5 +1,7 @@
 package org.pilothouse.coding;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -32,18 +34,23 @@ class MemoIntake {
             Function<@Nullable UUID, Long> coder,
             UnaryOperator<String> clean,
             ProjectCounts counts) {
+        var here = memos.findByStudyOrderByWrittenAtDescIdDesc(study).stream().collect(toMap(Memo::guid, memo -> memo));
         for (var note : notes) {
             MemoNotes.read(note, clean.apply(note.text()).strip())
-                    .ifPresent(memo -> keep(study, note, memo, coder, counts));
+                    .ifPresent(memo -> keep(study, note, memo, here.get(note.guid()), coder, counts));
         }
         memos.flush();
     }
 
     private void keep(
-            StudyId study, QdaNote note, NewMemo memo, Function<@Nullable UUID, Long> coder, ProjectCounts counts) {
-        var known = memos.findByStudyAndGuid(study, note.guid());
-        if (known.isPresent()) {
-            if (known.get().change(memo.kind(), memo.text())) {
+            StudyId study,
+            QdaNote note,
+            NewMemo memo,
+            @Nullable Memo known,
+            Function<@Nullable UUID, Long> coder,
+            ProjectCounts counts) {
+        if (known != null) {
+            if (known.change(memo.kind(), memo.text())) {
                 counts.memoChanged(memo.text());
             }
             return;

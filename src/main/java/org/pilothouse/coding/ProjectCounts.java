@@ -2,6 +2,7 @@ package org.pilothouse.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.pilothouse.coding.Difference.Kind;
 
 /** Counts what became of the parts of a project while it is taken in. */
@@ -62,12 +63,12 @@ final class ProjectCounts {
         codesChanged++;
     }
 
-    void codingAdded(String code, String quote) {
+    void codingAdded(String code, Supplier<String> quote) {
         differs(Kind.CODING_ADDED, code, quote);
         codingsAdded++;
     }
 
-    void codingChanged(String code, String quote) {
+    void codingChanged(String code, Supplier<String> quote) {
         differs(Kind.CODING_CHANGED, code, quote);
         codingsChanged++;
     }
@@ -76,7 +77,7 @@ final class ProjectCounts {
         codingsKnown++;
     }
 
-    void codingElsewhere(String code, String quote) {
+    void codingElsewhere(String code, Supplier<String> quote) {
         differs(Kind.CODING_ELSEWHERE, code, quote);
         codingsElsewhere++;
     }
@@ -113,8 +114,13 @@ final class ProjectCounts {
     }
 
     private void differs(Kind kind, String name, String detail) {
+        differs(kind, name, () -> detail);
+    }
+
+    /** @param detail looked up for the first so many only: in a long text a quote takes its time */
+    private void differs(Kind kind, String name, Supplier<String> detail) {
         if (differences.size() < MOST) {
-            differences.add(new Difference(kind, name, shortened(detail)));
+            differences.add(new Difference(kind, name, shortened(detail.get())));
         }
     }
 

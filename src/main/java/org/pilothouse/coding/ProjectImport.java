@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.interview.NewText;
@@ -67,7 +68,15 @@ class ProjectImport {
 
     /** @param hidden told of every text in which passages were hidden because they may identify somebody */
     ProjectCounts take(StudyId study, QdaProject project, Consumer<Hidden> hidden) {
-        var taking = new Taking(study, project, hidden);
+        return take(study, project, new Taking(study, project, hidden, true));
+    }
+
+    /** What that would do, for a transaction that is rolled back: thousands of codings are not written to be undone at once. */
+    ProjectCounts preview(StudyId study, QdaProject project, Consumer<Hidden> hidden) {
+        return take(study, project, new Taking(study, project, hidden, false));
+    }
+
+    private ProjectCounts take(StudyId study, QdaProject project, Taking taking) {
         taking.people.add(project.users());
         taking.codebook(project.codes(), null);
         project.sources().forEach(taking::text);
@@ -81,7 +90,7 @@ class ProjectImport {
 
     /** The codes of a project or codebook alone. */
     ProjectCounts takeCodebook(StudyId study, QdaProject project, Consumer<Hidden> hidden) {
-        var taking = new Taking(study, project, hidden);
+        var taking = new Taking(study, project, hidden, true);
         taking.codebook(project.codes(), null);
         codes.flush();
         return taking.counts;
@@ -104,9 +113,11 @@ class ProjectImport {
         private final Map<QdaSource, TextHere> placed = new IdentityHashMap<>();
         private final Layer layer;
         private final Consumer<Hidden> hidden;
+        private final boolean keeping;
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
 
-        Taking(StudyId study, QdaProject project, Consumer<Hidden> hidden) {
+        Taking(StudyId study, QdaProject project, Consumer<Hidden> hidden, boolean keeping) {
+            this.keeping = keeping;
             this.study = study;
             this.project = project;
             this.hidden = hidden;
@@ -167,12 +178,12 @@ class ProjectImport {
             }
             for (var selection : source.selections()) {
                 var place = text.at(new Span(selection.start(), selection.end()));
-                var quote = source.quote(selection);
+                Supplier<String> quote = () -> source.quote(selection);
                 selection.codings().forEach(coding -> coding(place, coding, selection.guid(), quote));
             }
             var whole = text.at(
                     new Span(0, source.text().codePointCount(0, source.text().length())));
-            source.codings().forEach(coding -> coding(whole, coding, UUID.randomUUID(), source.name()));
+            source.codings().forEach(coding -> coding(whole, coding, UUID.randomUUID(), source::name));
         }
 
         /** The text here, if it says the same: a text that was changed elsewhere cannot carry its positions over. */
@@ -196,12 +207,14 @@ class ProjectImport {
         }
 
         /** What blind coding hides from whoever takes the file in stays as it is, and nothing is said of it. */
-        private void coding(CodeApplication.Place place, QdaCoding coding, UUID selection, String quote) {
+        private void coding(CodeApplication.Place place, QdaCoding coding, UUID selection, Supplier<String> quote) {
             var mark = mark(coding, selection);
             var known = knownCodings.get(coding.guid());
             var code = codeNames.getOrDefault(coding.code(), "");
             if (known == null) {
-                applications.save(new CodeApplication(study, place, mark));
+                if (keeping) {
+                    applications.save(new CodeApplication(study, place, mark));
+                }
                 counts.codingAdded(code, quote);
             } else if (!layer.shows(known) || known.says(place, mark)) {
                 counts.codingKnown();

@@ -50,7 +50,7 @@ class ProjectIntake {
 
     /** What taking the project in would do; nothing of it is kept. */
     public ProjectCounts preview(StudyId study, QdaProject project) {
-        var counts = imports.take(study, ForeignMemos.asOurs(project), NOTHING_MORE_TO_SAY);
+        var counts = imports.preview(study, ForeignMemos.asOurs(project), NOTHING_MORE_TO_SAY);
         cases.take(study, project, counts);
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return counts;
