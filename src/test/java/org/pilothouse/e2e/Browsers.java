@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Hands a journey its browser: one process for all, a fresh session for each test, a picture when a test fails. */
 class Browsers implements ParameterResolver, AfterEachCallback {
+    /** A journey says what comes, not how soon: on a machine that builds something else at the same time it comes later. */
+    private static final int PATIENCE = 60_000;
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -63,6 +67,7 @@ class Browsers implements ParameterResolver, AfterEachCallback {
                     .setAcceptDownloads(true)
                     .setLocale("en-CA")
                     .setColorScheme(scheme));
+            context.setDefaultTimeout(PATIENCE);
             open.add(context);
             return new Visitor(context.newPage());
         }
@@ -100,6 +105,7 @@ class Browsers implements ParameterResolver, AfterEachCallback {
         static final Browser BROWSER = launch();
 
         private static Browser launch() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
             installed().ifPresent(options::setExecutablePath);
             var skip = installed().isPresent()
