@@ -1,6 +1,8 @@
 package org.pilothouse.coding.retrieval;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +16,8 @@ import org.pilothouse.refiqda.QdaSet;
 
 /** The codes, sets and themes of a study, and which codes somebody means who names some of them. */
 final class CodesAsked {
+    private static final long TOP = -1;
+
     private final Map<Long, Line> byId;
     private final Map<UUID, Line> byGuid;
     private final Map<UUID, QdaSet> groups = new LinkedHashMap<>();
@@ -21,10 +25,25 @@ final class CodesAsked {
     /** A code as the database has it. */
     record Line(long id, UUID guid, @Nullable Long parent, String name, int colour, String status) {}
 
+    /** @param codes in their order among neighbours; kept as the tree shows them, each with what is below it after it */
     CodesAsked(List<Line> codes, List<QdaSet> sets) {
-        byId = codes.stream().collect(toMap(Line::id, line -> line, (one, other) -> one, LinkedHashMap::new));
+        var known = codes.stream().map(Line::id).collect(toSet());
+        var byParent = codes.stream().collect(groupingBy(line -> known.contains(above(line)) ? above(line) : TOP));
+        byId = new LinkedHashMap<>();
+        addBelow(TOP, byParent);
         byGuid = codes.stream().collect(toMap(Line::guid, line -> line));
         sets.forEach(set -> groups.put(set.guid(), set));
+    }
+
+    private void addBelow(long parent, Map<Long, List<Line>> byParent) {
+        for (var line : byParent.getOrDefault(parent, List.of())) {
+            byId.put(line.id(), line);
+            addBelow(line.id(), byParent);
+        }
+    }
+
+    private static long above(Line line) {
+        return line.parent() == null ? TOP : line.parent();
     }
 
     Collection<Line> codes() {

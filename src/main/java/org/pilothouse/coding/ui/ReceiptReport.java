@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -124,7 +125,7 @@ class ReceiptReport extends Div {
             var words =
                     getTranslation("coding.exchange.finding." + line.finding().name(), line.count());
             list.add(new ListItem(
-                    line.examples().isEmpty() ? words : words + " (" + String.join(", ", line.examples()) + ")"));
+                    line.examples().isEmpty() ? words : words + " (" + String.join(", ", new LinkedHashSet<>(line.examples())) + ")"));
         });
         return list;
     }
