@@ -2,78 +2,27 @@ package org.pilothouse.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.pilothouse.interview.TestInterviews.CONSENTED;
-import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.coding.CodingRefused.Reason;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
 import org.pilothouse.security.StudyRoles;
 import org.pilothouse.security.TextRefused;
-import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PilothouseTest
-class CodebookModuleTest {
-    @Autowired
-    Codebook codebook;
-
-    @Autowired
-    Restructuring restructuring;
-
+class CodebookModuleTest extends TextAndTwoCodes {
     @Autowired
     BlindCoding blind;
 
     @Autowired
     StudyRoles roles;
-
-    @Autowired
-    CodebookHistory history;
-
-    @Autowired
-    CodeSets sets;
-
-    @Autowired
-    Coding coding;
-
-    @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
-    TestInterviews test;
-
-    StudyId study;
-
-    UUID text;
-
-    UUID twice;
-
-    UUID again;
-
-    @BeforeEach
-    void aTextAndTwoCodes() {
-        study = test.study();
-        SignedInAs.researcherOf(study);
-        interviews.record(study, interview("I01", CONSENTED, "P01"));
-        text = transcripts
-                .importFile(study, text("I01.txt", "P01: The forms come twice."))
-                .text();
-        twice = codebook.addNamed(study, "Twice");
-        again = codebook.addNamed(study, "Again");
-    }
 
     @Test
     void mergingMovesPassagesAndCodesBelowAndCanBeTakenBack() {

@@ -1,20 +1,14 @@
 package org.pilothouse.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pilothouse.interview.TestInterviews.CONSENTED;
-import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
 import org.pilothouse.refiqda.QdaCase;
 import org.pilothouse.refiqda.QdaProject;
 import org.pilothouse.refiqda.QdaSource;
@@ -25,49 +19,10 @@ import org.pilothouse.refiqda.QdpxWriter;
 import org.pilothouse.refiqda.ReadOptions;
 import org.pilothouse.refiqda.WrittenFor;
 import org.pilothouse.shared.StudyId;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Cases of projects from elsewhere come in and leave. */
 @PilothouseTest
-class ProjectCasesModuleTest {
-    private static final String SAID = "P01: The 😀 forms come twice.\nInterviewer: Twice?";
-
-    @Autowired
-    Projects projects;
-
-    @Autowired
-    Coding coding;
-
-    @Autowired
-    Codebook codebook;
-
-    @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
-    TestInterviews test;
-
-    StudyId study;
-
-    UUID text;
-
-    UUID code;
-
-    UUID applied;
-
-    @BeforeEach
-    void aCodedText() {
-        study = test.study();
-        SignedInAs.researcherOf(study);
-        interviews.record(study, interview("I01", CONSENTED, "P01"));
-        text = transcripts.importFile(study, text("I01.txt", SAID)).text();
-        code = codebook.addNamed(study, "Duplicate entry");
-        applied = coding.apply(study, text, code, 5, 16).put().getFirst().guid();
-    }
-
+class ProjectCasesModuleTest extends OneCodedText {
     /** An own fixture of every kind of part that a case may have: the standard's Case element, schema of 18 March 2019. */
     @Test
     void casesOfAnotherProgramLeaveAsTheyCame() {

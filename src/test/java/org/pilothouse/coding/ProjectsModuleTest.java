@@ -3,7 +3,6 @@ package org.pilothouse.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.pilothouse.interview.TestInterviews.CONSENTED;
 import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
@@ -11,15 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
 import org.pilothouse.refiqda.QdaCode;
 import org.pilothouse.refiqda.QdaProject;
 import org.pilothouse.refiqda.QdaSource;
@@ -36,47 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @PilothouseTest
-class ProjectsModuleTest {
-    private static final String SAID = "P01: The 😀 forms come twice.\nInterviewer: Twice?";
-
-    @Autowired
-    Projects projects;
-
-    @Autowired
-    Coding coding;
-
-    @Autowired
-    Codebook codebook;
-
+class ProjectsModuleTest extends OneCodedText {
     @Autowired
     Segments segments;
-
-    @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
-    TestInterviews test;
-
-    StudyId study;
-
-    UUID text;
-
-    UUID code;
-
-    UUID applied;
-
-    @BeforeEach
-    void aCodedText() {
-        study = test.study();
-        SignedInAs.researcherOf(study);
-        interviews.record(study, interview("I01", CONSENTED, "P01"));
-        text = transcripts.importFile(study, text("I01.txt", SAID)).text();
-        code = codebook.addNamed(study, "Duplicate entry");
-        applied = coding.apply(study, text, code, 5, 16).put().getFirst().guid();
-    }
 
     @Test
     void aProjectGoesIntoAnEmptyStudyAndComesOutTheSame() {

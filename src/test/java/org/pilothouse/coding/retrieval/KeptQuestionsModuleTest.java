@@ -1,33 +1,19 @@
 package org.pilothouse.coding.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pilothouse.interview.TestInterviews.CONSENTED;
-import static org.pilothouse.interview.TestInterviews.interview;
-import static org.pilothouse.interview.TestInterviews.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
-import org.pilothouse.SignedInAs;
-import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Coders;
-import org.pilothouse.coding.Coding;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
-import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Questions that are kept, and what they find as files. */
 @PilothouseTest
-class KeptQuestionsModuleTest {
-    private static final String SAID = "P01: The forms come twice.\nInterviewer: Twice?\nP01: Always.\nP01: Yes.";
-
+class KeptQuestionsModuleTest extends OneTextWithThreeCodings {
     @Autowired
     SavedQueries saved;
 
@@ -38,49 +24,10 @@ class KeptQuestionsModuleTest {
     MatrixFiles matrixFiles;
 
     @Autowired
-    Coding coding;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
-    Codebook codebook;
-
-    @Autowired
     Coders coders;
-
-    @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
-    TestInterviews test;
-
-    StudyId study;
-
-    UUID text;
-
-    UUID forms;
-
-    UUID twice;
-
-    UUID always;
-
-    @BeforeEach
-    void oneTextWithThreeCodings() {
-        study = test.study();
-        SignedInAs.researcherOf(study);
-        interviews.record(study, interview("I01", CONSENTED, "P01"));
-        text = transcripts.importFile(study, text("I01.txt", SAID)).text();
-        forms = codebook.addNamed(study, "Forms");
-        twice = codebook.addNamed(study, "Twice");
-        always = codebook.addNamed(study, "Always");
-        coding.apply(study, text, forms, 5, 26);
-        coding.apply(study, text, twice, 9, 14);
-        coding.apply(study, text, always, SAID.indexOf("Always"), SAID.indexOf("Always") + 6);
-    }
 
     @Test
     void questionsAreKeptAndReplaced() {

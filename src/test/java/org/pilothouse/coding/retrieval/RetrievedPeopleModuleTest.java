@@ -11,31 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.MemoryBundle;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.coding.BlindCoding;
-import org.pilothouse.coding.Codebook;
-import org.pilothouse.coding.Coding;
 import org.pilothouse.enrolment.EnrolledClinicians;
 import org.pilothouse.enrolment.Scope;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
 import org.pilothouse.security.StudyRoles;
 import org.pilothouse.security.SystemAuthority;
-import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What is asked of whoever says a passage, and of whom it may be known. */
 @PilothouseTest
-class RetrievedPeopleModuleTest {
+class RetrievedPeopleModuleTest extends OneTextWithThreeCodings {
     private static final Instant CONSENTED_AT = Instant.parse("2026-02-10T15:00:00Z");
-
-    private static final String SAID = "P01: The forms come twice.\nInterviewer: Twice?\nP01: Always.\nP01: Yes.";
 
     @Autowired
     Retrieval retrieval;
@@ -44,52 +35,13 @@ class RetrievedPeopleModuleTest {
     Matrices matrices;
 
     @Autowired
-    Coding coding;
-
-    @Autowired
-    Codebook codebook;
-
-    @Autowired
     BlindCoding blind;
 
     @Autowired
     StudyRoles roles;
 
     @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
-    TestInterviews test;
-
-    @Autowired
     EnrolledClinicians clinicians;
-
-    StudyId study;
-
-    UUID text;
-
-    UUID forms;
-
-    UUID twice;
-
-    UUID always;
-
-    @BeforeEach
-    void oneTextWithThreeCodings() {
-        study = test.study();
-        SignedInAs.researcherOf(study);
-        interviews.record(study, interview("I01", CONSENTED, "P01"));
-        text = transcripts.importFile(study, text("I01.txt", SAID)).text();
-        forms = codebook.addNamed(study, "Forms");
-        twice = codebook.addNamed(study, "Twice");
-        always = codebook.addNamed(study, "Always");
-        coding.apply(study, text, forms, 5, 26);
-        coding.apply(study, text, twice, 9, 14);
-        coding.apply(study, text, always, SAID.indexOf("Always"), SAID.indexOf("Always") + 6);
-    }
 
     @Test
     void bandsOfScoresAreKnownOnlyOfThoseWhoAgreed() {

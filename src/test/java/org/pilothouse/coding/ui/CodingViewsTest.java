@@ -5,7 +5,6 @@ import static org.pilothouse.interview.TestInterviews.CONSENTED;
 import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,56 +13,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.coding.AppliedCoding;
 import org.pilothouse.coding.CodeEntry;
 import org.pilothouse.coding.Codebook;
-import org.pilothouse.coding.Coding;
 import org.pilothouse.coding.Restructuring;
 import org.pilothouse.coding.ui.CodingWorkbench.Selection;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
-import org.pilothouse.shared.AccountId;
-import org.pilothouse.shared.StudyId;
-import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PilothouseTest
-class CodingViewsTest extends SpringBrowserlessTest {
-    @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
-    Coding coding;
-
-    @Autowired
-    Codebook codebook;
-
-    @Autowired
-    Studies studies;
-
+class CodingViewsTest extends ResearcherAtTheDesk {
     @Autowired
     Restructuring restructuring;
-
-    @Autowired
-    TestInterviews tests;
-
-    StudyId study;
-
-    AccountId researcher;
-
-    @BeforeEach
-    void aResearcher() {
-        study = tests.study();
-        researcher = SignedInAs.researcherOf(study);
-    }
 
     @Test
     void withoutTextsCodingSaysWhereTheyComeFrom() {
