@@ -18,12 +18,12 @@ final class CodebookAppendix {
                 .title(words.apply("coding.codebook.title"))
                 .subtitle(properties.title());
         var table = Table.of(
-                Column.text(words.apply("coding.codebook.name")).wide(3),
+                Column.text(words.apply("coding.codebook.name")).wide(4),
                 Column.text(words.apply("coding.codebook.definition")).wide(5),
                 Column.text(words.apply("coding.codebook.inclusion")).wide(4),
                 Column.text(words.apply("coding.codebook.exclusion")).wide(4),
                 Column.text(words.apply("coding.codebook.example")).wide(4),
-                Column.text(words.apply("coding.codebook.origin")).wide(3),
+                Column.text(words.apply("coding.codebook.origin")).wide(4),
                 Column.number(words.apply("coding.codebook.passages")).wide(3));
         entries.stream()
                 .filter(entry -> entry.code().status().isInUse())

@@ -124,8 +124,8 @@ class ReceiptReport extends Div {
         lines.forEach(line -> {
             var words =
                     getTranslation("coding.exchange.finding." + line.finding().name(), line.count());
-            list.add(new ListItem(
-                    line.examples().isEmpty() ? words : words + " (" + String.join(", ", new LinkedHashSet<>(line.examples())) + ")"));
+            var examples = String.join(", ", new LinkedHashSet<>(line.examples()));
+            list.add(new ListItem(examples.isEmpty() ? words : words + " (" + examples + ")"));
         });
         return list;
     }
