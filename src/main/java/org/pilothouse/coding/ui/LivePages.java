@@ -31,12 +31,7 @@ class LivePages {
      * @param blindness told that it may show more or less than before
      */
     record Page(
-            UI ui,
-            String coder,
-            Consumer<Set<UUID>> touched,
-            Runnable company,
-            Runnable blindness,
-            Set<UUID> waiting) {
+            UI ui, String coder, Consumer<Set<UUID>> touched, Runnable company, Runnable blindness, Set<UUID> waiting) {
 
         Page(UI ui, String coder, Consumer<Set<UUID>> touched, Runnable company, Runnable blindness) {
             this(ui, coder, touched, company, blindness, new HashSet<>());

@@ -54,8 +54,7 @@ class WorkbenchBar extends Div {
                 .findFirst()
                 .orElse("");
         var blind = isBlind(state);
-        return new Company(
-                services.live(), text.id(), name, blind, () -> showWhatMayBeSeen(blind), workbench::look);
+        return new Company(services.live(), text.id(), name, blind, () -> showWhatMayBeSeen(blind), workbench::look);
     }
 
     private static boolean isBlind(BlindState state) {

@@ -1,7 +1,6 @@
 package org.pilothouse.coding.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
 import java.util.ArrayList;

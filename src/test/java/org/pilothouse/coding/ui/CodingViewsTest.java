@@ -18,7 +18,6 @@ import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.coding.AppliedCoding;
 import org.pilothouse.coding.CodeEntry;
-import org.pilothouse.coding.Codebook;
 import org.pilothouse.coding.Restructuring;
 import org.pilothouse.coding.ui.CodingWorkbench.Selection;
 import org.springframework.beans.factory.annotation.Autowired;
