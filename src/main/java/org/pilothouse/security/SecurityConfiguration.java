@@ -11,12 +11,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -25,6 +30,11 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 @EnableMethodSecurity // not jsr250Enabled: it would proxy the views that carry @RolesAllowed
 class SecurityConfiguration {
+    /** An address that is no page says so to whoever has signed in; nothing but looking is open there. */
+    private static final AuthorizationManager<RequestAuthorizationContext> LOOKING = AuthorizationManagers.allOf(
+            AuthenticatedAuthorizationManager.authenticated(),
+            (who, call) -> new AuthorizationDecision(
+                    HttpMethod.GET.matches(call.getRequest().getMethod())));
 
     /** Making a token: the only place where a password is accepted by the API. */
     @Bean
@@ -89,7 +99,9 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
         http.addFilterAfter(new SessionFilter(sessions, users), SecurityContextHolderFilter.class);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class).anyRequest(address -> address.access(LOOKING)));
         // after the page of the form is known
         http.formLogin(form -> form.failureHandler(PasswordSignIn.nextStep(clock)));
         http.oauth2Login(signOn);

@@ -20,7 +20,8 @@ final class SampleLogs {
                             + " non_use_reason draft_problems scratch_note_style input_reformatted interpreter_or_aac"
                             + " client_ai_consent measurement_method corrected doc_minutes outside_hours_minutes interruptions"
                             + " draft_words final_words words_inserted words_deleted words_substituted effort quality"
-                            + " session_ended_at signed_at reviewed_before_sign batch_id sampled_detail")
+                            + " session_ended_at signed_at reviewed_before_sign batch_id sampled_detail"
+                            + " logging_seconds")
                     .split(" "));
     static final List<String> STEPS_HEADER =
             List.of("note_ref participant date order step artefact minutes".split(" "));
@@ -62,12 +63,17 @@ final class SampleLogs {
             Map.entry('X', .8));
 
     private final Random random = new Random(SEED);
+    /** Its own, so that what was drawn before there were seconds stays. */
+    private final Random logging = new Random(SEED + 1);
+
+    private double secondsOfOne;
     private final List<List<?>> notes = new ArrayList<>();
     private final List<List<?>> steps = new ArrayList<>();
 
     SampleLogs() {
         for (var habits : Habits.ALL) {
             var made = 0;
+            secondsOfOne = 9 + 6 * logging.nextDouble();
             var declined = Habits.DECLINED.getOrDefault(habits.code(), 0);
             for (var day = BASELINE; !day.isAfter(LAST); day = day.plusDays(1)) {
                 if (isWorkingDay(day, habits)) {
@@ -144,10 +150,17 @@ final class SampleLogs {
                 signed.truncatedTo(ChronoUnit.MINUTES),
                 used ? Boolean.TRUE : null,
                 null,
-                detailed));
+                detailed,
+                loggingSeconds(detailed)));
         if (detailed) {
             stepsOf(ref, habits, day, kind, path, minutes.doubleValue());
         }
+    }
+
+    /** Skewed to the right, and some more where the longer questions were asked. */
+    private int loggingSeconds(boolean detailed) {
+        var seconds = Math.max(3, Math.round(secondsOfOne * Math.exp(.4 * logging.nextGaussian())));
+        return Math.toIntExact(seconds) + (detailed ? 8 + logging.nextInt(15) : 0);
     }
 
     /** Hardly ever is it left open how much was outside the scheduled hours. */

@@ -63,6 +63,7 @@ class Company extends Span {
 
     private void show(UI ui) {
         var names = live.company(transcript, ui).stream()
+                .filter(name -> name.isEmpty() || !name.equals(coder)) // whoever has it open twice is no company
                 .map(name -> name.isEmpty() ? getTranslation("coding.company.reader") : name)
                 .toList();
         setText(names.isEmpty() ? "" : getTranslation("coding.company", String.join(", ", names)));

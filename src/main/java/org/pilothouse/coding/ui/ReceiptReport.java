@@ -46,7 +46,8 @@ class ReceiptReport extends Div {
         named("coding.exchange.blackened", texts.blackened());
         named("coding.exchange.doubtful", texts.doubtful());
         if (receipt.differences().isEmpty()) {
-            add(new Paragraph(getTranslation("coding.exchange.same")));
+            add(new Paragraph(
+                    getTranslation(holdsNoText(receipt) ? "coding.exchange.no-text" : "coding.exchange.same")));
         } else {
             add(differences(receipt.differences()));
         }
@@ -54,6 +55,10 @@ class ReceiptReport extends Div {
             add(new H3(getTranslation("coding.exchange.findings")), lines(receipt.findings()));
         }
         receipt.sources().forEach(source -> add(source(source, answer)));
+    }
+
+    private static boolean holdsNoText(ProjectReceipt receipt) {
+        return receipt.sources().isEmpty() && receipt.texts().known() == 0;
     }
 
     private void named(String key, List<String> names) {
