@@ -104,6 +104,15 @@ class CodingWorkbench extends Component {
         boolean isEmpty() {
             return start < 0;
         }
+
+        /** The same choice once these codings changed: one that was chosen itself is chosen where it stands now. */
+        Selection after(List<AppliedCoding> changed) {
+            return changed.stream()
+                    .filter(coding -> coding.guid().equals(active))
+                    .findFirst()
+                    .map(coding -> new Selection(coding.start(), coding.end(), active, codings))
+                    .orElse(this);
+        }
     }
 
     void show(List<Turn> turns) {

@@ -172,7 +172,7 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
 
     private void turn(Supplier<CodingChange> step, Turned turned) {
         attempt(step, change -> {
-            session.take(change);
+            keep(change);
             page.turn(change, turned);
         });
     }
@@ -198,8 +198,13 @@ class Workbench extends Div implements CodingWorkbench.Listener, CodingDetails.A
     }
 
     private void take(CodingChange change) {
-        session.take(change);
+        keep(change);
         page.change(change);
+    }
+
+    private void keep(CodingChange change) {
+        session.take(change);
+        selection = selection.after(change.put());
     }
 
     private void takeBack(Refused refused) {

@@ -39,6 +39,26 @@ class WorkbenchDetailsTest extends ResearcherAtTheDesk {
     }
 
     @Test
+    void whoseBoundaryMovesIsShownWithTheWordsItHasNow() {
+        var text = aText();
+        var bench = bench(text);
+        bench.createAndApply("Twice", 5, 8);
+        var guid = codings(text).getFirst().guid();
+        var words = coding.open(study, text).text();
+        bench.select(new Selection(5, 8, guid, List.of(guid)));
+
+        bench.resize(guid, 5, 14);
+        var moved = bench.details.getElement().getTextRecursively();
+        bench.undo();
+
+        assertThat(moved).contains(words.passage(5, 14));
+        assertThat(bench.details.getElement().getTextRecursively())
+                .contains(words.passage(5, 8))
+                .doesNotContain(words.passage(5, 14));
+        assertThat(bench.selected()).isEqualTo(new Selection(5, 8, guid, List.of(guid)));
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void oneCodersWorkCanBeLookedAtAlone() {
         var text = aText();
