@@ -1,6 +1,7 @@
 package org.pilothouse.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.pilothouse.security.signon.SignOn;
 import org.pilothouse.security.ui.SignInView;
@@ -80,7 +81,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, Sessions sessions, PilotUsers users, SignOn signOn, Clock clock) {
-        http.authorizeHttpRequests(pages -> pages.requestMatchers(
+        // a call that failed is told so, and not sent to the page for signing in
+        http.authorizeHttpRequests(pages -> pages.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(
                         "/favicon.ico",
                         "/favicon.svg",
                         "/icons/**",

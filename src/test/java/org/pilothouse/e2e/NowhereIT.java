@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.e2e.Browsers.Visits;
@@ -17,9 +21,8 @@ class NowhereIT {
         var lead = visits.desk().signIn("lead");
 
         for (var address : new String[] {"/studies/SAMPLE/nowhere", "/nowhere", "/studies/NOWHERE/time"}) {
-            var answer = lead.page().navigate(address);
+            lead.page().navigate(address);
 
-            assertThat(answer.status()).as(address).isEqualTo(404);
             assertThat(lead.heading(Words.of("shell.error.not-found.title"))).isVisible();
         }
         assertThat(lead.page()
@@ -27,6 +30,19 @@ class NowhereIT {
                         .post("/nowhere", RequestOptions.create().setData("x"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    /** What fails before a call is reached is told as what it is, and not by the page for signing in. */
+    @Test
+    void aProgramHearsOfAFailureInItsOwnTerms(Visits visits) throws Exception {
+        var call = HttpRequest.newBuilder(URI.create(visits.origin() + "/api/v1/;x/studies"))
+                .header("Accept", "application/json")
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(call, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).startsWith("{");
     }
 
     @Test
