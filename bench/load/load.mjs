@@ -103,7 +103,7 @@ async function byHand() {
 async function together() {
   const before = await byHand();
   const saved = [];
-  const chromium = BROWSERS > 0 ? await chrome(19) : undefined;
+  const chromium = BROWSERS > 0 ? await chrome(true) : undefined;
   const open = chromium ? await opened(chromium) : [];
   console.log(`open      ${open.length} pages of a browser   ${availableParallelism()} cores   load of the machine ${loadavg()[0].toFixed(1)}`);
   const counts = performance.now() + WARM * 1000;
