@@ -5,58 +5,18 @@ import static org.pilothouse.interview.TestInterviews.CONSENTED;
 import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
-import org.pilothouse.SignedInAs;
 import org.pilothouse.coding.CodeEntry;
-import org.pilothouse.coding.Codebook;
-import org.pilothouse.coding.Coding;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
-import org.pilothouse.shared.AccountId;
-import org.pilothouse.shared.StudyId;
-import org.pilothouse.study.Studies;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @PilothouseTest
-class CodebookViewsTest extends SpringBrowserlessTest {
-    @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
-    Coding coding;
-
-    @Autowired
-    Codebook codebook;
-
-    @Autowired
-    Studies studies;
-
-    @Autowired
-    TestInterviews tests;
-
-    StudyId study;
-
-    AccountId researcher;
-
-    @BeforeEach
-    void aResearcher() {
-        study = tests.study();
-        researcher = SignedInAs.researcherOf(study);
-    }
-
+class CodebookViewsTest extends ResearcherAtTheDesk {
     @Test
     void anEmptyCodebookInvites() {
         open("codebook");
