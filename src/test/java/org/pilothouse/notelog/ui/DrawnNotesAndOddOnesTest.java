@@ -2,47 +2,21 @@ package org.pilothouse.notelog.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.pilothouse.PilothouseTest;
-import org.pilothouse.SignedInAs;
 import org.pilothouse.notelog.NoteDetail;
-import org.pilothouse.notelog.NoteLine;
 import org.pilothouse.notelog.OtherWork;
-import org.pilothouse.notelog.OwnNotes;
-import org.pilothouse.notelog.PilotWithNotes;
-import org.pilothouse.notelog.Sampling;
 import org.pilothouse.notelog.StepEntry;
 import org.pilothouse.notelog.StepKind;
 import org.pilothouse.notelog.UsualPaths;
 import org.pilothouse.notelog.day.OwnDays;
-import org.pilothouse.notelog.timer.NoteTimers;
 import org.pilothouse.security.SystemAuthority;
-import org.pilothouse.shared.StudyDirectory;
-import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.PhaseKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PilothouseTest
-class DrawnNotesAndOddOnesTest extends SpringBrowserlessTest {
-    @Autowired
-    PilotWithNotes pilots;
-
-    @Autowired
-    NoteTimers timers;
-
-    @Autowired
-    OwnNotes notes;
-
-    @Autowired
-    StudyDirectory studies;
-
-    @Autowired
-    Sampling sampling;
-
+class DrawnNotesAndOddOnesTest extends TodayPage {
     @Autowired
     OtherWork work;
 
@@ -51,8 +25,6 @@ class DrawnNotesAndOddOnesTest extends SpringBrowserlessTest {
 
     @Autowired
     UsualPaths paths;
-
-    StudyId study;
 
     @Test
     void theLongerQuestionsComeOnlyWithANoteThatWasDrawn() {
@@ -181,39 +153,5 @@ class DrawnNotesAndOddOnesTest extends SpringBrowserlessTest {
             tap("Start");
             tap("It failed");
         }
-    }
-
-    private void askEveryNote() {
-        SystemAuthority.run(() -> sampling.declare(study, 1));
-        navigateToToday();
-    }
-
-    private void open(PhaseKind kind) {
-        study = pilots.createNowIn(kind);
-        SignedInAs.clinicianOf(study, pilots.clinician(study, "P01"));
-        navigateToToday();
-    }
-
-    private void navigateToToday() {
-        var code = studies.mine().stream()
-                .filter(line -> line.id().equals(study))
-                .findFirst()
-                .orElseThrow()
-                .code();
-        navigate("studies/" + code + "/today", TodayView.class);
-    }
-
-    private List<Button> button(String text) {
-        return find(Button.class).all().stream()
-                .filter(each -> each.getText().equals(text))
-                .toList();
-    }
-
-    private void tap(String text) {
-        test(button(text).get(0)).click();
-    }
-
-    private List<NoteLine> written() {
-        return notes.between(study, notes.today(study), notes.today(study));
     }
 }
