@@ -1,6 +1,7 @@
 package org.pilothouse.study.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +32,9 @@ class PilotTimeline extends Div {
 
     private static final Set<PhaseKind> AFTERWARDS = Set.of(PhaseKind.FOLLOW_UP, PhaseKind.MAINTENANCE);
     private static final int WEEKS_SHOWN_AFTERWARDS = 4;
+
+    /** The words of a month need a fourteenth of the line. */
+    private static final int ROOM_FOR_A_MONTH = 14;
 
     private final LocalDate from;
     private final LocalDate to;
@@ -71,6 +75,21 @@ class PilotTimeline extends Div {
                     study.analysisPlan().releases().stream().map(this::report).toList()));
         }
         add(body);
+        cutOff(study);
+    }
+
+    /** The days that are left out are said in words: a bar that ends at the edge looks like one that is over. */
+    private void cutOff(StudyDefinition study) {
+        lastEnd(study.phases().stream()).filter(to::isBefore).ifPresent(end -> {
+            var words = new Paragraph(getTranslation(
+                    today.isAfter(to) && !today.isAfter(end)
+                            ? "study.timeline.cut.today"
+                            : "study.timeline.cut",
+                    Format.date(to, getLocale()),
+                    Format.date(end, getLocale())));
+            words.addClassName("timeline-cut");
+            add(words);
+        });
     }
 
     private Map<String, List<Div>> rows(List<Planned> planned) {
@@ -136,7 +155,8 @@ class PilotTimeline extends Div {
 
     private Div months() {
         var marks = new ArrayList<Div>();
-        for (var month = from.withDayOfMonth(1); !month.isAfter(to); month = month.plusMonths(1)) {
+        var lastWithRoom = to.minusDays(ChronoUnit.DAYS.between(from, to) / ROOM_FOR_A_MONTH);
+        for (var month = from.withDayOfMonth(1); !month.isAfter(lastWithRoom); month = month.plusMonths(1)) {
             var mark = new Div();
             mark.addClassName("timeline-month");
             mark.setText(MONTH.format(month));
@@ -175,31 +195,43 @@ class PilotTimeline extends Div {
         var spans = new ArrayList<>(versions(tool));
         for (var pause : tool.pauses()) {
             var lifted = pause.until(zone);
-            var last = lifted == null ? (today.isBefore(to) ? today : to) : lifted.minusDays(1);
             var first = pause.from(zone);
-            spans.add(
-                    span(getTranslation("study.timeline.paused"), first, last.isBefore(first) ? first : last, "pause"));
+            var last = lifted == null ? null : later(first, lifted.minusDays(1));
+            var shown = last == null ? later(first, today.isBefore(to) ? today : to) : last;
+            spans.add(span(getTranslation("study.timeline.paused"), first, last, shown, "pause"));
         }
         return spans.stream().filter(Div::isVisible).toList();
     }
 
-    private LocalDate lastDay(@Nullable LocalDate retired, @Nullable LocalDate next) {
-        return Stream.of(retired, next == null ? null : next.minusDays(1), to)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(to);
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
-    private Div span(String name, LocalDate start, LocalDate end, String kind) {
+    private static @Nullable LocalDate lastDay(@Nullable LocalDate retired, @Nullable LocalDate next) {
+        return Stream.of(retired, next == null ? null : next.minusDays(1))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Div span(String name, LocalDate start, @Nullable LocalDate end, String kind) {
+        return span(name, start, end, end == null ? to : end, kind);
+    }
+
+    /** @param end what the words say; without one it goes on and nobody knows until when */
+    private Div span(String name, LocalDate start, @Nullable LocalDate end, LocalDate drawnTo, String kind) {
         var first = start.isBefore(from) ? from : start;
-        var last = end.isAfter(to) ? to : end;
+        var last = drawnTo.isAfter(to) ? to : drawnTo;
+        var when = end == null
+                ? getTranslation("study.timeline.since", Format.date(start, getLocale()))
+                : Format.date(start, getLocale()) + " – " + Format.date(end, getLocale());
         var words = new Span(name);
         words.addClassName("timeline-name");
-        var dates = new Span(Format.date(start, getLocale()) + " – " + Format.date(end, getLocale()));
+        var dates = new Span(when);
         dates.addClassName("timeline-dates");
         var span = new Div(words, dates);
         span.addClassNames("timeline-span", kind);
-        span.setTitle(name + ", " + Format.date(start, getLocale()) + " – " + Format.date(end, getLocale()));
+        span.setTitle(name + ", " + when);
         span.getStyle().set("inset-inline-start", percent(first));
         span.getStyle().set("width", share(ChronoUnit.DAYS.between(first, last) + 1));
         span.setVisible(!last.isBefore(first));

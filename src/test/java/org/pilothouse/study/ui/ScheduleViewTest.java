@@ -9,19 +9,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.shell.Format;
+import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.PilotClosing;
 import org.pilothouse.study.PlannedRelease;
 import org.pilothouse.study.PlannedRelease.Kind;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
+import org.pilothouse.study.StudyDefinition.Phase;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PilothouseTest
@@ -80,6 +85,26 @@ class ScheduleViewTest extends SpringBrowserlessTest {
                 .extracting(Anchor::getHref)
                 .contains("studies/" + code + "/closing")
                 .doesNotContain("studies/" + code + "/setup/plan");
+    }
+
+    @Test
+    void aVersionInUseHasNoLastDayAndTheWeeksThatAreNotDrawnAreSaid() {
+        var planned = SampleStudies.twoTools(code);
+        var pilotEnds = planned.phases().getLast().end();
+        var later = new Phase(
+                "Continued", PhaseKind.MAINTENANCE, pilotEnds.plusDays(1), pilotEnds.plusYears(5), null, null, "Own");
+        studies.change(
+                study,
+                planned.withPhases(Stream.concat(planned.phases().stream(), Stream.of(later))
+                        .toList()));
+
+        navigate(ScheduleView.class, Map.of("study", code));
+
+        var deployed = planned.tools().getLast().versions().getFirst().deployedAt();
+        assertThat(spans("timeline-dates")).contains("since " + Format.date(deployed, Locale.ENGLISH));
+        assertThat(paragraphs())
+                .anyMatch(text -> text.startsWith("Drawn until " + Format.date(pilotEnds.plusWeeks(4), Locale.ENGLISH))
+                        && text.endsWith("goes on until " + Format.date(later.end(), Locale.ENGLISH) + "."));
     }
 
     private List<String> spans(String className) {
