@@ -21,7 +21,7 @@ class ApiDescription {
                         .title("Pilothouse")
                         .version("v1")
                         .description(
-                                "Notes, transcripts, analyses, releases, whole studies, and what privacy officers and"
+                                "Notes, transcripts, analyses, releases, whole studies, how they are set up, and what privacy officers and"
                                         + " administrators answer for. See docs/api.md.")
                         .license(new License().name("Apache-2.0")))
                 .components(new Components().addSecuritySchemes("token", bearer))

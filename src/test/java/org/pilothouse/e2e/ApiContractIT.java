@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -95,6 +97,53 @@ class ApiContractIT {
         assertThat(other.get("rejected").get(0).get("reason").asString()).isEqualTo("CK-22");
         assertThat(beforeConsent.get("rejected").get(0).get("reason").asString())
                 .isEqualTo("CK-01");
+    }
+
+    @Test
+    void theSetUpIsAnsweredAsTheBundleHasItAndItsChecklistBesideIt() {
+        var setUp = api.json("lead", "/studies/SAMPLE/set-up");
+        var checklist = api.json("lead", "/studies/SAMPLE/set-up/go-live");
+
+        assertThat(setUp.get("code").asString()).isEqualTo("SAMPLE");
+        assertThat(setUp.get("phases").get(0).get("start").asString()).isEqualTo("2026-01-12");
+        assertThat(setUp.get("analysisPlan").get("confidenceLevel").asDouble()).isEqualTo(0.95);
+        assertThat(setUp.has("consentForms")).isFalse();
+        assertThat(checklist)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.propertyNames())
+                        .contains("item", "domain", "required", "met")
+                        .doesNotContain("by"));
+        assertThat(checklist.values().stream()
+                        .filter(item -> item.get("required").asBoolean()))
+                .hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void participationIsCountedAndAttributesStandOnlyWhereEnoughShareThem() {
+        var participation = api.json("lead", "/studies/SAMPLE/participation");
+
+        assertThat(participation.get("stages").get("ACTIVE").asInt()).isEqualTo(19);
+        assertThat(participation.get("stages").get("WITHDRAWN").asInt()).isZero();
+        var consented = participation.get("consented");
+        assertThat(consented).hasSize(20);
+        var shared = new TreeMap<String, Integer>();
+        consented.forEach(one -> {
+            if (one.hasNonNull("discipline")) {
+                shared.merge(one.get("discipline").asString() + one.get("site").asString(), 1, Integer::sum);
+            }
+        });
+        assertThat(shared.values())
+                .isNotEmpty()
+                .allSatisfy(people -> assertThat(people).isGreaterThanOrEqualTo(5));
+    }
+
+    @Test
+    void aConsentFormIsAnsweredWithTheHashOfItsText() throws Exception {
+        var form = api.json("custodian", "/studies/SAMPLE/consent-forms").get(0);
+
+        var hash = MessageDigest.getInstance("SHA-256")
+                .digest(form.get("text").asString().getBytes(StandardCharsets.UTF_8));
+        assertThat(form.get("textHash").asString()).isEqualTo(HexFormat.of().formatHex(hash));
     }
 
     @Test

@@ -82,9 +82,7 @@ class PilotTimeline extends Div {
     private void cutOff(StudyDefinition study) {
         lastEnd(study.phases().stream()).filter(to::isBefore).ifPresent(end -> {
             var words = new Paragraph(getTranslation(
-                    today.isAfter(to) && !today.isAfter(end)
-                            ? "study.timeline.cut.today"
-                            : "study.timeline.cut",
+                    today.isAfter(to) && !today.isAfter(end) ? "study.timeline.cut.today" : "study.timeline.cut",
                     Format.date(to, getLocale()),
                     Format.date(end, getLocale())));
             words.addClassName("timeline-cut");
