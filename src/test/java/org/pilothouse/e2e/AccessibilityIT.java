@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +37,11 @@ class AccessibilityIT {
                 .flatMap(one => one.nodes.map(node => one.id + ' ' + node.target.join(' ') + ' ' + node.html.slice(0, 160)
                   + ' ' + (node.any[0]?.message ?? node.all[0]?.message ?? '').slice(0, 160)));
             }
+            """;
+
+    private static final String QUIET = """
+            () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+              && !document.querySelector('vaadin-grid[loading]')
             """;
 
     private static final String WIDER =
@@ -189,14 +192,10 @@ class AccessibilityIT {
         return "/" + link.getAttribute("href").replaceFirst("^/", "");
     }
 
-    /** The server keeps a connection open, so that the network is never quiet for long. */
+    /** The page stands when its heading is there, nothing of Vaadin is under way and no list waits for its rows. */
     private static void settle(Page page) {
-        try {
-            page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(3000));
-        } catch (PlaywrightException busy) {
-            // what is there is looked at
-        }
         page.locator("h1, vaadin-login-form").first().waitFor();
+        page.waitForFunction(QUIET);
         page.waitForTimeout(300);
     }
 

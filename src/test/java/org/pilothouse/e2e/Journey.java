@@ -19,8 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "pilothouse.sample=true",
-            "pilothouse.data=./target/e2e-data",
-            "pilothouse.link.key-file=./target/e2e-data/keys/links.json"
+            "pilothouse.data=./target/e2e-data/${pilothouse.test.fork:alone}",
+            "pilothouse.link.key-file=${pilothouse.data}/keys/links.json"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @ExtendWith(Browsers.class)
