@@ -4,47 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pilothouse.PilothouseTest;
-import org.pilothouse.enrolment.EnrolledClinicians;
-import org.pilothouse.enrolment.Scope;
 import org.pilothouse.security.SystemAuthority;
-import org.pilothouse.shared.BundlePart;
 import org.pilothouse.shared.RowProblem;
-import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@PilothouseTest
-class NoteBundleModuleTest {
-    private static final String NOTES =
-            "note_ref,participant,service_date,note_type,eligible_for_ai,tool,tool_version,use_outcome,non_use_reason,measurement_method,doc_minutes";
-
-    @Autowired
-    PilotWithNotes pilots;
-
+class NoteBundleModuleTest extends TwoCliniciansInABundle {
     @Autowired
     NoteFacts facts;
-
-    @Autowired
-    EnrolledClinicians clinicians;
-
-    @Autowired
-    List<BundlePart> parts;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    StudyId study;
-
-    @BeforeEach
-    void aPilotWithTwoClinicians() {
-        study = pilots.create();
-        enrolWithLog(study);
-        pilots.clinician(study, "P02");
-    }
 
     @Test
     void whatIsWrittenReadsBackToTheSameFiles() {
@@ -163,65 +130,6 @@ class NoteBundleModuleTest {
     }
 
     @Test
-    void whatIsToldNamesNobodyAndIsOfAClinicianThatIsThere() {
-        var report = read(
-                study,
-                new MemoryBundle()
-                        .with(
-                                "told.csv",
-                                "participant,told_at,kind,note_ref,words",
-                                "P99,2026-02-10T08:00:00Z,IDEA,,Shorter headings.",
-                                "P01,2026-02-10T08:00:00Z,OTHER_REASON,,The screen was shared.",
-                                "P01,2026-02-10T08:00:00Z,PROBLEM,,Ask jane.doe@example.org",
-                                "P02,2026-02-10T08:00:00Z,IDEA,,Shorter headings.",
-                                "P02,2026-02-10T08:00:00Z,IDEA,,Longer headings."));
-
-        assertThat(report.refused)
-                .extracting(RowProblem::line, RowProblem::column)
-                .containsExactly(tuple(2, "participant"), tuple(3, "note_ref"), tuple(4, "words"), tuple(6, "told_at"));
-    }
-
-    @Test
-    void aLongReportWithLineEndsComesBackAsItWasAndOneThatIsTooLongIsNotRepeated() {
-        var longest = "It mixes up, \"the sections\".\r\n\n- and the plan\t" + "a".repeat(2_000);
-        var words = longest.substring(0, 2_000);
-
-        assertThat(read(study, toldBy("P01", "", words)).refused).isEmpty();
-        assertThat(write(study).tables.get("told.csv"))
-                .contains(List.of("P01", "2026-02-10T08:00:00Z", "PROBLEM", "", words));
-
-        for (var refused : List.of(longest.substring(0, 2_001), "a bell \u0007", "unreadable \uFFFD")) {
-            assertThat(read(study, toldBy("P02", "", refused)).refused)
-                    .extracting(RowProblem::line, RowProblem::column, RowProblem::found)
-                    .containsExactly(tuple(2, "words", ""));
-        }
-    }
-
-    @Test
-    void whatIsToldIsAboutANoteOfItsOwnClinician() {
-        var notes = "a,P02,2026-01-14,REFERRAL,N,NONE,,NOT_USED,,APP_TIMER,10";
-
-        for (var reference : List.of("zz", "a", "n".repeat(65))) {
-            assertThat(read(study, toldBy("P01", reference, "It is slow.").with("notes.csv", NOTES, notes)).refused)
-                    .extracting(RowProblem::file, RowProblem::column, RowProblem::found)
-                    .containsExactly(tuple("told.csv", "note_ref", ""));
-            study = pilots.create();
-            enrolWithLog(study);
-            pilots.clinician(study, "P02");
-        }
-    }
-
-    private static MemoryBundle toldBy(String participant, String noteRef, String words) {
-        var bundle = new MemoryBundle();
-        bundle.tables.put(
-                "told.csv",
-                List.of(
-                        List.of("participant", "told_at", "kind", "note_ref", "words"),
-                        List.of(participant, "2026-02-10T08:00:00Z", "PROBLEM", noteRef, words)));
-        return bundle;
-    }
-
-    @Test
     void flagsCorrectionsAndEndsOfDaysBelongToNotesAndCliniciansThatAreThere() {
         var report = read(
                 study,
@@ -266,10 +174,6 @@ class NoteBundleModuleTest {
                         tuple("corrections.csv", 5, "CK-12"),
                         tuple("day_ends.csv", 2, "CK-22"),
                         tuple("day_ends.csv", 4, "CK-22"));
-    }
-
-    private void enrolWithLog(StudyId into) {
-        clinicians.enrol(into, "P01", "Schools", PilotWithNotes.CONSENTED, Scope.NOTE_LOG, Scope.EHR_AUDIT_LINK);
     }
 
     private static MemoryBundle full() {
@@ -320,25 +224,5 @@ class NoteBundleModuleTest {
                         "vendor_metrics.csv",
                         "participant,week,metric,definition,value,unit",
                         "P01,2026-02-09,note-time,seconds in notes,-1.50,h");
-    }
-
-    private MemoryBundle read(StudyId into, MemoryBundle bundle) {
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(
-                        status -> own().forEach(part -> SystemAuthority.run(() -> part.read(into, bundle, bundle))));
-        return bundle;
-    }
-
-    private MemoryBundle write(StudyId from) {
-        var bundle = new MemoryBundle();
-        own().forEach(part -> SystemAuthority.run(() -> part.write(from, bundle)));
-        return bundle;
-    }
-
-    private List<BundlePart> own() {
-        return parts.stream()
-                .filter(part -> part.getClass().getPackageName().startsWith("org.pilothouse.notelog"))
-                .sorted(java.util.Comparator.comparingInt(BundlePart::order))
-                .toList();
     }
 }

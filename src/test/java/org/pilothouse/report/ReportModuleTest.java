@@ -1,7 +1,6 @@
 package org.pilothouse.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.analysis.Analyses;
 import org.pilothouse.analysis.AnalysisParameters;
@@ -28,34 +25,15 @@ import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.SampleStudies;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.access.AccessDeniedException;
 
-@PilothouseTest
-class ReportModuleTest {
+class ReportModuleTest extends PilotsToReport {
     private static final String RARE_FORM = "RARE_FORM";
-    private static final double RARE_MINUTES = 41.37;
-
-    @Autowired
-    Releases releases;
-
-    @Autowired
-    ReleaseDocuments documents;
 
     @Autowired
     Analyses analyses;
 
     @Autowired
-    PilotWithNotes pilots;
-
-    @Autowired
     NoteLog notes;
-
-    @Autowired
-    LockedReleases shelf;
-
-    @Autowired
-    JdbcTemplate database;
 
     @Test
     void aLockedReleaseNeverChangesEvenWhenDataDo() {
@@ -178,67 +156,6 @@ class ReportModuleTest {
         assertRefused(() -> releases.lock(study, NewRelease.UNTITLED), Reason.NOTHING_TO_RELEASE);
     }
 
-    @Test
-    void whoeverMayReadReleasesReadsThemAndOnlyResearchersLock() {
-        var study = pilots.create();
-        shelf.keep(study, 1);
-        List.<Runnable>of(
-                        () -> SignedInAs.managerOf(study),
-                        () -> SignedInAs.leadOf(study),
-                        () -> SignedInAs.custodianOf(study))
-                .forEach(signIn -> {
-                    signIn.run();
-                    assertThat(releases.latest(study)).isPresent();
-                    assertThat(documents.workbook(study, 1).name()).endsWith("-release-1-workbook.xlsx");
-                    assertThatThrownBy(() -> releases.lock(study, NewRelease.UNTITLED))
-                            .isInstanceOf(AccessDeniedException.class);
-                    assertThatThrownBy(() -> releases.preview(study, NewRelease.UNTITLED))
-                            .isInstanceOf(AccessDeniedException.class);
-                });
-    }
-
-    @Test
-    void cliniciansAndStrangersReadNoRelease() {
-        var study = pilots.create();
-        shelf.keep(study, 1);
-        SignedInAs.clinicianOf(study, new ParticipantCode("P01"));
-        assertThatThrownBy(() -> releases.latest(study)).isInstanceOf(AccessDeniedException.class);
-        SignedInAs.managerOf(pilots.create());
-        assertThatThrownBy(() -> documents.adoptionReport(study, 1)).isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void whatIsNotThereIsRefusedWithItsReason() {
-        var study = pilots.create();
-        SignedInAs.researcherOf(study);
-
-        assertThat(releases.latest(study)).isEmpty();
-        assertRefused(() -> releases.latestAnalysis(study, "burden"), Reason.NO_RELEASE_YET);
-        assertRefused(() -> releases.byNumber(study, 1), Reason.UNKNOWN_RELEASE);
-        assertRefused(() -> releases.lock(study, NewRelease.UNTITLED), Reason.NOTHING_TO_RELEASE);
-        shelf.keep(study, 1);
-        assertRefused(() -> releases.latestAnalysis(study, "weather"), Reason.UNKNOWN_ANALYSIS);
-    }
-
-    @Test
-    void aReleaseThatSomebodyAlteredInTheDatabaseIsNotShown() {
-        var study = pilots.create();
-        shelf.keep(study, 1);
-        database.update(
-                "update locked_release set snapshot = replace(snapshot, '0.574', '0.974') where study = ?",
-                study.value());
-        SignedInAs.managerOf(study);
-
-        assertRefused(() -> releases.byNumber(study, 1), Reason.ALTERED);
-    }
-
-    private static void assertRefused(ThrowingCallable call, Reason reason) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        ReleaseRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
-    }
-
     /** Every second note of each clinician is kept; one clinician works once on a form that nobody else has. */
     private StudyId pilot(int clinicians) {
         var study = pilots.create(SampleRelease.definition(SampleStudies.freshCode()));
@@ -280,20 +197,6 @@ class ReportModuleTest {
             entries.add(with);
         }
         return entries;
-    }
-
-    private static NoteEntry note(String reference, ParticipantCode code, double minutes, int i) {
-        return PilotWithNotes.note(reference, code, PilotWithNotes.IN_BASELINE)
-                .withSteps(steps(i))
-                .with(NoteTime.of(MeasurementMethod.APP_TIMER, minutes));
-    }
-
-    private static List<StepEntry> steps(int i) {
-        return List.of(
-                new StepEntry(1, StepKind.PREPARE, null, 2),
-                new StepEntry(2, i % 2 == 0 ? StepKind.GENERATE : StepKind.COMPOSE, null, 6),
-                new StepEntry(3, StepKind.DUPLICATE, "REFERRAL", 3),
-                new StepEntry(4, StepKind.SIGN, null, 1));
     }
 
     /** All parts of the file as text, also of files within it. */
