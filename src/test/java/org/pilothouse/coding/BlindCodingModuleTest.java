@@ -2,38 +2,22 @@ package org.pilothouse.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.pilothouse.interview.TestInterviews.CONSENTED;
-import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
 import java.util.Set;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.coding.CodingRefused.Reason;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
 import org.pilothouse.security.StudyRoles;
-import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who codes a text blind sees nothing of the others before all are done. */
 @PilothouseTest
-class BlindCodingModuleTest {
-    private static final String SAID = "P01: The 😀 forms come twice.\nInterviewer: Twice?";
-
-    @Autowired
-    Coding coding;
-
-    @Autowired
-    Codebook codebook;
-
+class BlindCodingModuleTest extends OneTextAndACode {
     @Autowired
     Segments segments;
 
@@ -41,31 +25,7 @@ class BlindCodingModuleTest {
     BlindCoding blind;
 
     @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
     StudyRoles roles;
-
-    @Autowired
-    TestInterviews test;
-
-    StudyId study;
-
-    UUID text;
-
-    UUID code;
-
-    @BeforeEach
-    void aTextAndACode() {
-        study = test.study();
-        SignedInAs.researcherOf(study);
-        interviews.record(study, interview("I01", CONSENTED, "P01"));
-        text = transcripts.importFile(study, text("I01.txt", SAID)).text();
-        code = codebook.addNamed(study, "Duplicate entry");
-    }
 
     @Test
     void blindCodersDoNotSeeEachOtherUntilBothAreDone() {

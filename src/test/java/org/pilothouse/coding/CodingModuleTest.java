@@ -9,58 +9,21 @@ import static org.pilothouse.interview.TestInterviews.text;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.coding.CodingRefused.Reason;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
 import org.pilothouse.shared.ParticipantCode;
-import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @PilothouseTest
-class CodingModuleTest {
-    private static final String SAID = "P01: The 😀 forms come twice.\nInterviewer: Twice?";
-
-    @Autowired
-    Coding coding;
-
-    @Autowired
-    Codebook codebook;
-
+class CodingModuleTest extends OneTextAndACode {
     @Autowired
     Coders coders;
 
     @Autowired
     Segments segments;
-
-    @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
-    TestInterviews test;
-
-    StudyId study;
-
-    UUID text;
-
-    UUID code;
-
-    @BeforeEach
-    void aTextAndACode() {
-        study = test.study();
-        SignedInAs.researcherOf(study);
-        interviews.record(study, interview("I01", CONSENTED, "P01"));
-        text = transcripts.importFile(study, text("I01.txt", SAID)).text();
-        code = codebook.addNamed(study, "Duplicate entry");
-    }
 
     @Test
     void aCodeOnAPassageIsFoundAgainWithItsWords() {

@@ -2,69 +2,32 @@ package org.pilothouse.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.pilothouse.interview.TestInterviews.CONSENTED;
-import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.MemoryBundle;
 import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.coding.CodingRefused.Reason;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
 import org.pilothouse.refiqda.QdaCase;
 import org.pilothouse.refiqda.QdpxReader;
 import org.pilothouse.refiqda.ReadOptions;
 import org.pilothouse.security.StudyRoles;
 import org.pilothouse.security.TextRefused;
-import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PilothouseTest
-class MemosModuleTest {
+class MemosModuleTest extends OneTextAndACode {
     @Autowired
     Memos memos;
-
-    @Autowired
-    Codebook codebook;
-
-    @Autowired
-    Coding coding;
 
     @Autowired
     BlindCoding blind;
 
     @Autowired
     StudyRoles roles;
-
-    @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
-    TestInterviews test;
-
-    StudyId study;
-    UUID text;
-    UUID code;
-
-    @BeforeEach
-    void aTextAndACode() {
-        study = test.study();
-        SignedInAs.researcherOf(study);
-        interviews.record(study, interview("I01", CONSENTED, "P01"));
-        text = transcripts
-                .importFile(study, text("I01.txt", "P01: The forms come twice."))
-                .text();
-        code = codebook.addNamed(study, "Twice");
-    }
 
     @Test
     void memosOnEverythingStandInOneListThatCanBeFiltered() {
@@ -78,7 +41,7 @@ class MemosModuleTest {
         assertThat(memos.all(study, MemoFilter.ALL)).hasSize(5);
         assertThat(memos.all(study, new MemoFilter(null, MemoAbout.CODING, null, "")))
                 .extracting(MemoLine::name)
-                .containsOnly("Twice · I01");
+                .containsOnly("Duplicate entry · I01");
         assertThat(memos.all(study, new MemoFilter(MemoKind.REFLEXIVE, null, null, "")))
                 .singleElement()
                 .satisfies(memo -> assertThat(memo.words()).startsWith("I was"));

@@ -2,8 +2,6 @@ package org.pilothouse.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.pilothouse.interview.TestInterviews.CONSENTED;
-import static org.pilothouse.interview.TestInterviews.interview;
 import static org.pilothouse.interview.TestInterviews.text;
 
 import java.util.ArrayList;
@@ -13,57 +11,21 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
-import org.pilothouse.SignedInAs;
 import org.pilothouse.coding.CodingRefused.Reason;
-import org.pilothouse.interview.Interviews;
-import org.pilothouse.interview.TestInterviews;
-import org.pilothouse.interview.Transcripts;
-import org.pilothouse.shared.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Taking back and doing again what somebody did in a text. */
 @PilothouseTest
-class UndoModuleTest {
-    private static final String SAID = "P01: The 😀 forms come twice.\nInterviewer: Twice?";
-
-    @Autowired
-    Coding coding;
-
-    @Autowired
-    Codebook codebook;
-
-    @Autowired
-    Interviews interviews;
-
-    @Autowired
-    Transcripts transcripts;
-
-    @Autowired
-    TestInterviews test;
-
+class UndoModuleTest extends OneTextAndACode {
     @Autowired
     AutowireCapableBeanFactory beans;
 
     @Autowired
     TransactionTemplate transaction;
-
-    StudyId study;
-    UUID text;
-    UUID code;
-
-    @BeforeEach
-    void aTextAndACode() {
-        study = test.study();
-        SignedInAs.researcherOf(study);
-        interviews.record(study, interview("I01", CONSENTED, "P01"));
-        text = transcripts.importFile(study, text("I01.txt", SAID)).text();
-        code = codebook.addNamed(study, "Duplicate entry");
-    }
 
     @Test
     void everyStepCanBeTakenBackAndDoneAgain() {
