@@ -2,6 +2,7 @@ package org.pilothouse.bundle;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -77,8 +78,8 @@ class ZipSource implements BundleSource {
     private List<Row> rows(String file, String text) {
         var rows = new ArrayList<Row>();
         try (var csv = CsvReader.builder()
-                .allowExtraFields(false)
-                .allowMissingFields(false)
+                .extraFieldStrategy(FieldMismatchStrategy.STRICT)
+                .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                 .ofNamedCsvRecord(text)) {
             for (var row : csv) {
                 rows.add(new CsvRow(row, Set.copyOf(new HashSet<>(row.getHeader()))));

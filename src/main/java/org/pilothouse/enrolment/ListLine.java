@@ -2,6 +2,7 @@ package org.pilothouse.enrolment;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,8 +31,8 @@ record ListLine(int number, List<String> cells) {
     private static Stream<CsvRecord> records(String text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)
                 .stream();
     }

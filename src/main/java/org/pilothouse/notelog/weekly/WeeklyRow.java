@@ -2,6 +2,7 @@ package org.pilothouse.notelog.weekly;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +32,8 @@ public record WeeklyRow(int line, Function<String, @Nullable String> cells) {
     public static List<WeeklyRow> ofCsv(byte[] body) {
         var text = new String(body, StandardCharsets.UTF_8);
         try (var csv = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             var rows = new ArrayList<WeeklyRow>();
             for (var record : csv) {
