@@ -1,6 +1,7 @@
 package org.pilothouse.study;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,9 @@ final class PlanDifferences {
     private static final List<String> FROZEN = List.of("design", "purpose", "analysisApproach", "timezone");
     private static final String PLAN = "analysisPlan";
 
+    /** As far as they have passed. */
+    private static final String PHASES = "phases";
+
     private PlanDifferences() {}
 
     static List<Deviation> between(StudyDefinition before, StudyDefinition after, Instant at, String reason, Role by) {
@@ -29,7 +33,19 @@ final class PlanDifferences {
                 deviations.add(new Deviation(at, name, was.get(name), becomes.get(name), reason, by));
             }
         }
+        var today = LocalDate.ofInstant(at, before.timezone());
+        var passed = new PassedPhases(before, today);
+        var passedNow = new PassedPhases(after, today);
+        if (!passed.sameAs(passedNow)) {
+            var gone = passed.notIn(passedNow);
+            var come = passedNow.notIn(passed);
+            deviations.add(new Deviation(at, PHASES, orNull(gone), orNull(come), reason, by));
+        }
         return List.copyOf(deviations);
+    }
+
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() ? null : words;
     }
 
     private static Map<String, String> fields(StudyDefinition study) {

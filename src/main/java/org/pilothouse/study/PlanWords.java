@@ -25,6 +25,8 @@ public final class PlanWords {
             "outlierRule", OutlierRule.class);
     private static final Pattern RULE = Pattern.compile("(.+) (LOW|ESTIMATE|HIGH) (>=|<=|>|<) (\\S+)(?: (.+))?");
     private static final Pattern RELEASE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (INTERIM|FINAL)");
+    private static final Pattern PHASE =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\d{4}-\\d{2}-\\d{2}) ([A-Z_]+) (.+)");
 
     private final Function<String, Optional<String>> texts;
     private final Locale language;
@@ -43,7 +45,7 @@ public final class PlanWords {
     /** @param value as {@code study.yaml} writes it; null if nothing was declared */
     public String value(String path, @Nullable String value) {
         if (value == null) {
-            return known("study.not-declared", Format.NOT_DEFINED);
+            return known("phases".equals(name(path)) ? "study.passed.none" : "study.not-declared", Format.NOT_DEFINED);
         }
         var name = name(path);
         var choice = CHOICES.get(name);
@@ -55,6 +57,7 @@ public final class PlanWords {
             case "thresholdInclusive" -> known(Boolean.parseBoolean(value) ? "study.yes" : "study.no", value);
             case "decisionRule" -> each(value, this::rule);
             case "releases" -> each(value, this::release);
+            case "phases" -> each(value, this::phase);
             default -> value;
         };
     }
@@ -91,6 +94,15 @@ public final class PlanWords {
         return release.matches()
                 ? Format.date(LocalDate.parse(release.group(1)), language) + ", "
                         + known("study.value.Kind." + release.group(2), release.group(2))
+                : text;
+    }
+
+    private String phase(String text) {
+        var phase = PHASE.matcher(text);
+        return phase.matches()
+                ? phase.group(4) + " (" + known("study.value.PhaseKind." + phase.group(3), phase.group(3)) + "), "
+                        + Format.date(LocalDate.parse(phase.group(1)), language) + " – "
+                        + Format.date(LocalDate.parse(phase.group(2)), language)
                 : text;
     }
 

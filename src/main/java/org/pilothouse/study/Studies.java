@@ -1,6 +1,7 @@
 package org.pilothouse.study;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -115,15 +116,16 @@ public class Studies implements StudyDirectory {
     }
 
     /**
-     * Replaces the set-up. The code stays, and so does what a frozen plan fixes: design, purpose, approach, time zone
-     * and the plan itself; {@code lockedAt} is left as it is.
+     * Replaces the set-up. The code stays, and so does what a frozen plan fixes: design, purpose, approach, time zone,
+     * the plan itself and how days that have passed are divided into phases. {@code lockedAt} is left as it is.
      *
      * @throws StudyRefused with everything that is wrong; nothing is changed then
      */
     @Transactional
     @MayConfigure
     public void change(StudyId study, StudyDefinition wanted) {
-        known(study).change(wanted);
+        var known = known(study);
+        known.change(wanted, LocalDate.now(clock.withZone(known.definition().timezone())));
         events.publishEvent(new StudySetUp(study, Change.CHANGED, wanted.code()));
     }
 

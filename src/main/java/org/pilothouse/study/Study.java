@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,14 +131,21 @@ class Study {
         return new StudyId(requireNonNull(id));
     }
 
-    /** Takes over everything except the code, the moment the plan was frozen and the pauses of tools. */
-    void change(StudyDefinition wanted) {
+    /**
+     * Takes over everything except the code, the moment the plan was frozen and the pauses of tools.
+     *
+     * @param today by the study's time zone: what a frozen plan says of earlier days stays
+     */
+    void change(StudyDefinition wanted, LocalDate today) {
         StudyRules.check(wanted);
         if (!wanted.code().equals(code)) {
             throw new StudyRefused(Reason.CODE_IS_FIXED, "code");
         }
         if (lockedAt != null && !StudyRules.samePlan(definition(), wanted)) {
             throw new StudyRefused(Reason.PLAN_IS_FROZEN, "analysisPlan");
+        }
+        if (lockedAt != null && !new PassedPhases(definition(), today).sameAs(new PassedPhases(wanted, today))) {
+            throw new StudyRefused(Reason.PASSED_DAYS_ARE_FROZEN, "phases");
         }
         describe(wanted);
     }

@@ -36,6 +36,7 @@ public class StudyRefused extends Refused {
         PILOT_CLOSED,
         FINAL_NOT_LAST,
         PLAN_IS_FROZEN,
+        PASSED_DAYS_ARE_FROZEN,
         PLAN_NOT_FROZEN,
         NOTHING_CHANGED,
         IDENTIFIES_SOMEBODY,

@@ -2,6 +2,7 @@ package org.pilothouse.study;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.study.StudyDefinition.Phase;
 import org.pilothouse.study.StudyDefinition.Tool;
@@ -29,6 +30,28 @@ public record VersionChange(
                 .distinct()
                 .sorted(java.util.Comparator.comparing(VersionChange::on).thenComparing(VersionChange::tool))
                 .toList();
+    }
+
+    /** The study with two phases in place of that one, the second beginning on the day of the change and named after the version. */
+    public StudyDefinition splitIn(StudyDefinition study) {
+        return study.withPhases(study.phases().stream()
+                .flatMap(one -> isIn(one) ? split(one) : Stream.of(one))
+                .toList());
+    }
+
+    private boolean isIn(Phase one) {
+        return one.name().equals(phase) && tool.equals(one.tool()) && on.isAfter(one.start()) && !on.isAfter(one.end());
+    }
+
+    private Stream<Phase> split(Phase one) {
+        return Stream.of(
+                new Phase(one.name(), one.kind(), one.start(), on.minusDays(1), one.arm(), one.site(), one.tool()),
+                new Phase(nameAfter(), one.kind(), on, one.end(), one.arm(), one.site(), one.tool()));
+    }
+
+    /** What the second of the two phases is called. */
+    public String nameAfter() {
+        return phase + " · " + version;
     }
 
     private static List<VersionChange> in(Phase phase, Tool tool) {

@@ -78,7 +78,7 @@ class PlanDeviationsModuleTest {
 
     @Test
     void whatTheFrozenPlanDoesNotFixIsNoDeviation() {
-        refuses(frozen(), study -> study.withPhases(List.of()), "Because", Reason.NOTHING_CHANGED);
+        refuses(frozen(), study -> study.withApprovals(List.of()), "Because", Reason.NOTHING_CHANGED);
     }
 
     @Test

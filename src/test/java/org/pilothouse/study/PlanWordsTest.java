@@ -44,7 +44,16 @@ class PlanWordsTest {
     }
 
     @Test
+    void phasesHaveTheirKindAndDaysInWords() {
+        assertThat(WORDS.value(
+                        "phases", "2026-01-12 2026-01-25 BASELINE Before; 2026-01-26 2026-02-15 WASHOUT Own · 1.1"))
+                .isEqualTo("Before (Baseline), Jan 12, 2026 – Jan 25, 2026; "
+                        + "Own · 1.1 (Washout), Jan 26, 2026 – Feb 15, 2026");
+    }
+
+    @Test
     void whatWasNotDeclaredSaysSo() {
         assertThat(WORDS.value("analysisPlan.kAnon", null)).isEqualTo(TEXTS.getString("study.not-declared"));
+        assertThat(WORDS.value("phases", null)).isEqualTo("no phase");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class StudyModuleTest {
     }
 
     @Test
-    void aFrozenPlanStaysAndPhasesMayStillMove() {
+    void aFrozenPlanStaysAndPhasesToComeMayStillMove() {
         var wanted = SampleStudies.twoTools(SampleStudies.freshCode());
         var study = create(wanted);
         SystemAuthority.run(() -> studies.freezePlan(study));
@@ -131,8 +132,11 @@ class StudyModuleTest {
         assertThatThrownBy(() -> SystemAuthority.run(() -> studies.change(study, frozen.withPlan(plan))))
                 .isInstanceOf(StudyRefused.class)
                 .hasMessage("PLAN_IS_FROZEN");
-        SystemAuthority.run(() -> studies.change(study, frozen.withPhases(List.of())));
-        assertThat(definition(study).phases()).isEmpty();
+        var more = new ArrayList<>(frozen.phases());
+        var day = LocalDate.now().plusYears(1);
+        more.add(new StudyDefinition.Phase("Later", PhaseKind.FOLLOW_UP, day, day.plusWeeks(2), null, null, null));
+        SystemAuthority.run(() -> studies.change(study, frozen.withPhases(more)));
+        assertThat(definition(study).phases()).hasSize(4);
     }
 
     @Test

@@ -6,6 +6,8 @@ import org.pilothouse.shell.Notify;
 import org.pilothouse.study.PlanDeviations;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
+import org.pilothouse.study.StudyRefused;
+import org.pilothouse.study.StudyRefused.Reason;
 
 /** Changes one study and shows the page again. */
 final class Editing {
@@ -21,11 +23,18 @@ final class Editing {
         this.reload = reload;
     }
 
-    /** Applies the change to the set-up as it is now, so that a colleague's change to another part is not undone. */
+    /**
+     * Applies the change to the set-up as it is now, so that a colleague's change to another part is not undone. Where it would
+     * let days that have passed count for another phase of a frozen plan, a reason is asked for first.
+     */
     void change(UnaryOperator<StudyDefinition> change) {
-        studies.change(study, change.apply(studies.definition(study)));
-        Notify.done("study.saved");
-        reload.run();
+        changeOrAsk(
+                change,
+                () -> {
+                    Notify.done("study.saved");
+                    reload.run();
+                },
+                reload);
     }
 
     /** Changes what is frozen, for a reason that is shown wherever the figures are. */
@@ -39,9 +48,30 @@ final class Editing {
         return studies.definition(study);
     }
 
-    /** Changes without drawing the page anew, so that whoever uses the keyboard stays where it is. */
-    void changeHere(UnaryOperator<StudyDefinition> change) {
-        studies.change(study, change.apply(studies.definition(study)));
+    /**
+     * Changes without drawing the page anew, so that whoever uses the keyboard stays where it is.
+     *
+     * @param done runs once it is changed, which may be after a reason was asked for
+     */
+    void changeHere(UnaryOperator<StudyDefinition> change, Runnable done) {
+        changeOrAsk(change, done, done);
+    }
+
+    private void changeOrAsk(UnaryOperator<StudyDefinition> change, Runnable changed, Runnable deviated) {
+        try {
+            studies.change(study, change.apply(studies.definition(study)));
+            changed.run();
+        } catch (StudyRefused refused) {
+            if (refused.reason() != Reason.PASSED_DAYS_ARE_FROZEN) {
+                throw refused;
+            }
+            PassedDaysDialog.asking(reason -> {
+                        deviations.make(study, change, reason);
+                        Notify.done("study.deviation.kept");
+                        deviated.run();
+                    })
+                    .open();
+        }
     }
 
     void reload() {

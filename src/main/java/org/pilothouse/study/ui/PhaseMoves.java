@@ -50,30 +50,33 @@ class PhaseMoves extends Div {
         var old = phases.get(index);
         phases.set(index, new Phase(old.name(), old.kind(), start, end, old.arm(), old.site(), old.tool()));
         var earlier = editing.now().phases();
-        if (keep(phases)) {
-            before.push(earlier);
-            undo.setEnabled(true);
-        }
+        keep(phases, () -> before.push(earlier));
     }
 
     private void undo() {
         if (!before.isEmpty()) {
-            keep(before.pop());
+            keep(before.peek(), before::pop);
         }
     }
 
-    private boolean keep(List<Phase> phases) {
+    /** @param kept runs if they are kept, before the line is drawn again */
+    private void keep(List<Phase> phases, Runnable kept) {
         try {
-            editing.changeHere(study -> study.withPhases(phases));
-            return true;
+            editing.changeHere(study -> study.withPhases(phases), () -> {
+                kept.run();
+                draw();
+            });
         } catch (StudyRefused refused) {
             Notify.refused(refused);
-            return false;
         } finally {
-            var now = editing.now();
-            timeline.show(now.phases());
-            undo.setEnabled(!before.isEmpty());
-            moved.accept(now);
+            draw();
         }
+    }
+
+    private void draw() {
+        var now = editing.now();
+        timeline.show(now.phases());
+        undo.setEnabled(!before.isEmpty());
+        moved.accept(now);
     }
 }

@@ -1,6 +1,8 @@
 package org.pilothouse.study.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.StudyDefinition;
 import org.pilothouse.study.StudyDefinition.Phase;
+import org.pilothouse.study.VersionChange;
 
 /** When what happens, and for which group. */
 class PhasesSection extends ListSection<Phase> {
@@ -91,6 +94,17 @@ class PhasesSection extends ListSection<Phase> {
                 Texts.orNull(arm.getValue()),
                 site.getValue(),
                 tool.getValue());
+    }
+
+    /** What a tool that got another version in the middle of the phase makes of it, and how the phase becomes two. */
+    @Override
+    Component below(Phase phase) {
+        var study = editing().now();
+        return new Div(VersionChange.in(study).stream()
+                .filter(change ->
+                        change.phase().equals(phase.name()) && change.tool().equals(phase.tool()))
+                .map(change -> new VersionSplit(study, change, editing()))
+                .toArray(Component[]::new));
     }
 
     private Select<String> oneOf(List<String> items, String nothing) {
