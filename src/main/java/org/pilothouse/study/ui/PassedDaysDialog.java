@@ -16,8 +16,9 @@ class PassedDaysDialog extends EditDialog {
 
     private PassedDaysDialog(FormFields form, TextArea reason, Consumer<String> keep) {
         super(form.getTranslation("study.passed.title"), form, () -> keep.accept(reason.getValue()));
-        this.reason = form.wide(reason);
+        this.reason = reason;
+        form.setMaxColumns(1);
         reason.setHelperText(getTranslation("study.deviation.reason.help"));
-        form.addComponentAsFirst(form.wide(new Paragraph(getTranslation("study.passed.text"))));
+        form.addComponentAsFirst(new Paragraph(getTranslation("study.passed.text")));
     }
 }
