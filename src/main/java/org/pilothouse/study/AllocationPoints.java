@@ -25,7 +25,8 @@ class AllocationPoints implements OpenPoints {
         }
         var allocation = allocations.findByStudy(study);
         if (allocation.isEmpty()) {
-            return List.of(point("no-allocation"));
+            var byLot = definition.design() != Design.PARALLEL_NONRANDOM;
+            return List.of(point(byLot ? "no-allocation" : "no-allocation.list"));
         }
         var usedUp = allocation
                 .filter(one -> one.isOpen() && one.kind() == Kind.TABLE)

@@ -28,7 +28,7 @@ class AllocationImport extends Div {
     private final StudyId study;
     private final transient Runnable reload;
 
-    AllocationImport(Allocations allocations, StudyId study, Runnable reload) {
+    AllocationImport(Allocations allocations, StudyId study, boolean byLot, Runnable reload) {
         this.allocations = allocations;
         this.study = study;
         this.reload = reload;
@@ -40,7 +40,7 @@ class AllocationImport extends Div {
         upload.setAcceptedFileTypes(".csv", ".txt", ".xlsx");
         upload.setMaxFiles(1);
         problems.getElement().setAttribute("role", "alert");
-        var text = new Paragraph(getTranslation("study.allocation.table.text"));
+        var text = new Paragraph(getTranslation("study.allocation.table.text" + (byLot ? "" : ".list")));
         text.addClassName("muted");
         add(new H3(getTranslation("study.allocation.table")), text, pasted, takeOver, upload, problems);
     }

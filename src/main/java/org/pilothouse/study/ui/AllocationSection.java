@@ -28,7 +28,7 @@ class AllocationSection extends Section {
     private final Runnable reload;
 
     AllocationSection(Allocations allocations, StudyId study, StudyDefinition definition, Runnable reload) {
-        super("allocation");
+        super(key(definition));
         this.allocations = allocations;
         this.study = study;
         this.definition = definition;
@@ -41,17 +41,23 @@ class AllocationSection extends Section {
         allocations.state(study).ifPresentOrElse(this::show, this::offer);
     }
 
+    /** What the part is called: where groups are not drawn by lot it does not speak of lots. */
+    static String key(StudyDefinition study) {
+        return study.design() == Design.PARALLEL_NONRANDOM ? "allocation.list" : "allocation";
+    }
+
     private void offer() {
         var groups = Allocations.groups(definition);
         add(new Paragraph(getTranslation("study.allocation.groups", String.join(", ", groups))));
-        if (definition.design() != Design.PARALLEL_NONRANDOM) {
+        var byLot = definition.design() != Design.PARALLEL_NONRANDOM;
+        if (byLot) {
             add(new BlocksForm(groups, rule -> {
                 allocations.drawInBlocks(study, rule);
                 Notify.done("study.allocation.made");
                 reload.run();
             }));
         }
-        add(new AllocationImport(allocations, study, reload));
+        add(new AllocationImport(allocations, study, byLot, reload));
     }
 
     private void show(AllocationState state) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.pilothouse.shell.Format;
+import org.pilothouse.study.Design;
 import org.pilothouse.study.ReportForecast;
 import org.pilothouse.study.ReportOutlook.OnCourse;
 import org.pilothouse.study.StudyDefinition;
@@ -28,6 +29,10 @@ class ForecastSection extends Section {
     ForecastSection(StudyDefinition study, Optional<OnCourse> course) {
         super("forecast");
         this.study = study;
+        if (study.design() == Design.QUALITATIVE_ONLY) {
+            sayOfInterviews();
+            return;
+        }
         course.ifPresent(so -> add(new OutlookLine(so)));
         var fields = new Div();
         fields.addClassName("forecast-fields");
@@ -57,6 +62,14 @@ class ForecastSection extends Section {
         limits.addClassNames("muted", "small");
         add(fields, sentences, limits);
         show();
+    }
+
+    /** Where nobody logs a note the number of clinicians decides nothing. */
+    private void sayOfInterviews() {
+        sentences.addClassName("forecast");
+        say(true, "interviews");
+        say(false, "interviews");
+        add(sentences);
     }
 
     private void show() {

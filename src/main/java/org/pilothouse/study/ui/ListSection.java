@@ -49,6 +49,11 @@ abstract class ListSection<T> extends Section {
         return study;
     }
 
+    /** What an empty list says, by its translation key. */
+    String whatIsMissing(StudyDefinition study) {
+        return key;
+    }
+
     /** Whether a frozen plan fixes these things: then each change is a deviation and needs a reason. */
     boolean isPartOfPlan() {
         return false;
@@ -68,7 +73,7 @@ abstract class ListSection<T> extends Section {
         }
         var items = items(study);
         if (items.isEmpty()) {
-            add(new EmptyState("study.empty." + key));
+            add(new EmptyState("study.empty." + whatIsMissing(study)));
             return;
         }
         list.addClassName("setup-list");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilothouse.study.Design;
 import org.pilothouse.study.PhaseKind;
 import org.pilothouse.study.StudyDefinition;
 import org.pilothouse.study.StudyDefinition.Phase;
@@ -49,6 +50,11 @@ class PhasesSection extends ListSection<Phase> {
     @Override
     StudyDefinition with(StudyDefinition study, List<Phase> items) {
         return study.withPhases(items);
+    }
+
+    @Override
+    String whatIsMissing(StudyDefinition study) {
+        return study.design() == Design.QUALITATIVE_ONLY ? "phases.interviews" : super.whatIsMissing(study);
     }
 
     @Override

@@ -123,7 +123,7 @@ class SetupView extends StudyPage {
         nav.addClassName("setup-parts");
         nav.setAriaLabel(getTranslation("study.setup.parts"));
         for (var one : PARTS) {
-            var link = new Anchor(at("setup/" + one), getTranslation("study.part." + one));
+            var link = new Anchor(at("setup/" + one), name(one, definition));
             if (one.equals(current)) {
                 link.getElement().setAttribute("aria-current", "page");
                 link.getElement().executeJs(INTO_SIGHT);
@@ -137,6 +137,10 @@ class SetupView extends StudyPage {
             nav.add(link);
         }
         return nav;
+    }
+
+    private String name(String part, StudyDefinition study) {
+        return getTranslation("study.part." + ("allocation".equals(part) ? AllocationSection.key(study) : part));
     }
 
     private static String count(String part, StudyDefinition study) {
