@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pilothouse.office.CsvTableReader;
@@ -26,15 +27,18 @@ final class AllocationTable {
     private final String file;
     private final Set<String> arms;
     private final Set<String> sites;
+    private final Disciplines disciplines;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     /** How many lines were put before those of the file. */
     private int before;
 
-    private AllocationTable(String file, Set<String> arms, Set<String> sites) {
+    private AllocationTable(String file, Set<String> arms, Set<String> sites, Disciplines disciplines) {
         this.file = file;
         this.arms = arms;
         this.sites = sites;
+        this.disciplines = disciplines;
     }
 
     /** A slot as it was written. */
@@ -51,8 +55,8 @@ final class AllocationTable {
         }
     }
 
-    static Read read(String file, byte[] content, Set<String> arms, Set<String> sites) {
-        var table = new AllocationTable(file, arms, sites);
+    static Read read(String file, byte[] content, Set<String> arms, Set<String> sites, Disciplines disciplines) {
+        var table = new AllocationTable(file, arms, sites, disciplines);
         if (file.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             XlsxTableReader.of(SHAPE)
                     .refuseFormulas()
@@ -63,6 +67,7 @@ final class AllocationTable {
         if (table.problems.isEmpty() && table.lines.isEmpty()) {
             table.problems.add(new RowProblem(file, 0, SEQUENCE, "EMPTY_FILE", "", ""));
         }
+        table.refuseLinesOfNobody();
         return new Read(List.copyOf(table.lines), List.copyOf(table.problems));
     }
 
@@ -82,23 +87,44 @@ final class AllocationTable {
                 .read(file, new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), this::add, this::add);
     }
 
+    /** Where other lines say for whom they are, one that does not would never be drawn. */
+    private void refuseLinesOfNobody() {
+        var bySite = lines.stream().anyMatch(line -> !line.site().isEmpty());
+        var byDiscipline = lines.stream().anyMatch(line -> !line.discipline().isEmpty());
+        for (var i = 0; i < lines.size(); i++) {
+            if (bySite && lines.get(i).site().isEmpty()) {
+                problems.add(problem(numbers.get(i), SITE, "", String.join(", ", sites)));
+            }
+            if (byDiscipline && lines.get(i).discipline().isEmpty()) {
+                problems.add(problem(numbers.get(i), DISCIPLINE, "", String.join(", ", disciplines.names())));
+            }
+        }
+    }
+
     private void add(TableRow row) {
-        var line = new Line(cell(row, SEQUENCE), cell(row, SITE), cell(row, DISCIPLINE));
+        var word = cell(row, DISCIPLINE);
+        var discipline = word.isEmpty() ? Optional.of("") : disciplines.meantBy(word);
+        var number = (int) row.number() - before;
+        var line = new Line(cell(row, SEQUENCE), cell(row, SITE), discipline.orElse(word));
         if (!arms.contains(line.sequence())) {
-            refuse(row, SEQUENCE, line.sequence(), String.join(", ", arms));
+            problems.add(problem(number, SEQUENCE, line.sequence(), String.join(", ", arms)));
         }
         if (!line.site().isEmpty() && !sites.contains(line.site())) {
-            refuse(row, SITE, line.site(), String.join(", ", sites));
+            problems.add(problem(number, SITE, line.site(), String.join(", ", sites)));
+        }
+        if (discipline.isEmpty()) {
+            problems.add(problem(number, DISCIPLINE, word, String.join(", ", disciplines.names())));
         }
         lines.add(line);
+        numbers.add(number);
     }
 
     private static String cell(TableRow row, String column) {
         return Objects.requireNonNullElse(row.text(column), "").strip();
     }
 
-    private void refuse(TableRow row, String column, String found, String expected) {
-        problems.add(new RowProblem(file, (int) row.number() - before, column, "UNKNOWN_VALUE", found, expected));
+    private RowProblem problem(int line, String column, String found, String expected) {
+        return new RowProblem(file, line, column, "UNKNOWN_VALUE", found, expected);
     }
 
     private void add(TableProblem problem) {

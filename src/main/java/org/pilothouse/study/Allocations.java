@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.pilothouse.security.MayConfigure;
 import org.pilothouse.security.MayResearch;
@@ -34,6 +34,7 @@ public class Allocations {
     private final Studies studies;
     private final AllocationRepository allocations;
     private final AllocationSlotRepository slots;
+    private final Disciplines disciplines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -42,11 +43,13 @@ public class Allocations {
             Studies studies,
             AllocationRepository allocations,
             AllocationSlotRepository slots,
+            Disciplines disciplines,
             ApplicationEventPublisher events,
             Clock clock) {
         this.studies = studies;
         this.allocations = allocations;
         this.slots = slots;
+        this.disciplines = disciplines;
         this.events = events;
         this.clock = clock;
     }
@@ -111,9 +114,11 @@ public class Allocations {
     @MayConfigure
     public List<RowProblem> takeOver(StudyId study, String file, byte[] content) {
         var definition = studies.definition(study);
-        var sites = definition.sites().stream().map(StudyDefinition.Site::name).collect(Collectors.toSet());
+        var sites = definition.sites().stream()
+                .map(StudyDefinition.Site::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var arms = arms(study);
-        var read = AllocationTable.read(file, content, Set.copyOf(arms), sites);
+        var read = AllocationTable.read(file, content, new LinkedHashSet<>(arms), sites, disciplines);
         if (!read.problems().isEmpty()) {
             return read.problems();
         }

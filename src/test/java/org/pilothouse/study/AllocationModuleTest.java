@@ -170,6 +170,27 @@ class AllocationModuleTest {
                 .containsExactly(3);
     }
 
+    @Test
+    void disciplinesAreThoseOfParticipantsHoweverTheListNamesThem() {
+        var study = crossover();
+
+        assertThat(takeOver(study, "sequence,discipline\nAB,Wizard\nBA,Nurse\n"))
+                .extracting(RowProblem::line, RowProblem::column, RowProblem::found)
+                .containsExactly(tuple(2, "discipline", "Wizard"));
+        assertThat(takeOver(study, "sequence,discipline\nAB,Occupational therapist\n"))
+                .isEmpty();
+        assertThat(draw(study, "Clinic")).isEqualTo("AB");
+    }
+
+    @Test
+    void aLineThatSaysForNobodyIsRefusedWhereOthersSayForWhom() {
+        var study = crossover();
+
+        assertThat(takeOver(study, "sequence,site\nAB,Clinic\nBA,\n"))
+                .extracting(RowProblem::line, RowProblem::column)
+                .containsExactly(tuple(3, "site"));
+    }
+
     private List<RowProblem> takeOver(StudyId study, String list) {
         return SystemAuthority.call(
                 () -> allocations.takeOver(study, "list.csv", list.getBytes(StandardCharsets.UTF_8)));

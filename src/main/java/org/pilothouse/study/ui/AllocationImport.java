@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.pilothouse.shared.RowProblem;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.FileUpload;
@@ -20,6 +21,21 @@ import org.pilothouse.study.StudyRefused;
 /** Takes over an order of groups that somebody outside the pilot made: pasted, or as a CSV or Excel file. */
 class AllocationImport extends Div {
     private static final int MOST_PROBLEMS_SHOWN = 12;
+
+    /** What needs a sentence of its own: no value was found that should have been another. */
+    private static final Set<String> WITH_WORDS = Set.of(
+            "NO_HEADER",
+            "EMPTY",
+            "EMPTY_FILE",
+            "DUPLICATE_HEADER",
+            "MISSING_COLUMN",
+            "UNKNOWN_COLUMN",
+            "BLANK_HEADER",
+            "FIELD_COUNT",
+            "MALFORMED",
+            "NOT_UTF8",
+            "TOO_LARGE",
+            "FORMULA");
 
     final TextArea pasted = new TextArea(getTranslation("study.allocation.paste"));
     final Button takeOver = new Button(getTranslation("study.allocation.take-over"));
@@ -65,9 +81,7 @@ class AllocationImport extends Div {
         wrong.stream()
                 .limit(MOST_PROBLEMS_SHOWN)
                 .forEach(problem -> list.add(new ListItem(getTranslation(
-                        problem.reason().equals("NO_HEADER")
-                                ? "study.allocation.problem.NO_HEADER"
-                                : "study.allocation.problem",
+                        "study.allocation.problem" + (WITH_WORDS.contains(problem.reason()) ? "." + problem.reason() : ""),
                         problem.line(),
                         problem.column(),
                         problem.found(),
