@@ -28,6 +28,7 @@ import org.pilothouse.study.OpenPoint;
 import org.pilothouse.study.OpenPoint.Urgency;
 import org.pilothouse.study.OverviewBlock;
 import org.pilothouse.study.PilotClosing;
+import org.pilothouse.study.PlanDeviations;
 import org.pilothouse.study.ReportOutlook;
 import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
@@ -42,6 +43,7 @@ class OverviewView extends StudyPage {
     private final transient NextSteps next;
     private final transient WhereItStands stands;
     private final transient ReportOutlook outlook;
+    private final transient PlanDeviations deviations;
     private final transient PilotClosing closing;
     private final transient Clock clock;
 
@@ -51,6 +53,7 @@ class OverviewView extends StudyPage {
             NextSteps next,
             WhereItStands stands,
             ReportOutlook outlook,
+            PlanDeviations deviations,
             PilotClosing closing,
             Clock clock) {
         super(directory, "study.overview");
@@ -58,6 +61,7 @@ class OverviewView extends StudyPage {
         this.next = next;
         this.stands = stands;
         this.outlook = outlook;
+        this.deviations = deviations;
         this.closing = closing;
         this.clock = clock;
     }
@@ -76,6 +80,7 @@ class OverviewView extends StudyPage {
                 new PageHeader(definition.title(), closed(study).orElseGet(() -> sentence(definition, today))),
                 closed(study).isPresent() ? closing() : steps(next.open(study), definition.design()),
                 figures(stands.now(study)),
+                new PlanChangesOnOverview(deviations.all(study), definition.timezone(), at("setup/plan")),
                 timeline(definition, today));
         outlook.in(study)
                 .ifPresent(

@@ -54,6 +54,18 @@ class DesignWordsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theOverviewSaysBeforeWhatThingsAreToBeDone() {
+        open(Design.QUALITATIVE_ONLY, List.of(), "about");
+
+        navigate(OverviewView.class, Map.of("study", code));
+
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("before the first interview")
+                .doesNotContain("before the first note");
+    }
+
+    @Test
     void groupsThatAreNotDrawnComeFromAList() {
         var groups = List.of(
                 new Phase("With", PhaseKind.INTERVENTION, DAY, DAY, "TOOL", null, null),
