@@ -60,7 +60,48 @@ public final class SampleRelease {
         return ReleaseModel.of(snapshot(1).text(), Words.in(Locale.ENGLISH));
     }
 
+    /** After the plan was changed: every answer tells of it; an interim report has none about time. */
+    public static ReleaseModel modelAfterADeviation(boolean timed) {
+        var results = new LinkedHashMap<String, AnalysisResult>();
+        results().forEach((name, result) -> results.put(name, deviated(result)));
+        if (!timed) {
+            results.remove("time-change");
+        }
+        return ReleaseModel.of(snapshot(1, results).text(), Words.in(Locale.ENGLISH));
+    }
+
+    private static AnalysisResult deviated(AnalysisResult result) {
+        var change = map(
+                "at",
+                "2026-02-10T15:00:00Z",
+                "field",
+                "analysisPlan.minNotesPerCell",
+                "before",
+                "10",
+                "after",
+                "12",
+                "reason",
+                "Few notes",
+                "by",
+                "LEAD");
+        return new AnalysisResult(
+                result.analysis(),
+                result.head(),
+                result.method(),
+                result.measurementMethod(),
+                map("deviations", List.of(change)),
+                result.warnings(),
+                result.definition(),
+                result.details(),
+                result.suppressed(),
+                result.footprint());
+    }
+
     static Snapshot snapshot(int number) {
+        return snapshot(number, results());
+    }
+
+    private static Snapshot snapshot(int number, Map<String, AnalysisResult> results) {
         var definition = definition("T");
         return Snapshot.of(
                 number,
@@ -68,7 +109,7 @@ public final class SampleRelease {
                 Instant.parse("2026-03-20T15:00:00Z"),
                 SnapshotMaker.content(
                         definition,
-                        results(),
+                        results,
                         new PublishedThemes(definition.analysisPlan(), themes(), new java.util.TreeMap<>())));
     }
 

@@ -13,6 +13,9 @@ public final class OnePageReport {
     /** Characters that fit on a sheet beside its headings, by trial with wide letters. */
     private static final int ROOM = 2700;
 
+    /** Characters that what was changed of the plan may take; more of it is referred to. */
+    private static final int ROOM_FOR_DEVIATIONS = 400;
+
     private final ReleaseModel model;
     private final Words words;
     private final WordDocument document;
@@ -38,6 +41,7 @@ public final class OnePageReport {
         sections().forEach(this::section);
         themes();
         decision();
+        deviations().forEach(document::paragraph);
         document.paragraph(Text.of("").italic(model.suppression().line()));
         return document.toBytes();
     }
@@ -79,8 +83,17 @@ public final class OnePageReport {
                         + model.furtherInShort().length()
                         + themes
                         + decision
+                        + String.join(" ", deviations()).length()
                         + model.suppression().line().length()
                 <= ROOM;
+    }
+
+    /** What was changed of the frozen plan, in full where that is short. */
+    private List<String> deviations() {
+        var all = model.deviations();
+        return String.join(" ", all).length() <= ROOM_FOR_DEVIATIONS
+                ? all
+                : List.of(words.say("report.deviations.elsewhere", String.valueOf(all.size())));
     }
 
     private static Text line(ThemeModel theme, boolean quoted) {

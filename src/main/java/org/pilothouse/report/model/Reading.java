@@ -63,16 +63,16 @@ final class Reading {
         if (use.warns("VERSION_CHANGED_IN_PHASE") || time.warns("VERSION_CHANGED_IN_PHASE")) {
             limits.add(words.say("report.version-changed"));
         }
-        // an interim report has no times, but what was changed of its plan all the same
-        deviations(time.plan().objects("deviations").isEmpty() ? use.plan() : time.plan())
-                .forEach(limits::add);
+        limits.addAll(deviations(use, time));
         limits.add(words.say("report.limits.volunteers"));
         limits.add(words.say("report.limits.methods"));
         limits.add(words.say("report.limits.counts"));
         return limits;
     }
 
-    private List<String> deviations(Stored declared) {
+    /** What was changed of the plan after it was frozen; an interim report has no times, but tells of it all the same. */
+    List<String> deviations(Answer use, Answer time) {
+        var declared = time.plan().objects("deviations").isEmpty() ? use.plan() : time.plan();
         var plan = words.plan();
         return declared.objects("deviations").stream()
                 .map(deviation -> words.say(

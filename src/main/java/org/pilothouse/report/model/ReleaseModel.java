@@ -30,6 +30,7 @@ public record ReleaseModel(
         SuppressionModel suppression,
         List<String> method,
         List<String> limits,
+        List<String> deviations,
         List<Fact> definitions,
         Words words) {
 
@@ -38,6 +39,7 @@ public record ReleaseModel(
         themes = List.copyOf(themes);
         method = List.copyOf(method);
         limits = List.copyOf(limits);
+        deviations = List.copyOf(deviations);
         definitions = List.copyOf(definitions);
     }
 
@@ -69,6 +71,7 @@ public record ReleaseModel(
                 SuppressionModel.of(stored, words),
                 reading.method(),
                 reading.limits(use, time),
+                reading.deviations(use, time),
                 reading.definitions(answers(analyses)),
                 words);
     }
