@@ -97,6 +97,7 @@ public final class ReleaseWorkbook {
         OfficeParts.charts(section.charts()).forEach(chart -> {
             sheet.paragraph(chart.look().title());
             sheet.chart(chart);
+            sheet.paragraph(chart.look().description());
         });
     }
 

@@ -26,6 +26,17 @@ class DeviationsInDocumentsTest {
         }
     }
 
+    /** Also what must be known beside it: a chart's text for those who do not see it is seen by nobody else. */
+    @Test
+    void whatStandsUnderAChartIsToBeSeenInTheWorkbook() throws IOException {
+        var model = SampleRelease.model();
+        var cells = text(ReleaseWorkbook.of(model));
+
+        assertThat(OfficeParts.charts(model.use().charts()))
+                .isNotEmpty()
+                .allSatisfy(chart -> assertThat(cells).contains(chart.look().description()));
+    }
+
     /** The words of all parts of an office document. */
     private static String text(byte[] document) throws IOException {
         var text = new StringBuilder();
