@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.OpenPoint.Urgency;
 import org.pilothouse.study.StudyDefinition.Phase;
@@ -55,11 +56,24 @@ class DesignPoints implements OpenPoints {
 
     /** Says what ends soon or is suspended; whether anything ends soon. */
     private static boolean expiring(StudyDefinition study, LocalDate today, List<OpenPoint> points) {
-        var ending = study.approvals().stream()
+        var soon = today.plusDays(DAYS_OF_WARNING);
+        var active = study.approvals().stream()
                 .filter(approval -> approval.statusOn(today) == ApprovalStatus.ACTIVE)
-                .filter(approval ->
-                        approval.expiresOn() != null && !approval.expiresOn().isAfter(today.plusDays(DAYS_OF_WARNING)))
                 .toList();
+        var stopping = active.stream()
+                .filter(approval -> isBy(soon, approval.suspendedOn()))
+                .toList();
+        var ending = active.stream()
+                .filter(approval -> isBy(soon, approval.expiresOn()))
+                .filter(approval -> !stopping.contains(approval))
+                .toList();
+        stopping.forEach(approval -> add(
+                points,
+                WEAKENS,
+                "approval-stops",
+                "approvals",
+                approval.reference(),
+                DAYS.between(today, requireNonNull(approval.suspendedOn()))));
         ending.forEach(approval -> add(
                 points,
                 WEAKENS,
@@ -70,7 +84,11 @@ class DesignPoints implements OpenPoints {
         study.approvals().stream()
                 .filter(approval -> approval.statusOn(today) == ApprovalStatus.SUSPENDED)
                 .forEach(approval -> add(points, WEAKENS, "approval-suspended", "approvals", approval.reference()));
-        return !ending.isEmpty();
+        return !ending.isEmpty() || !stopping.isEmpty();
+    }
+
+    private static boolean isBy(LocalDate last, @Nullable LocalDate day) {
+        return day != null && !day.isAfter(last);
     }
 
     private static void phases(StudyDefinition study, List<OpenPoint> points) {

@@ -54,6 +54,17 @@ class DesignPointsTest {
     }
 
     @Test
+    void aSuspensionThatComesSoonIsSaidInPlaceOfTheLaterEnd() {
+        var reb = SOUND.approvals().getFirst();
+        var stopping = new StudyDefinition.Approval(
+                reb.type(), reb.reference(), reb.issuedOn(), BEFORE.plusDays(20), null, BEFORE.plusDays(4));
+
+        assertThat(keys(SOUND.withApprovals(List.of(stopping, SOUND.approvals().get(1))), BEFORE))
+                .contains("approval-stops")
+                .doesNotContain("approval-ends-soon");
+    }
+
+    @Test
     void afterTheLastPhaseNobodyIsAskedForApprovals() {
         assertThat(keys(SOUND.withApprovals(List.of()), LocalDate.of(2026, 3, 9)))
                 .noneMatch(key -> key.startsWith("approval"));

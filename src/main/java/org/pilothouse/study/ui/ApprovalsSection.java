@@ -5,7 +5,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.study.ApprovalType;
 import org.pilothouse.study.StudyDefinition;
@@ -41,8 +44,12 @@ class ApprovalsSection extends ListSection<Approval> {
                 ? getTranslation("study.from", date(approval.issuedOn()))
                 : getTranslation("study.from-to", date(approval.issuedOn()), date(approval.expiresOn()));
         var status = Choices.words(this, approval.statusOn(today));
-        var line = status + " · " + approval.reference() + " · " + time;
-        return approval.conditions() == null ? line : line + " · " + approval.conditions();
+        var suspended = approval.suspendedOn() == null
+                ? null
+                : getTranslation("study.approval.suspended", date(approval.suspendedOn()));
+        return Stream.of(status, approval.reference(), time, suspended, approval.conditions())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     @Override
