@@ -62,6 +62,10 @@ class TryView extends StudyPage {
     @Override
     protected void show(StudyId study) {
         removeAll();
+        if (studyLine().closedAt() != null) {
+            add(new PageHeader(getPageTitle(), ""), new EmptyState("notelog.try.closed"));
+            return;
+        }
         var surveys = new Anchor(at("try/surveys"), getTranslation("notelog.try.surveys"));
         var notice = new Paragraph(getTranslation("notelog.try.notice"));
         notice.addClassName("notice");

@@ -32,6 +32,10 @@ class TrySurveysView extends StudyPage {
     @Override
     protected void show(StudyId study) {
         removeAll();
+        if (studyLine().closedAt() != null) {
+            add(new PageHeader(getPageTitle(), ""), new EmptyState("notelog.try.closed"));
+            return;
+        }
         var notice = new Paragraph(getTranslation("notelog.try.notice"));
         notice.addClassName("notice");
         add(

@@ -3,7 +3,10 @@ package org.pilothouse.notelog.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +17,7 @@ import org.pilothouse.SignedInAs;
 import org.pilothouse.notelog.DraftProblem;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.StudyId;
+import org.pilothouse.study.PilotClosing;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TryViewTest extends SpringBrowserlessTest {
     @Autowired
     Studies studies;
+
+    @Autowired
+    PilotClosing closing;
 
     @Autowired
     Map<String, DataSource> databases;
@@ -55,6 +62,21 @@ class TryViewTest extends SpringBrowserlessTest {
         view.phase.setValue(view.phase.getListDataView().getItem(0));
 
         assertThat(find(StartNote.class).single().tool.isAttached()).isFalse();
+    }
+
+    @Test
+    void inAClosedPilotThereIsNothingToTryAtTheAddressEither() {
+        var code = SampleStudies.freshCode();
+        var study = SystemAuthority.call(() -> studies.create(SampleStudies.twoTools(code)));
+        SystemAuthority.run(() -> closing.close(study));
+        SignedInAs.leadOf(study);
+
+        for (var address : List.of("/try", "/try/surveys")) {
+            UI.getCurrent().navigate("studies/" + code + address);
+            assertThat(find(H2.class).all()).extracting(H2::getText).contains("This pilot is closed");
+            assertThat(find(StartNote.class).all()).isEmpty();
+            assertThat(find(Button.class).all()).noneMatch(button -> button.getText().startsWith("Check"));
+        }
     }
 
     private StudyId open() {
