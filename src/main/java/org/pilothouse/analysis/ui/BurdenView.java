@@ -111,7 +111,7 @@ class BurdenView extends FindingsPage {
                         "analysis.burden.chart",
                         form(artefacts.getFirst()),
                         text.percent(result.rows("artefacts").getFirst().get("share"))),
-                getTranslation("analysis.burden.chart.description"),
+                under(result, "analysis.burden.chart.description"),
                 Chart.Numbers.SHARES,
                 artefacts.stream().map(this::form).toList(),
                 series,

@@ -100,6 +100,14 @@ abstract class FindingsPage extends StudyPage {
         }
     }
 
+    /** What stands under a chart without a calendar to mark: also that a tool got another version meanwhile (CK-18). */
+    String under(AnalysisResult result, String key) {
+        var words = getTranslation(key);
+        return result.warns(Warning.VERSION_CHANGED_IN_PHASE)
+                ? words + " " + getTranslation("report.version-changed")
+                : words;
+    }
+
     /** Where there are phases, sites or disciplines to look at one by one. */
     private void chooser(StudyId study, List<AnalysisParameters> parts) {
         if (!parts.isEmpty()) {

@@ -93,7 +93,7 @@ class TimeView extends FindingsPage {
         rows.addAll(result.rows("byTool"));
         return Chart.intervals(
                 getTranslation("analysis.time.chart"),
-                getTranslation("analysis.time.chart.description"),
+                under(result, "analysis.time.chart.description"),
                 Chart.Numbers.MINUTES,
                 rows.stream()
                         .map(row -> interval(name(row), row, declared.equals(row.get("estimator") + "")))

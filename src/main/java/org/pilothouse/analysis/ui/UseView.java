@@ -51,12 +51,12 @@ class UseView extends FindingsPage {
                 text.interval(result.low(), result.high(), Format::percent));
         var rows = result.rows("notKept");
         if (!rows.isEmpty()) {
-            add(reasons(rows));
+            add(reasons(result, rows));
         }
         addOverTime(known, OverTimeCharts::use);
     }
 
-    private Chart reasons(List<Map<String, @Nullable Object>> rows) {
+    private Chart reasons(AnalysisResult result, List<Map<String, @Nullable Object>> rows) {
         var names = rows.stream().map(this::reason).toList();
         var values = new ArrayList<@Nullable Double>();
         rows.forEach(row -> values.add(ValueText.drawn(row.get("share"))));
@@ -64,7 +64,7 @@ class UseView extends FindingsPage {
         return Chart.of(
                 Chart.Kind.BARS,
                 getTranslation("analysis.use.reasons", reason(first), text.percent(first.get("share"))),
-                getTranslation("analysis.use.reasons.description"),
+                under(result, "analysis.use.reasons.description"),
                 Chart.Numbers.SHARES,
                 names,
                 List.of(new Chart.Series(getTranslation("analysis.share"), values)),

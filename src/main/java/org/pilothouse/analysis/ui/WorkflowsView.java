@@ -40,10 +40,10 @@ class WorkflowsView extends FindingsPage {
     @Override
     void fill(AnalysisResult result) {
         addFigure(result, getTranslation("analysis.workflows.label"), text.percent(result.estimate()), "");
-        add(factors(result.rows("factors")));
+        add(factors(result, result.rows("factors")));
     }
 
-    private Chart factors(List<Map<String, @Nullable Object>> rows) {
+    private Chart factors(AnalysisResult result, List<Map<String, @Nullable Object>> rows) {
         var values = new ArrayList<@Nullable Double>();
         rows.forEach(row -> values.add(ValueText.drawn(row.get("adjustedR2"))));
         var names =
@@ -51,7 +51,7 @@ class WorkflowsView extends FindingsPage {
         return Chart.of(
                 Chart.Kind.BARS,
                 getTranslation("analysis.workflows.chart"),
-                getTranslation("analysis.workflows.chart.description"),
+                under(result, "analysis.workflows.chart.description"),
                 Chart.Numbers.SHARES,
                 names,
                 List.of(new Chart.Series(getTranslation("analysis.workflows.adjusted"), values)),

@@ -73,8 +73,28 @@ class FindingsViewsTest extends FindingsPages {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"use", "time", "burden", "workflows"})
+    void everyChartWithoutACalendarSaysThatAToolGotAnotherVersion(String page) {
+        var study = withASecondVersion();
+
+        open(study, page);
+
+        assertThat(find(Chart.class).all().getFirst().getElement().getProperty("description"))
+                .contains("A tool got another version in the middle of a phase");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"use", "time"})
     void aToolThatGotAnotherVersionIsMarkedInTheChartWithACalendar(String page) {
+        var study = withASecondVersion();
+
+        open(study, page);
+
+        assertThat(find(Chart.class).all().getLast().getElement().getProperty("spec"))
+                .contains("General 1.1");
+    }
+
+    private StudyId withASecondVersion() {
         var study = pilots.of(10);
         SignedInAs.leadOf(study);
         var set = studies.definition(study);
@@ -89,11 +109,7 @@ class FindingsViewsTest extends FindingsPages {
                 List.of(general.versions().getFirst(), second));
         studies.change(study, set.withTools(List.of(changed, set.tools().getLast())));
         freeze(study);
-
-        open(study, page);
-
-        assertThat(find(Chart.class).all().getLast().getElement().getProperty("spec"))
-                .contains("General 1.1");
+        return study;
     }
 
     @ParameterizedTest
