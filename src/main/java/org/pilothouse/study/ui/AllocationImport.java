@@ -81,12 +81,16 @@ class AllocationImport extends Div {
         wrong.stream()
                 .limit(MOST_PROBLEMS_SHOWN)
                 .forEach(problem -> list.add(new ListItem(getTranslation(
-                        "study.allocation.problem" + (WITH_WORDS.contains(problem.reason()) ? "." + problem.reason() : ""),
+                        key(problem.reason()),
                         problem.line(),
                         problem.column(),
                         problem.found(),
                         problem.expected()))));
         problems.addClassNames("notice", "harm");
         problems.add(new Paragraph(getTranslation("study.allocation.problems", wrong.size())), list);
+    }
+
+    private static String key(String reason) {
+        return "study.allocation.problem" + (WITH_WORDS.contains(reason) ? "." + reason : "");
     }
 }
