@@ -2,29 +2,40 @@ package org.pilothouse.enrolment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.link.LetterLog;
 import org.pilothouse.enrolment.link.Outbox;
 import org.pilothouse.security.MayInvite;
+import org.pilothouse.security.Right;
+import org.pilothouse.security.StudyAccess;
 import org.pilothouse.shared.AuditTrail;
 import org.pilothouse.shared.StudyId;
 import org.springframework.stereotype.Service;
 
-/** Which letters went out or wait, and to whom, for whoever invites. The read is on the trail first. */
+/**
+ * Which letters went out or wait, and to whom, for whoever invites. The read is on the trail first. Who invites without keeping
+ * the names is told of letters that ask for an answer, and by name only of those who have not given one.
+ */
 @Service
 @MayInvite
 public class MailLog {
+    private static final Set<LetterKind> ASKING = EnumSet.of(LetterKind.INVITATION, LetterKind.REMINDER);
+
     private final LetterLog log;
     private final Outbox outbox;
+    private final StudyAccess access;
     private final AuditTrail trail;
     private final Clock clock;
 
-    MailLog(LetterLog log, Outbox outbox, AuditTrail trail, Clock clock) {
+    MailLog(LetterLog log, Outbox outbox, StudyAccess access, AuditTrail trail, Clock clock) {
         this.log = log;
         this.outbox = outbox;
+        this.access = access;
         this.trail = trail;
         this.clock = clock;
     }
@@ -32,7 +43,7 @@ public class MailLog {
     /**
      * A letter.
      *
-     * @param name empty when the person said no, was dropped or left, and is forgotten
+     * @param name empty when the person said no, was dropped or left, and is forgotten; for who keeps no names also once it answered
      * @param canBeRetried whether it was given up and is still there
      */
     public record Line(
@@ -46,12 +57,15 @@ public class MailLog {
 
     /** The latest first. */
     public List<Line> read(StudyId study) {
-        var entries = log.all(study);
+        var keepsNames = access.may(study, Right.KEEP_NAMES.name());
+        var entries = log.all(study).stream()
+                .filter(entry -> keepsNames || ASKING.contains(LetterKind.valueOf(entry.kind())))
+                .toList();
         if (entries.isEmpty()) {
             return List.of();
         }
         trail.write(new NamesKept(study, "letters.read", "mail log"));
-        var names = log.names(study);
+        var names = keepsNames ? log.names(study) : log.unansweredNames(study);
         return entries.stream().map(entry -> line(entry, names)).toList();
     }
 

@@ -179,6 +179,30 @@ class LettersModuleTest {
     }
 
     @Test
+    void aRecruiterReadsInTheLogNeitherWhoAgreedNorWhatOnlyParticipantsGet() {
+        var ana = person("Ana Lee", Part.BOTH);
+        var bo = person("Bo Ray", Part.BOTH);
+        var cy = person("Cy Dow", Part.BOTH);
+        SignedInAs.custodianOf(study);
+        mailed(ana, bo, cy);
+        TestMail.goRound();
+        joining.sign(tokenTo(ana), signing(FORM, Scope.NOTE_LOG), PASSWORD);
+        joining.decline(tokenTo(bo));
+        TestMail.goRound();
+        SignedInAs.holding(study, Role.RECRUITER);
+        assertThat(log.read(study))
+                .extracting(MailLog.Line::kind, MailLog.Line::name)
+                .containsExactlyInAnyOrder(
+                        tuple(LetterKind.INVITATION, null),
+                        tuple(LetterKind.INVITATION, null),
+                        tuple(LetterKind.INVITATION, "Cy Dow"));
+        SignedInAs.custodianOf(study);
+        assertThat(log.read(study))
+                .extracting(MailLog.Line::kind, MailLog.Line::name)
+                .contains(tuple(LetterKind.COPY, "Ana Lee"), tuple(LetterKind.INVITATION, "Ana Lee"));
+    }
+
+    @Test
     void aLetterThatCouldNotBeSentIsSaidAndWrittenDown() {
         var wrong = new NewPerson(
                 "Ana Lee", "ana..lee" + UUID.randomUUID() + "@care.example", Part.BOTH, Discipline.OT, "Schools", null);

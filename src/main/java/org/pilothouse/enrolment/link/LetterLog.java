@@ -75,8 +75,18 @@ public class LetterLog {
 
     /** The names of everybody in the study's part of the store, by entry. */
     public Map<UUID, String> names(StudyId study) {
+        return names(study, "select " + LinkSeal.COLUMNS + " from person_link where study = ?");
+    }
+
+    /** The names of those alone who have not answered their invitation, by entry. */
+    public Map<UUID, String> unansweredNames(StudyId study) {
+        return names(
+                study, "select " + LinkSeal.COLUMNS + " from person_link where study = ? and stage = 'INVITED'");
+    }
+
+    private Map<UUID, String> names(StudyId study, String wanted) {
         var names = new HashMap<UUID, String>();
-        jdbc.sql("select " + LinkSeal.COLUMNS + " from person_link where study = ?")
+        jdbc.sql(wanted)
                 .param(study.value())
                 .query(seal::opened)
                 .list()
