@@ -21,6 +21,7 @@ import org.springframework.data.jpa.domain.Specification;
 class AuditEntry {
     private static final int LONGEST_DETAILS = 2000;
     private static final int LONGEST_OBJECT = 300;
+    private static final String ACCOUNT = "account ";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -48,7 +49,24 @@ class AuditEntry {
     /** @param staff names of staff by account; any other account is a clinician's and not told from others */
     LogLine line(Map<AccountId, String> staff) {
         var name = account == null ? null : staff.get(account);
-        return new LogLine(at, name, account != null && name == null, action, object, details);
+        return new LogLine(at, name, account != null && name == null, action, about(staff), details);
+    }
+
+    /** What an entry keeps where it is about an account. */
+    static String object(AccountId account) {
+        return ACCOUNT + account.value();
+    }
+
+    /** Accounts of staff are told by name, all else as it was kept. */
+    private String about(Map<AccountId, String> staff) {
+        if (!object.startsWith(ACCOUNT)) {
+            return object;
+        }
+        return staff.entrySet().stream()
+                .filter(known -> object.equals(object(known.getKey())))
+                .map(known -> ACCOUNT + known.getValue())
+                .findFirst()
+                .orElse(object);
     }
 
     /** Whether another line comes after this one where the latest is first. */

@@ -85,12 +85,15 @@ class LogSearch {
                 .getResultList();
     }
 
-    private static Specification<AuditEntry> matching(Optional<StudyId> study, LogFilter filter) {
+    private Specification<AuditEntry> matching(Optional<StudyId> study, LogFilter filter) {
         return (entry, query, criteria) -> {
             var all = new ArrayList<Predicate>();
             all.add(study.map(known -> criteria.equal(entry.get("study"), known))
                     .orElseGet(() -> criteria.isNull(entry.get("study"))));
             restrict(entry, criteria, filter, all);
+            if (!filter.object().isBlank()) {
+                all.add(about(entry, criteria, filter.object().strip().toLowerCase(Locale.ROOT)));
+            }
             return criteria.and(all.toArray(Predicate[]::new));
         };
     }
@@ -101,10 +104,16 @@ class LogSearch {
         add(filter.before(), before -> all.add(criteria.lessThan(entry.get("at"), before)));
         add(filter.who(), who -> all.add(criteria.equal(entry.get("account"), who)));
         add(filter.action(), action -> all.add(criteria.equal(entry.get("action"), action)));
-        if (!filter.object().isBlank()) {
-            var wanted = "%" + filter.object().strip().toLowerCase(Locale.ROOT) + "%";
-            all.add(criteria.like(criteria.lower(entry.get("object")), wanted));
-        }
+    }
+
+    /** What was kept, or the name by which a member of staff is told there. */
+    private Predicate about(Root<AuditEntry> entry, CriteriaBuilder criteria, String wanted) {
+        var named = staff.all().entrySet().stream()
+                .filter(known -> known.getValue().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(known -> AuditEntry.object(known.getKey()))
+                .toList();
+        var kept = criteria.like(criteria.lower(entry.get("object")), "%" + wanted + "%");
+        return named.isEmpty() ? kept : criteria.or(kept, entry.get("object").in(named));
     }
 
     private static <T> void add(@Nullable T wanted, Consumer<T> restriction) {

@@ -32,7 +32,7 @@ class NotesOfLeavers {
         var day = after.atZone(grounds.of(study).definition().timezone()).toLocalDate();
         var attached = steps.deleteOfNotesAfter(study, event.code(), after);
         var loose = steps.deleteLooseAfter(study, event.code(), day);
-        paths.deleteByStudyAndParticipant(study, event.code());
+        event.removed().add("usual-paths", paths.deleteByStudyAndParticipant(study, event.code()));
         event.removed().add("steps", (long) attached + loose);
         event.removed().add("notes", notes.deleteAfter(study, event.code(), after));
     }

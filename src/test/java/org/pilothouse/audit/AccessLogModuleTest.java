@@ -95,6 +95,23 @@ class AccessLogModuleTest {
     }
 
     @Test
+    void whatHappenedToAnAccountOfStaffIsToldAndFoundByItsName() {
+        SystemAuthority.run(() -> {
+            trail.write(new Happened("role.granted", study, "account " + researcher.value()));
+            trail.write(new Happened("role.granted", study, "account " + clinician.value()));
+        });
+        var name = log.people(study).get(researcher);
+        assertThat(log.find(study, new LogFilter(null, null, null, "role.granted", ""), PageRequest.of(0, 50)))
+                .extracting(LogLine::object)
+                .contains("account " + name, "account " + clinician.value())
+                .doesNotContain("account " + researcher.value());
+        assertThat(log.find(study, new LogFilter(null, null, null, null, name), PageRequest.of(0, 50)))
+                .extracting(LogLine::object)
+                .contains("account " + name)
+                .allMatch(object -> object.contains(name));
+    }
+
+    @Test
     void anExportIsSafeForSpreadsheetsAndItselfOnTheTrail() {
         var out = new ByteArrayOutputStream();
         log.csv(study, LogFilter.ALL, out);

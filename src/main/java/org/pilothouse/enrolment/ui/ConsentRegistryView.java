@@ -29,6 +29,7 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.EmptyState;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.Stacked;
 import org.pilothouse.shell.StudyPage;
 import org.pilothouse.study.Purpose;
 import org.pilothouse.study.Studies;
@@ -77,8 +78,9 @@ class ConsentRegistryView extends StudyPage {
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> new Span(words(line.scopes())))
                 .setHeader(getTranslation("enrolment.consents.scopes"))
-                .setWidth("320px"); // on a phone the list scrolls sideways instead of growing tall
+                .setWidth("320px");
         grid.addComponentColumn(this::copies).setAutoWidth(true).setFlexGrow(0);
+        Stacked.onPhones(grid, this::stacked);
         grid.setPartNameGenerator(line -> line.inForce() ? null : "superseded");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
@@ -100,6 +102,17 @@ class ConsentRegistryView extends StudyPage {
             return;
         }
         add(new OutstandingPanel(outstanding, study), versions(forms), given(registry.consents(study), forms));
+    }
+
+    private Div stacked(ConsentRegistry.Line line) {
+        var row = Stacked.row(
+                line.code().value(),
+                getTranslation("enrolment.form.version", line.formVersion()) + " · "
+                        + getTranslation("enrolment.method." + line.method()) + " · "
+                        + Format.dateTime(line.givenAt(), studyLine().zone(), getLocale()),
+                words(line.scopes()));
+        row.add(copies(line));
+        return row;
     }
 
     private Component copies(ConsentRegistry.Line line) {

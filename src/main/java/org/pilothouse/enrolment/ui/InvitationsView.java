@@ -78,10 +78,7 @@ class InvitationsView extends StudyPage {
         if (isCustodian()) {
             add(new StageCounts(participation.stages(study)));
         }
-        var open = points.open(study).stream()
-                .filter(point -> isCustodian() || point.path().equals("invitations"))
-                .toList();
-        add(new PointsPanel(open, this::at));
+        add(new PointsPanel(points.open(study), this::at));
         if (!handedOver.isEmpty()) {
             var section = new WaitingSection(
                     people, study, invitations.sites(study), this::inviteHandedOver, () -> show(study));

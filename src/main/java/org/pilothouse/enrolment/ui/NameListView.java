@@ -24,6 +24,7 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.EmptyState;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.Stacked;
 import org.pilothouse.shell.StudyPage;
 
 /** The name list: closed until it is asked for, because each look at it is written down. */
@@ -60,6 +61,7 @@ class NameListView extends StudyPage {
                 .setHeader(getTranslation("enrolment.way-back.column"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        Stacked.onPhones(grid, this::stacked);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setAllRowsVisible(true);
         grid.addClassName("enrolment-grid");
@@ -93,6 +95,12 @@ class NameListView extends StudyPage {
         return (line.name() + " " + line.email() + " " + (code == null ? "" : code.value()))
                 .toLowerCase(Locale.ROOT)
                 .contains(wanted);
+    }
+
+    private Div stacked(NameList.Line line) {
+        var row = Stacked.row(line.name(), line.email());
+        row.add(code(line), letBackIn(line));
+        return row;
     }
 
     private Span code(NameList.Line line) {

@@ -35,7 +35,7 @@ class KeptTold implements KeptData {
     @Transactional(propagation = Propagation.MANDATORY)
     public void delete(StudyId study, Removals removed) {
         removed.add(
-                "told",
+                "words told",
                 jdbc.sql("delete from told where study = ?")
                         .param(study.value())
                         .update());

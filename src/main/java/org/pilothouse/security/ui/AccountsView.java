@@ -18,6 +18,7 @@ import org.pilothouse.security.StaffAccount;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.Stacked;
 
 /** The accounts of staff. Clinicians' accounts carry neither name nor address and are not listed anywhere. */
 @Route("accounts")
@@ -43,6 +44,7 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .setHeader(getTranslation("security.accounts.rights"))
                 .setAutoWidth(true);
         grid.addComponentColumn(this::actions).setHeader("").setAutoWidth(true);
+        Stacked.onPhones(grid, this::stacked);
         grid.setAllRowsVisible(true);
         add(new PageHeader(getPageTitle(), getTranslation("security.accounts.text"), add), grid);
     }
@@ -73,6 +75,12 @@ class AccountsView extends Main implements AfterNavigationObserver, HasDynamicTi
             rights.add(getTranslation("security.right.supervises"));
         }
         return String.join(" · ", rights);
+    }
+
+    private Div stacked(StaffAccount account) {
+        var row = Stacked.row(account.displayName(), account.email(), rights(account));
+        row.add(actions(account));
+        return row;
     }
 
     private Div actions(StaffAccount account) {

@@ -11,6 +11,7 @@ import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.Stacked;
 import org.pilothouse.shell.StudyPage;
 
 /** Shows the privacy officer every role that was given or taken in the pilot, and by whom. */
@@ -39,6 +40,12 @@ class RoleHistoryView extends StudyPage {
         grid.addColumn(this::by)
                 .setHeader(getTranslation("security.role-grants.by"))
                 .setAutoWidth(true);
+        Stacked.onPhones(
+                grid,
+                line -> Stacked.row(
+                        line.name() + " " + what(line),
+                        line.email(),
+                        Format.dateTime(line.at(), studyLine().zone(), getLocale()) + " · " + by(line)));
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setAllRowsVisible(true);
     }

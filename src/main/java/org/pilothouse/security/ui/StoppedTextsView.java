@@ -17,6 +17,7 @@ import org.pilothouse.shell.EmptyState;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.Notify;
 import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.Stacked;
 import org.pilothouse.shell.StudyPage;
 
 /** Texts that were not saved and whose writers ask the privacy officer: where and what kind, never the text. */
@@ -41,6 +42,7 @@ class StoppedTextsView extends StudyPage {
         grid.addComponentColumn(this::answers)
                 .setHeader(getTranslation("text.stopped.answer"))
                 .setAutoWidth(true);
+        Stacked.onPhones(grid, this::stacked);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -57,6 +59,15 @@ class StoppedTextsView extends StudyPage {
             grid.setItems(waiting);
             add(grid);
         }
+    }
+
+    private Div stacked(TextQuestion question) {
+        var row = Stacked.row(
+                getTranslation("text.field." + question.field()),
+                getTranslation("text.category." + question.category()) + " · " + question.reference(),
+                Format.dateTime(question.askedAt(), studyLine().zone(), getLocale()));
+        row.add(answers(question));
+        return row;
     }
 
     private Div answers(TextQuestion question) {

@@ -17,6 +17,7 @@ import org.pilothouse.security.NewAccount;
 import org.pilothouse.security.StaffAccount;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.ParticipantCode;
+import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
@@ -76,8 +77,7 @@ class AdministratorViewsTest extends SpringBrowserlessTest {
                     assertThat(account.administrator()).isTrue();
                     assertThat(log.find(LogFilter.ALL, PageRequest.of(0, 20)))
                             .anyMatch(line -> line.action().equals("account.administrator-created")
-                                    && line.object()
-                                            .contains(account.id().value().toString()));
+                                    && line.object().equals("account Bea Second"));
                 });
     }
 
@@ -119,6 +119,14 @@ class AdministratorViewsTest extends SpringBrowserlessTest {
                         .getItems()
                         .map(line -> line.role().name()))
                 .containsExactlyInAnyOrder("LEAD", "CUSTODIAN");
+    }
+
+    @Test
+    void everyRoleThatCanBeGivenHasAWord() {
+        assertThat(Role.values())
+                .filteredOn(role -> role != Role.CLINICIAN)
+                .allSatisfy(role -> assertThat(new Span().getTranslation("security.role." + role))
+                        .doesNotContain("security.role"));
     }
 
     private java.util.List<String> spans() {
