@@ -1,6 +1,8 @@
 package org.pilothouse.interview;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.ConsentGate;
@@ -91,6 +93,15 @@ public class Interviews {
         }
         interview.link(text);
         events.publishEvent(new InterviewChanged(study, "linked", code));
+    }
+
+    /** Whose voice may not be recorded on that day, in order of codes: they agreed to an interview at most. */
+    public List<ParticipantCode> notToBeRecorded(StudyId study, Set<ParticipantCode> asked, LocalDate day) {
+        var history = consent.history(study);
+        return asked.stream()
+                .filter(code -> !history.scopesOn(code, day).contains(Scope.AUDIO_RECORDING))
+                .sorted()
+                .toList();
     }
 
     private void checkTexts(StudyId study, NewInterview wanted) {

@@ -62,6 +62,17 @@ public class TestInterviews {
         clinicians.enrol(study, "P04", "Schools", consented, Scope.NOTE_LOG);
     }
 
+    /** Somebody who agreed to be interviewed and recorded. */
+    public ParticipantCode recorded(StudyId study, String code) {
+        return clinicians.enrol(
+                study,
+                code,
+                "Schools",
+                Instant.parse("2026-02-10T15:00:00Z"),
+                Scope.INTERVIEW,
+                Scope.AUDIO_RECORDING);
+    }
+
     public void read(StudyId study, String file, MemoryBundle bundle) {
         transaction.executeWithoutResult(
                 any -> SystemAuthority.run(() -> part(file).read(study, bundle, bundle)));

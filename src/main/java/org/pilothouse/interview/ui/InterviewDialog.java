@@ -1,5 +1,7 @@
 package org.pilothouse.interview.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -97,8 +99,22 @@ class InterviewDialog extends Dialog {
         minutes.setMin(0);
         guide.setLabel(getTranslation("interview.guide"));
         guide.setMaxLength(40);
+        participants.addValueChangeListener(change -> sayWhoIsNotRecorded());
+        date.addValueChangeListener(change -> sayWhoIsNotRecorded());
         TextGuard.on(code, "interview.code");
         TextGuard.on(guide, "interview.guide");
+    }
+
+    /** Recordings are made elsewhere; who plans the conversation has to know before it. */
+    private void sayWhoIsNotRecorded() {
+        var day = date.getValue();
+        var silent = day == null ? List.of() : interviews.notToBeRecorded(study, participants.getValue(), day);
+        participants.setHelperText(
+                silent.isEmpty()
+                        ? ""
+                        : getTranslation(
+                                "interview.not-recorded",
+                                silent.stream().map(Object::toString).collect(joining(", "))));
     }
 
     private boolean isComplete() {

@@ -103,6 +103,19 @@ class InterviewsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysBeforeTheConversationWhoseVoiceMayNotBeRecorded() {
+        var recorded = tests.recorded(study, "P09");
+        var view = open();
+        test(view.add).click();
+        var dialog = find(InterviewDialog.class).single();
+        dialog.participants.setValue(Set.of(new ParticipantCode("P01"), recorded));
+        dialog.date.setValue(CONSENTED);
+        assertThat(dialog.participants.getHelperText()).contains("P01").doesNotContain("P09");
+        dialog.participants.setValue(Set.of(recorded));
+        assertThat(dialog.participants.getHelperText()).isEmpty();
+    }
+
+    @Test
     void changesAnInterview() {
         interviews.record(study, interview("I01", CONSENTED, "P01"));
         open();
