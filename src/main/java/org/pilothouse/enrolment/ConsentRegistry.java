@@ -1,5 +1,7 @@
 package org.pilothouse.enrolment;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +30,7 @@ public class ConsentRegistry {
     private final FreeText freeText;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
+    private final ParticipantRepository participants;
 
     ConsentRegistry(
             ConsentFormRepository forms,
@@ -35,7 +38,9 @@ public class ConsentRegistry {
             Studies studies,
             FreeText freeText,
             AuditTrail trail,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ParticipantRepository participants) {
+        this.participants = participants;
         this.forms = forms;
         this.consents = consents;
         this.studies = studies;
@@ -44,14 +49,20 @@ public class ConsentRegistry {
         this.events = events;
     }
 
-    /** A consent in the registry; {@code inForce} unless a later one of the same participant stands in its place. */
+    /**
+     * A consent in the registry.
+     *
+     * @param inForce unless a later one of the same participant stands in its place
+     * @param left whether the participant left: nothing more is recorded whatever it had agreed to
+     */
     public record Line(
             ParticipantCode code,
             String formVersion,
             Instant givenAt,
             ConsentMethod method,
             Set<Scope> scopes,
-            boolean inForce) {}
+            boolean inForce,
+            boolean left) {}
 
     /** Every version, older before newer. */
     public List<ConsentForm> forms(StudyId study) {
@@ -91,10 +102,16 @@ public class ConsentRegistry {
                 .map(GivenConsent::facts)
                 .sorted(Comparator.comparing(Consent::participant).thenComparing(Consent::givenAt))
                 .toList();
-        return all.stream().map(consent -> line(consent, all)).toList();
+        var left = participants.findByStudyOrderByCode(study).stream()
+                .filter(participant -> participant.status() == ParticipantStatus.WITHDRAWN)
+                .map(EnrolledParticipant::code)
+                .collect(toUnmodifiableSet());
+        return all.stream()
+                .map(consent -> line(consent, all, left.contains(consent.participant())))
+                .toList();
     }
 
-    private static Line line(Consent consent, List<Consent> all) {
+    private static Line line(Consent consent, List<Consent> all, boolean left) {
         var superseded = all.stream()
                 .anyMatch(other -> other.participant().equals(consent.participant())
                         && other.givenAt().isAfter(consent.givenAt()));
@@ -104,6 +121,7 @@ public class ConsentRegistry {
                 consent.givenAt(),
                 consent.method(),
                 consent.scopes(),
-                !superseded);
+                !superseded,
+                left);
     }
 }

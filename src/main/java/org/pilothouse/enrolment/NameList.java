@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.link.InvitedPeople;
+import org.pilothouse.enrolment.link.KeptPeople;
 import org.pilothouse.enrolment.link.LinkStore;
 import org.pilothouse.enrolment.link.Person;
 import org.pilothouse.security.MayKeepNames;
@@ -20,23 +21,34 @@ public class NameList {
     private final LinkStore links;
     private final InvitedPeople invited;
     private final ParticipantRepository participants;
+    private final KeptPeople kept;
     private final AuditTrail trail;
 
-    NameList(LinkStore links, InvitedPeople invited, ParticipantRepository participants, AuditTrail trail) {
+    NameList(
+            LinkStore links,
+            InvitedPeople invited,
+            ParticipantRepository participants,
+            KeptPeople kept,
+            AuditTrail trail) {
+        this.kept = kept;
         this.links = links;
         this.invited = invited;
         this.participants = participants;
         this.trail = trail;
     }
 
-    /** A line of the name list; without a code as long as the person has not joined. */
-    public record Line(String name, String email, @Nullable ParticipantCode code) {}
+    /**
+     * A line of the name list; without a code as long as the person has not joined.
+     *
+     * @param left whether the person left, that was carried out, and its data stay
+     */
+    public record Line(String name, String email, @Nullable ParticipantCode code, boolean left) {}
 
     /** Everybody, in order of their names. */
     public List<Line> read(StudyId study) {
         trail.write(new NamesKept(study, "names.read", "name list"));
         return links.all(study).stream()
-                .map(link -> line(link.person()))
+                .map(link -> line(study, link.person()))
                 .sorted(Comparator.comparing(Line::name).thenComparing(Line::email))
                 .toList();
     }
@@ -64,8 +76,10 @@ public class NameList {
         links.add(study, person, new Person.Joined(account, code, null, "", ""));
     }
 
-    private static Line line(Person person) {
+    private Line line(StudyId study, Person person) {
         var joined = person.joined();
-        return new Line(person.name(), person.email(), joined == null ? null : joined.code());
+        return joined == null
+                ? new Line(person.name(), person.email(), null, false)
+                : new Line(person.name(), person.email(), joined.code(), kept.hasLeft(study, joined.code()));
     }
 }

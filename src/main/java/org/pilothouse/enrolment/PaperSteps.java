@@ -1,7 +1,10 @@
 package org.pilothouse.enrolment;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +29,16 @@ class PaperSteps {
     private final KeptDocuments documents;
     private final JoiningSteps joining;
     private final Enrolment enrolment;
+    private final ParticipantRepository participants;
 
     PaperSteps(
             LinkStore links,
             HandedOverPeople waiting,
             KeptDocuments documents,
             JoiningSteps joining,
-            Enrolment enrolment) {
+            Enrolment enrolment,
+            ParticipantRepository participants) {
+        this.participants = participants;
         this.links = links;
         this.waiting = waiting;
         this.documents = documents;
@@ -40,9 +46,20 @@ class PaperSteps {
         this.enrolment = enrolment;
     }
 
+    /** Whoever may still agree: nobody who asked to leave. */
     List<PersonLink> everybody(StudyId study) {
+        var left = participants.findByStudyOrderByCode(study).stream()
+                .filter(participant -> participant.status() == ParticipantStatus.WITHDRAWN)
+                .map(EnrolledParticipant::code)
+                .collect(toUnmodifiableSet());
         return Stream.concat(links.all(study).stream(), waiting.all(study).stream())
+                .filter(link -> !hasLeft(link, left))
                 .toList();
+    }
+
+    private static boolean hasLeft(PersonLink link, Set<ParticipantCode> left) {
+        var joined = link.person().joined();
+        return joined != null && left.contains(joined.code());
     }
 
     PersonLink find(StudyId study, UUID person) {

@@ -47,6 +47,9 @@ class DepartureModuleTest {
     Withdrawals withdrawals;
 
     @Autowired
+    PaperConsents papers;
+
+    @Autowired
     OwnParticipation own;
 
     @Autowired
@@ -103,10 +106,23 @@ class DepartureModuleTest {
         carryOut(WithdrawalMode.STOP_FUTURE_ONLY);
         assertThat(SystemAuthority.call(() -> names.read(study)))
                 .singleElement()
-                .satisfies(line -> assertThat(line.code()).isEqualTo(code));
+                .satisfies(line -> {
+                    assertThat(line.code()).isEqualTo(code);
+                    assertThat(line.left()).isTrue();
+                });
         assertThat(clinicians.accountByEmail(rosa.email())).isEmpty();
         assertThat(clinicians.participations(account)).isEmpty();
         assertThat(accounts()).isZero();
+    }
+
+    @Test
+    void noConsentIsWrittenDownForWhoAskedToLeaveAndTheRegistrySaysSo() {
+        SignedInAs.custodianOf(study);
+        assertThat(papers.candidates(study)).extracting(PaperConsents.Candidate::code).contains(code);
+        assertThat(registry.consents(study)).extracting(ConsentRegistry.Line::left).containsExactly(false);
+        withdrawals.enter(study, code, WithdrawalMode.STOP_FUTURE_ONLY);
+        assertThat(papers.candidates(study)).extracting(PaperConsents.Candidate::code).doesNotContain(code);
+        assertThat(registry.consents(study)).extracting(ConsentRegistry.Line::left).containsExactly(true);
     }
 
     @Test

@@ -94,7 +94,7 @@ class EnrolmentModuleTest {
         assertThat(refusal(code, Scope.NOTE_LOG)).isEmpty();
         assertThat(refusal(code, Scope.INTERVIEW)).contains("CK-01");
         assertThat(SystemAuthority.call(() -> names.read(study)))
-                .containsExactly(new NameList.Line("Rosa Quince", rosa.email(), code));
+                .containsExactly(new NameList.Line("Rosa Quince", rosa.email(), code, false));
     }
 
     @Test

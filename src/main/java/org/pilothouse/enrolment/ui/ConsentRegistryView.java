@@ -16,13 +16,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
 import org.pilothouse.enrolment.ConsentDocuments;
 import org.pilothouse.enrolment.ConsentForm;
 import org.pilothouse.enrolment.ConsentRegistry;
 import org.pilothouse.enrolment.OutstandingConsents;
 import org.pilothouse.enrolment.PaperConsents;
-import org.pilothouse.enrolment.Scope;
 import org.pilothouse.shared.Role;
 import org.pilothouse.shared.StudyDirectory;
 import org.pilothouse.shared.StudyId;
@@ -76,12 +74,12 @@ class ConsentRegistryView extends StudyPage {
                 .setHeader(getTranslation("enrolment.consents.method"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(line -> new Span(words(line.scopes())))
+        grid.addComponentColumn(line -> new Span(words(line)))
                 .setHeader(getTranslation("enrolment.consents.scopes"))
                 .setWidth("320px");
         grid.addComponentColumn(this::copies).setAutoWidth(true).setFlexGrow(0);
         Stacked.onPhones(grid, this::stacked);
-        grid.setPartNameGenerator(line -> line.inForce() ? null : "superseded");
+        grid.setPartNameGenerator(line -> line.inForce() && !line.left() ? null : "superseded");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.addClassName("enrolment-grid");
@@ -110,7 +108,7 @@ class ConsentRegistryView extends StudyPage {
                 getTranslation("enrolment.form.version", line.formVersion()) + " · "
                         + getTranslation("enrolment.method." + line.method()) + " · "
                         + Format.dateTime(line.givenAt(), studyLine().zone(), getLocale()),
-                words(line.scopes()));
+                words(line));
         row.add(copies(line));
         return row;
     }
@@ -159,10 +157,11 @@ class ConsentRegistryView extends StudyPage {
         return section;
     }
 
-    private String words(Set<Scope> scopes) {
-        return scopes.stream()
+    private String words(ConsentRegistry.Line line) {
+        var agreedTo = line.scopes().stream()
                 .sorted()
                 .map(scope -> getTranslation("enrolment.scope." + scope + ".short"))
                 .collect(joining(" · "));
+        return line.left() ? getTranslation("enrolment.consents.left", agreedTo) : agreedTo;
     }
 }

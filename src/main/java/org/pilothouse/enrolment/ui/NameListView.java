@@ -112,6 +112,11 @@ class NameListView extends StudyPage {
 
     private Component letBackIn(NameList.Line line) {
         var code = line.code();
+        if (line.left()) {
+            var left = new Span(getTranslation("enrolment.names.left"));
+            left.addClassName("muted");
+            return left;
+        }
         if (code == null || !wayBack.canMail(study())) {
             return new Span();
         }
