@@ -93,7 +93,7 @@ public class Thanks {
                 letters.send(
                         Letters.Addressee.joined(study, link.id()),
                         LetterKind.THANKS,
-                        letters.page(study, "my-participation"));
+                        letters.page(study, "ended"));
                 return true;
             });
         }

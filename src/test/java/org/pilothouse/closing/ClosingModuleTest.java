@@ -138,6 +138,8 @@ class ClosingModuleTest {
         assertThat(thanks.send(study)).isEqualTo(1);
         assertThat(thanks.send(study)).isEqualTo(0);
         assertThat(TestMail.to(address)).hasSize(1);
+        assertThat(TestMail.lastTextTo(address).replace("=\r\n", ""))
+                .contains("The results", "/studies/" + studies.definition(study).code() + "/ended");
         assertThat(steps.state(study).thankedAt()).isNotNull();
     }
 

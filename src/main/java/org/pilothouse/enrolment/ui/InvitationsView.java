@@ -71,6 +71,7 @@ class InvitationsView extends StudyPage {
             invite.addThemeVariants(ButtonVariant.PRIMARY);
         }
         invite.setEnabled(ready);
+        invite.setVisible(studyLine().closedAt() == null);
         add(new PageHeader(getPageTitle(), getTranslation("enrolment.invitations.sentence"), invite));
         if (!ready) {
             add(formFirst());

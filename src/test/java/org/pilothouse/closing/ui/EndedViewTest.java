@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,6 +51,28 @@ class EndedViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("studies/" + code + "/results");
         UI.getCurrent().navigate("studies/" + code + "/results");
         assertThat(find(com.vaadin.flow.component.html.Article.class).all()).hasSize(1);
+    }
+
+    @Test
+    void aClosedPilotOffersThePrivacyOfficerNoInvitingAndSaysWhyThereAreNoNames() {
+        var study = pilots.createNowIn(PhaseKind.INTERVENTION);
+        SignedInAs.custodianOf(study);
+        var code = studies.definition(study).code();
+        UI.getCurrent().navigate("studies/" + code + "/invitations");
+        assertThat(inviting()).hasSize(1);
+        SignedInAs.leadOf(study);
+        closing.close(study);
+        SignedInAs.custodianOf(study);
+        UI.getCurrent().navigate("studies/" + code + "/names");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("No names any more");
+        UI.getCurrent().navigate("studies/" + code + "/invitations");
+        assertThat(inviting()).isEmpty();
+    }
+
+    private java.util.List<Button> inviting() {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals("Invite people"))
+                .toList();
     }
 
     @Test
