@@ -98,6 +98,13 @@ public class FreeText {
         decide(study, field, text);
     }
 
+    /** Refuses a text that says whom of staff to ask for what is neither name, telephone nor address. Nothing is asked about it. */
+    public void checkNamingStaff(StudyId study, String field, String text) {
+        problemBesidesContacts(study, field, text).ifPresent(hit -> {
+            throw new TextRefused(field, hit);
+        });
+    }
+
     /** The first passage for which such a text must not be saved. */
     public Optional<PhiHit> problemBesidesContacts(StudyId study, String field, String text) {
         return PhiLinter.hardHits(text).stream()

@@ -31,6 +31,7 @@ import org.pilothouse.enrolment.link.OutstandingPeople;
 import org.pilothouse.enrolment.link.WaitingInOutbox;
 import org.pilothouse.security.PhiHit.Category;
 import org.pilothouse.security.SystemAuthority;
+import org.pilothouse.security.TextRefused;
 import org.pilothouse.security.TextReview;
 import org.pilothouse.shared.ClinicianDirectory;
 import org.pilothouse.shared.ParticipantCode;
@@ -176,6 +177,14 @@ class LettersModuleTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whoIsNamedForQuestionsMayHaveATelephoneAndNoHealthNumber() {
+        SignedInAs.custodianOf(study);
+        assertThatThrownBy(() -> contacts.name(study, "Casey 1234567897")).isInstanceOf(TextRefused.class);
+        contacts.name(study, "Casey, (519) 555-0133, casey@care.example");
+        assertThat(contacts.read(study)).contains("555-0133");
     }
 
     @Test
