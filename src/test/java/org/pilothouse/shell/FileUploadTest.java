@@ -3,7 +3,11 @@ package org.pilothouse.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
@@ -23,6 +27,20 @@ class FileUploadTest extends SpringBrowserlessTest {
                 .doesNotContainNull()
                 .noneMatch(word -> word.contains("shell.upload"));
         assertThat(words.getUnits().getSize()).hasSize(5);
+    }
+
+    @Test
+    void saysWhichFileTheBrowserWouldNotSendUnlessThePageHasWordsOfItsOwn() {
+        var upload = new FileUpload();
+        UI.getCurrent().add(upload);
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, "another kind of file", "a.png"));
+        assertThat(find(Notification.class).all())
+                .extracting(told -> test(told).getText())
+                .contains("a.png was not taken. another kind of file");
+        var refused = new ArrayList<String>();
+        upload.whenRefused(one -> refused.add(one.getFileName()));
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, "another kind of file", "b.png"));
+        assertThat(refused).containsExactly("b.png");
     }
 
     @Test
