@@ -31,7 +31,8 @@ class OwnAnswerDataModuleTest extends ClinicianWithSurveys {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
         answers.write(study, me, new OwnData.Sink() {
             @Override
-            public void table(String file, List<String> header, List<? extends List<? extends @Nullable Object>> table) {
+            public void table(
+                    String file, List<String> header, List<? extends List<? extends @Nullable Object>> table) {
                 rows.addAll(table);
             }
 

@@ -14,7 +14,12 @@ import org.pilothouse.enrolment.Scope;
 @PilothouseTest
 class ConsentSheetTest extends SpringBrowserlessTest {
     private static final ConsentOffer OFFER = new ConsentOffer(
-            "PILOT", "A pilot", EnrolmentStudies.FORM, Set.of(Scope.NOTE_LOG), Set.of(Scope.NOTE_LOG, Scope.SURVEYS), false);
+            "PILOT",
+            "A pilot",
+            EnrolmentStudies.FORM,
+            Set.of(Scope.NOTE_LOG),
+            Set.of(Scope.NOTE_LOG, Scope.SURVEYS),
+            false);
 
     @Test
     void whoJoinsIsToldThatNothingIsTicked() {
