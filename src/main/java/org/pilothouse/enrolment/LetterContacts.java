@@ -21,10 +21,7 @@ public class LetterContacts {
     private final ApplicationEventPublisher events;
 
     LetterContacts(
-            LetterContactRepository contacts,
-            LetterWords words,
-            FreeText freeText,
-            ApplicationEventPublisher events) {
+            LetterContactRepository contacts, LetterWords words, FreeText freeText, ApplicationEventPublisher events) {
         this.contacts = contacts;
         this.words = words;
         this.freeText = freeText;

@@ -91,9 +91,7 @@ public class Thanks {
         boolean send(StudyId study, PersonLink link) {
             return people.writeToJoined(study, link.id(), clock.instant(), to -> {
                 letters.send(
-                        Letters.Addressee.joined(study, link.id()),
-                        LetterKind.THANKS,
-                        letters.page(study, "ended"));
+                        Letters.Addressee.joined(study, link.id()), LetterKind.THANKS, letters.page(study, "ended"));
                 return true;
             });
         }

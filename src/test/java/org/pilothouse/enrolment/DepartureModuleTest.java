@@ -118,11 +118,19 @@ class DepartureModuleTest {
     @Test
     void noConsentIsWrittenDownForWhoAskedToLeaveAndTheRegistrySaysSo() {
         SignedInAs.custodianOf(study);
-        assertThat(papers.candidates(study)).extracting(PaperConsents.Candidate::code).contains(code);
-        assertThat(registry.consents(study)).extracting(ConsentRegistry.Line::left).containsExactly(false);
+        assertThat(papers.candidates(study))
+                .extracting(PaperConsents.Candidate::code)
+                .contains(code);
+        assertThat(registry.consents(study))
+                .extracting(ConsentRegistry.Line::left)
+                .containsExactly(false);
         withdrawals.enter(study, code, WithdrawalMode.STOP_FUTURE_ONLY);
-        assertThat(papers.candidates(study)).extracting(PaperConsents.Candidate::code).doesNotContain(code);
-        assertThat(registry.consents(study)).extracting(ConsentRegistry.Line::left).containsExactly(true);
+        assertThat(papers.candidates(study))
+                .extracting(PaperConsents.Candidate::code)
+                .doesNotContain(code);
+        assertThat(registry.consents(study))
+                .extracting(ConsentRegistry.Line::left)
+                .containsExactly(true);
     }
 
     @Test

@@ -65,12 +65,7 @@ public class TestInterviews {
     /** Somebody who agreed to be interviewed and recorded. */
     public ParticipantCode recorded(StudyId study, String code) {
         return clinicians.enrol(
-                study,
-                code,
-                "Schools",
-                Instant.parse("2026-02-10T15:00:00Z"),
-                Scope.INTERVIEW,
-                Scope.AUDIO_RECORDING);
+                study, code, "Schools", Instant.parse("2026-02-10T15:00:00Z"), Scope.INTERVIEW, Scope.AUDIO_RECORDING);
     }
 
     public void read(StudyId study, String file, MemoryBundle bundle) {

@@ -24,7 +24,8 @@ class LogGrid extends Grid<LogLine> {
                 .setHeader(getTranslation("audit.action"))
                 .setAutoWidth(true);
         addColumn(line -> ObjectWords.of(this, line.object()))
-                .setHeader(getTranslation("audit.object")).setAutoWidth(true);
+                .setHeader(getTranslation("audit.object"))
+                .setAutoWidth(true);
         addColumn(line -> DetailWords.of(this, line.details()))
                 .setHeader(getTranslation("audit.details"))
                 .setFlexGrow(2);

@@ -80,8 +80,7 @@ public class LetterLog {
 
     /** The names of those alone who have not answered their invitation, by entry. */
     public Map<UUID, String> unansweredNames(StudyId study) {
-        return names(
-                study, "select " + LinkSeal.COLUMNS + " from person_link where study = ? and stage = 'INVITED'");
+        return names(study, "select " + LinkSeal.COLUMNS + " from person_link where study = ? and stage = 'INVITED'");
     }
 
     private Map<UUID, String> names(StudyId study, String wanted) {

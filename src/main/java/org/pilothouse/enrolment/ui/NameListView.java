@@ -73,8 +73,7 @@ class NameListView extends StudyPage {
         add(new PageHeader(getPageTitle(), getTranslation("enrolment.names.sentence")));
         var size = names.size(study);
         if (size == 0) {
-            add(new EmptyState(
-                    studyLine().closedAt() == null ? "enrolment.names.empty" : "enrolment.names.gone"));
+            add(new EmptyState(studyLine().closedAt() == null ? "enrolment.names.empty" : "enrolment.names.gone"));
             return;
         }
         var closed = new Div(new Paragraph(getTranslation("enrolment.names.closed", size)), open);

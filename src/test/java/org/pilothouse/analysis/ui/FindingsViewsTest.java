@@ -14,6 +14,7 @@ import org.pilothouse.SignedInAs;
 import org.pilothouse.notelog.PilotWithNotes;
 import org.pilothouse.shell.Chart;
 import org.pilothouse.shell.Figure;
+import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.AnalysisPlan.Bound;
 import org.pilothouse.study.AnalysisPlan.Comparison;
 import org.pilothouse.study.AnalysisPlan.DecisionRule;

@@ -29,7 +29,11 @@ class RemovedCountsTest extends SpringBrowserlessTest {
     }
 
     private static String words(String kind) {
-        return ((ListItem) new RemovedCounts(Map.of(kind, 2L)).getChildren().findFirst().orElseThrow()).getText();
+        return ((ListItem) new RemovedCounts(Map.of(kind, 2L))
+                        .getChildren()
+                        .findFirst()
+                        .orElseThrow())
+                .getText();
     }
 
     private static Set<String> kinds() throws IOException {

@@ -75,7 +75,8 @@ class TryViewTest extends SpringBrowserlessTest {
             UI.getCurrent().navigate("studies/" + code + address);
             assertThat(find(H2.class).all()).extracting(H2::getText).contains("This pilot is closed");
             assertThat(find(StartNote.class).all()).isEmpty();
-            assertThat(find(Button.class).all()).noneMatch(button -> button.getText().startsWith("Check"));
+            assertThat(find(Button.class).all())
+                    .noneMatch(button -> button.getText().startsWith("Check"));
         }
     }
 

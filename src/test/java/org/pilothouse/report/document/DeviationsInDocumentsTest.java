@@ -19,7 +19,9 @@ class DeviationsInDocumentsTest {
         for (var timed : new boolean[] {true, false}) {
             var model = SampleRelease.modelAfterADeviation(timed);
 
-            assertThat(model.limits()).filteredOn(limit -> limit.contains(SENTENCE)).hasSize(1);
+            assertThat(model.limits())
+                    .filteredOn(limit -> limit.contains(SENTENCE))
+                    .hasSize(1);
             assertThat(text(OnePageReport.of(model))).contains(SENTENCE);
             assertThat(text(ThematicSummary.of(model))).contains(SENTENCE);
             assertThat(text(ReleaseWorkbook.of(model))).contains(SENTENCE);
