@@ -154,6 +154,16 @@ class ApiContractIT {
     }
 
     @Test
+    void anAddressThatNoCallHasIsNotFound() {
+        for (var address : new String[] {"/nowhere", "/studies/SAMPLE/nowhere", "/studies/SAMPLE/notes/1"}) {
+            var answer = api.get("researcher", address);
+
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
     void aStudyThatDoesNotExistIsNotFound() {
         assertThat(api.get("researcher", "/studies/NOWHERE/notes.csv").statusCode())
                 .isEqualTo(404);
