@@ -2,6 +2,8 @@ package org.pilothouse.study.ui;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.vaadin.flow.component.ScrollIntoViewOption.Block;
+import com.vaadin.flow.component.ScrollIntoViewOption.Inline;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -52,10 +54,6 @@ class SetupView extends StudyPage {
     private final transient Studies studies;
     private final transient PilotClosing closing;
     private final transient PlanDeviations deviations;
-    /** On a phone the parts stand in one row that is wider than the screen. */
-    private static final String INTO_SIGHT =
-            "requestAnimationFrame(() => this.scrollIntoView({block: 'nearest', inline: 'center'}))";
-
     private final transient SetupSections sections;
     private final transient CopyingPilots copies;
     private @Nullable String part;
@@ -126,7 +124,8 @@ class SetupView extends StudyPage {
             var link = new Anchor(at("setup/" + one), name(one, definition));
             if (one.equals(current)) {
                 link.getElement().setAttribute("aria-current", "page");
-                link.getElement().executeJs(INTO_SIGHT);
+                // on a phone the parts stand in one row that is wider than the screen
+                link.scrollIntoView(Block.NEAREST, Inline.CENTER);
             }
             var count = count(one, definition);
             if (!count.isEmpty()) {
