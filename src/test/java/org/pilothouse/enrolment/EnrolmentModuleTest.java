@@ -34,22 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@PilothouseTest
-class EnrolmentModuleTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Toronto"));
-
-    @Autowired
-    Studies studies;
-
-    @Autowired
-    ConsentRegistry registry;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    Joining joining;
-
+class EnrolmentModuleTest extends PilotThatEnrols {
     @Autowired
     NameList names;
 
@@ -58,25 +43,6 @@ class EnrolmentModuleTest {
 
     @Autowired
     Participation participation;
-
-    @Autowired
-    OwnParticipation own;
-
-    @Autowired
-    ConsentGate gate;
-
-    @Autowired
-    ClinicianDirectory clinicians;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private StudyId study;
-
-    @BeforeEach
-    void found() {
-        study = EnrolmentStudies.withForm(studies, registry);
-    }
 
     @Test
     void whoSignsGetsACodeAnAccountAndACoveredNoteLog() {
@@ -201,59 +167,6 @@ class EnrolmentModuleTest {
     }
 
     @Test
-    void aNewMaterialTextStopsRecordingUntilItIsSigned() {
-        var code = joinAs(person("Ana Lee", Part.BOTH));
-        var second = new ConsentForm("2.0", TODAY, true, "A new text.");
-        SystemAuthority.run(() -> registry.publish(study, second));
-        assertThat(refusal(code, Scope.NOTE_LOG)).contains("CK-02");
-        SignedInAs.clinicianOf(study, code);
-        assertThat(own.newerText(study)).get().extracting(ConsentOffer::form).isEqualTo(second);
-        own.agreeAgain(study, signing(second, Scope.NOTE_LOG, Scope.SURVEYS));
-        assertThat(refusal(code, Scope.SURVEYS)).isEmpty();
-        assertThat(own.newerText(study)).isEmpty();
-        assertThat(own.read(study).agreements())
-                .extracting(agreement -> agreement.form().version())
-                .containsExactly("2.0", "1.0");
-    }
-
-    @Test
-    void aMaterialTextMayBeSignedBeforeItsDay() {
-        var code = joinAs(person("Ana Lee", Part.BOTH));
-        var coming = new ConsentForm("2.0", TODAY.plusDays(7), true, "A text to come.");
-        SystemAuthority.run(() -> registry.publish(study, coming));
-        assertThat(refusal(code, Scope.NOTE_LOG)).isEmpty();
-        SignedInAs.clinicianOf(study, code);
-        own.agreeAgain(study, signing(coming, Scope.NOTE_LOG));
-        assertThat(own.newerText(study)).isEmpty();
-        assertThat(SystemAuthority.call(() -> gate.refusal(study, code, TODAY.plusDays(8), Scope.NOTE_LOG)))
-                .isEmpty();
-        refusedFor(Reason.TEXT_HAS_CHANGED, () -> joinAs(person("Bo Ray", Part.BOTH), coming));
-    }
-
-    @Test
-    void everyConsentIsShownUnderTheTextThatWasSigned() {
-        var random = new Random(7);
-        var signed = new ArrayList<List<String>>();
-        for (var version = 1; version <= 4; version++) {
-            var form = new ConsentForm(
-                    "1." + version, FORM.effectiveFrom().plusDays(version), random.nextBoolean(), "Text " + version);
-            SystemAuthority.run(() -> registry.publish(study, form));
-            for (var one = 0; one < 3; one++) {
-                signed.add(List.of(joinAs(person("Ana Lee", Part.BOTH), form).value(), form.version()));
-            }
-        }
-        Collections.sort(signed, Comparator.comparing(List::getFirst));
-        assertThat(SystemAuthority.call(() -> registry.consents(study)))
-                .extracting(line -> List.of(line.code().value(), line.formVersion()))
-                .containsExactlyElementsOf(signed);
-        var hashes = jdbc.sql("""
-                        select count(*) from consent c join consent_form f on f.study = c.study and f.form_version = c.form_version
-                        where c.study = ? and c.text_hash <> f.text_hash
-                        """).param(study.value()).query(Integer.class).single();
-        assertThat(hashes).isZero();
-    }
-
-    @Test
     void theTrailDoesNotJoinAccountsAndCodes() {
         var code = joinAs(person("Ana Lee", Part.BOTH));
         var second = new ConsentForm("2.0", TODAY, true, "A new text.");
@@ -266,17 +179,6 @@ class EnrolmentModuleTest {
                 .query((row, number) -> List.of(row.getInt("n"), row.getInt("known")))
                 .single();
         assertThat(entries).containsExactly(2, 0);
-    }
-
-    @Test
-    void aFormVersionIsPublishedOnceAndNewerThanTheLast() {
-        SignedInAs.custodianOf(study);
-        refusedFor(Reason.FORM_VERSION_TAKEN, () -> registry.publish(study, FORM));
-        refusedFor(
-                Reason.FORM_OLDER_THAN_LAST,
-                () -> registry.publish(
-                        study, new ConsentForm("0.9", FORM.effectiveFrom().minusDays(1), false, "x")));
-        refusedFor(Reason.FORM_INCOMPLETE, () -> registry.publish(study, new ConsentForm("3", TODAY, false, "  ")));
     }
 
     @Test
@@ -343,27 +245,6 @@ class EnrolmentModuleTest {
         assertThat(SystemAuthority.call(() -> names.size(study))).isEqualTo(1);
         assertThat(clinicians.participations(account)).isEmpty();
         assertThat(code).isNotNull();
-    }
-
-    private ParticipantCode joinAs(NewPerson person) {
-        return joinAs(person, FORM);
-    }
-
-    private ParticipantCode joinAs(NewPerson person, ConsentForm form) {
-        var token = invite(invitations, study, person).getFirst().token();
-        var account = joining.sign(token, signing(form, Scope.NOTE_LOG), PASSWORD);
-        return Objects.requireNonNull(clinicians.participations(account).get(study));
-    }
-
-    private Optional<String> refusal(ParticipantCode code, Scope scope) {
-        return SystemAuthority.call(() -> gate.refusal(study, code, TODAY, scope));
-    }
-
-    private static void refusedFor(Reason reason, Runnable call) {
-        assertThatThrownBy(call::run)
-                .isInstanceOfSatisfying(
-                        EnrolmentRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static void denied(Runnable call) {

@@ -41,23 +41,9 @@ import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PilothouseTest
-class LettersModuleTest {
-    private static final Pattern LINK = Pattern.compile("/join/([\\w-]+)");
+class LettersModuleTest extends PilotWithLetters {
     private static final LetterTemplate OWN =
             new LetterTemplate("Come to {pilot}", "Read {link} before {expires} or ask {contact}.");
-
-    @Autowired
-    Studies studies;
-
-    @Autowired
-    ConsentRegistry registry;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    InvitationLetters letters;
 
     @Autowired
     LetterTemplates templates;
@@ -66,44 +52,10 @@ class LettersModuleTest {
     LetterContacts contacts;
 
     @Autowired
-    MailLog log;
-
-    @Autowired
-    Reminders reminders;
-
-    @Autowired
-    OutstandingPeople outstanding;
-
-    @Autowired
-    WaitingInOutbox outbox;
-
-    @Autowired
     TextReview review;
 
     @Autowired
-    TimesAway away;
-
-    @Autowired
-    OwnLeaving leaving;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    ClinicianDirectory clinicians;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private StudyId study;
-
-    @BeforeEach
-    void found() {
-        study = EnrolmentStudies.withForm(studies, registry);
-    }
 
     @Test
     void aLetterCarriesThePersonsLinkInTheWordsOfTheStudy() throws MessagingException {
@@ -212,166 +164,6 @@ class LettersModuleTest {
     }
 
     @Test
-    void aLetterThatCouldNotBeSentIsSaidAndWrittenDown() {
-        var wrong = new NewPerson(
-                "Ana Lee", "ana..lee" + UUID.randomUUID() + "@care.example", Part.BOTH, Discipline.OT, "Schools", null);
-        SignedInAs.custodianOf(study);
-        mailed(wrong);
-        TestMail.goRound();
-        assertThat(states()).containsExactly(State.FAILED);
-        var letter = invitations.waiting(study).getFirst().letter();
-        assertThat(Objects.requireNonNull(letter).state()).isEqualTo(State.FAILED);
-        log.tryAgain(study, log.read(study).getFirst().id());
-        assertThat(states()).containsExactly(State.QUEUED);
-    }
-
-    @Test
-    void nothingIsLostWhileTheMailServerIsDownAndNothingSentTwice() {
-        var ana = person("Ana Lee", Part.BOTH);
-        var bo = person("Bo Ray", Part.BOTH);
-        SignedInAs.custodianOf(study);
-        TestMail.goRound(); // what other tests left
-        TestMail.whileDown(() -> {
-            mailed(ana, bo);
-            await().pollInSameThread()
-                    .untilAsserted(
-                            () -> { // the application's own round may hold a letter just now
-                                TestMail.goRound();
-                                assertThat(states()).contains(State.RETRYING).doesNotContain(State.SENT, State.FAILED);
-                            });
-        });
-        outbox.letPauseBeOver(study);
-        assertThat(TestMail.to(ana.email())).hasSize(1);
-        assertThat(TestMail.to(bo.email())).hasSize(1);
-        assertThat(states()).containsOnly(State.SENT);
-        outbox.letPauseBeOver(study);
-        TestMail.goRound();
-        assertThat(TestMail.to(ana.email())).hasSize(1);
-        assertThat(outbox.sealed(study)).isEmpty();
-    }
-
-    @Test
-    void aLetterWhoseReasonHasGoneBeforeItsTurnIsNotSent() {
-        var ana = person("Ana Lee", Part.BOTH);
-        var bo = person("Bo Ray", Part.BOTH);
-        SignedInAs.custodianOf(study);
-        var issued = invitations.invite(study, List.of(ana, bo));
-        letters.mail(study, issued);
-        joining.sign(issued.getFirst().token(), signing(FORM, Scope.NOTE_LOG), PASSWORD);
-        joining.decline(issued.getLast().token());
-        assertThat(TestMail.to(bo.email())).isEmpty();
-        assertThat(TestMail.to(ana.email())).hasSize(1); // the copy of what was signed
-        assertThat(log.read(study))
-                .extracting(MailLog.Line::kind, MailLog.Line::state)
-                .contains(tuple(LetterKind.INVITATION, State.NOT_NEEDED), tuple(LetterKind.COPY, State.SENT));
-        assertThat(outbox.sealed(study)).isEmpty();
-    }
-
-    @Test
-    void whatWaitsIsSealed() {
-        var ana = person("Ana Lee", Part.BOTH);
-        SignedInAs.custodianOf(study);
-        var token = invitations.invite(study, List.of(ana)).getFirst();
-        letters.mail(study, List.of(token));
-        assertThat(outbox.sealed(study))
-                .singleElement()
-                .satisfies(kept -> assertThat(kept).doesNotContain(token.token(), "Hello", ana.email()));
-    }
-
-    private List<State> states() {
-        return log.read(study).stream().map(MailLog.Line::state).toList();
-    }
-
-    @Test
-    void aReminderGoesToEverybodyOutstandingAndNotTwiceInThreeDays() {
-        var ana = person("Ana Lee", Part.BOTH);
-        var bo = person("Bo Ray", Part.BOTH);
-        var first = invite(invitations, study, ana, bo).getFirst();
-        SignedInAs.leadOf(study);
-        assertThat(reminders.due(study)).isEqualTo(2);
-        assertThat(reminders.remindAll(study)).isEqualTo(2);
-        assertThat(reminders.remindAll(study)).isZero();
-        assertThat(TestMail.to(ana.email())).hasSize(1);
-        assertThat(TestMail.to(bo.email())).hasSize(1);
-        assertThat(joining.offer(first.token())).isPresent();
-        assertThat(joining.offer(tokenTo(ana))).isPresent();
-        joining.sign(tokenTo(ana), signing(FORM, Scope.NOTE_LOG), PASSWORD);
-        assertThat(joining.offer(first.token())).isEmpty();
-    }
-
-    @Test
-    void whoWasWrittenToYesterdayIsNotRemindedToday() {
-        var ana = person("Ana Lee", Part.BOTH);
-        SignedInAs.holding(study, Role.RECRUITER);
-        mailed(ana);
-        assertThat(reminders.due(study)).isZero();
-        assertThat(reminders.remindAll(study)).isZero();
-        assertThat(TestMail.to(ana.email())).hasSize(1);
-    }
-
-    @Test
-    void whoSignsBetweenListingAndSendingGetsNoLetter() {
-        var ana = person("Ana Lee", Part.BOTH);
-        var token = invite(invitations, study, ana).getFirst().token();
-        var now = clock.instant();
-        var listed = outstanding.invited(study, now, now);
-        assertThat(listed).hasSize(1);
-        joining.sign(token, signing(FORM, Scope.NOTE_LOG), PASSWORD);
-        var sent = outstanding.remindInvited(study, listed.getFirst(), now, now, to -> {
-            throw new AssertionError("must not be written to");
-        });
-        assertThat(sent).isFalse();
-    }
-
-    @Test
-    void whoHasToAgreeAnewIsRemindedUntilItDoes() {
-        var ana = person("Ana Lee", Part.BOTH);
-        var token = invite(invitations, study, ana).getFirst().token();
-        var account = joining.sign(token, signing(FORM, Scope.NOTE_LOG), PASSWORD);
-        var code = Objects.requireNonNull(clinicians.participations(account).get(study));
-        var before = TestMail.to(ana.email()).size();
-        var second = new ConsentForm("2.0", LocalDate.now(clock).plusDays(9), true, "A new text.");
-        SystemAuthority.run(() -> registry.publish(study, second));
-        assertThat(outdatedCodes()).containsExactly(code);
-        assertThat(TestMail.to(ana.email()).size()).isBetween(before, before + 1);
-        SignedInAs.leadOf(study);
-        reminders.remindAll(study);
-        assertThat(TestMail.to(ana.email()).size()).isEqualTo(before + 1);
-        assertThat(TestMail.lastTextTo(ana.email())).contains("my-participation");
-    }
-
-    @Test
-    void whoIsAwayOrHasPausedIsRemindedOnlyOnceItIsBack() {
-        var ana = person("Ana Lee", Part.BOTH);
-        var token = invite(invitations, study, ana).getFirst().token();
-        var account = joining.sign(token, signing(FORM, Scope.NOTE_LOG), PASSWORD);
-        var code = Objects.requireNonNull(clinicians.participations(account).get(study));
-        var zone = SystemAuthority.call(() -> studies.definition(study)).timezone();
-        var today = LocalDate.now(clock.withZone(zone));
-        SystemAuthority.run(() -> away.add(study, new TimeAway(code, today.minusDays(1), today)));
-        var second = new ConsentForm("2.0", today.plusDays(9), true, "A new text.");
-        SystemAuthority.run(() -> registry.publish(study, second));
-        var before = TestMail.to(ana.email()).size();
-        assertThat(remindedByTheLead()).isZero();
-
-        SystemAuthority.run(() -> away.cancel(study, code, today.minusDays(1)));
-        SignedInAs.clinicianOf(study, code);
-        leaving.pause(study);
-        assertThat(remindedByTheLead()).isZero();
-        assertThat(TestMail.to(ana.email())).hasSize(before);
-
-        SignedInAs.clinicianOf(study, code);
-        leaving.resume(study);
-        assertThat(remindedByTheLead()).isEqualTo(1);
-    }
-
-    private int remindedByTheLead() {
-        outbox.letThreeDaysPass(study);
-        SignedInAs.leadOf(study);
-        return reminders.remindAll(study);
-    }
-
-    @Test
     void paperLettersCarryNameLinkAndCode() throws IOException {
         var ana = person("Łucja Ångström", Part.BOTH);
         SignedInAs.custodianOf(study);
@@ -387,23 +179,6 @@ class LettersModuleTest {
                 assertThat(onPage.getFont(font).isEmbedded()).isTrue();
             }
         }
-    }
-
-    @Autowired
-    OutdatedConsents outdated;
-
-    private List<ParticipantCode> outdatedCodes() {
-        return outdated.codes(study);
-    }
-
-    private List<IssuedInvitation> mailed(NewPerson... people) {
-        return letters.mail(study, invitations.invite(study, List.of(people)));
-    }
-
-    private static String tokenTo(NewPerson person) {
-        var found = LINK.matcher(TestMail.lastTextTo(person.email()).replace("=\r\n", ""));
-        assertThat(found.find()).isTrue();
-        return found.group(1);
     }
 
     private void refused(Reason reason, LetterKind kind, String text) {

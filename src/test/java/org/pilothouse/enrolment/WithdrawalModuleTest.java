@@ -29,16 +29,9 @@ import org.pilothouse.survey.Surveys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PilothouseTest
-class WithdrawalModuleTest {
-    @Autowired
-    PilotWithNotes pilots;
-
+class WithdrawalModuleTest extends PilotOfThoseWhoLeave {
     @Autowired
     NoteLog log;
-
-    @Autowired
-    OwnNotes notes;
 
     @Autowired
     NoteTimers timers;
@@ -47,43 +40,10 @@ class WithdrawalModuleTest {
     Surveys surveys;
 
     @Autowired
-    OwnLeaving own;
-
-    @Autowired
-    OwnScopes scopes;
-
-    @Autowired
-    OwnTimeAway timeAway;
-
-    @Autowired
-    TimesAway away;
-
-    @Autowired
-    ParticipantDates dates;
-
-    @Autowired
     Withdrawals withdrawals;
 
     @Autowired
-    Participation participation;
-
-    @Autowired
-    ConsentGate gate;
-
-    @Autowired
-    EnrolledClinicians clinicians;
-
-    @Autowired
     JdbcClient jdbc;
-
-    private StudyId study;
-    private ParticipantCode p01;
-
-    @BeforeEach
-    void found() {
-        study = pilots.createNowIn(PhaseKind.INTERVENTION);
-        p01 = pilots.clinician(study, "P01");
-    }
 
     @Test
     void recordingStopsAtTheMomentTheClinicianAsks() {
@@ -101,16 +61,6 @@ class WithdrawalModuleTest {
         assertThat(own.asked(study))
                 .get()
                 .satisfies(line -> assertThat(line.isPending()).isTrue());
-    }
-
-    @Test
-    void whoPausesIsNotAskedAndRecordsNothingUntilItComesBack() {
-        SignedInAs.clinicianOf(study, p01);
-        own.pause(study);
-        assertThat(notes.choices(study).refusal()).isNotNull();
-        assertThat(SystemAuthority.call(() -> participation.stages(study))).containsEntry(ParticipantStatus.PAUSED, 1);
-        own.resume(study);
-        assertThat(notes.choices(study).refusal()).isNull();
     }
 
     @ParameterizedTest
@@ -132,12 +82,6 @@ class WithdrawalModuleTest {
         assertThat(withdrawals.canLeave(study)).containsExactly(p01);
         withdrawals.enter(study, p01, DELETE_ALL_POSSIBLE);
         assertThat(withdrawals.canLeave(study)).isEmpty();
-    }
-
-    private void finished(ParticipantCode code) {
-        jdbc.sql("update participant set status = 'COMPLETED' where study = ? and code = ?")
-                .params(study.value(), code.value())
-                .update();
     }
 
     @Test
@@ -240,59 +184,10 @@ class WithdrawalModuleTest {
                 .isZero();
     }
 
-    @Test
-    void aStreamThatIsStoppedEndsAtOnceAndTakingPartItselfCannotBeStopped() {
-        SignedInAs.clinicianOf(study, p01);
-        scopes.stop(study, agreedToMore());
-        assertThat(gate.refusal(study, p01, LocalDate.now(zone()), Scope.SURVEYS))
-                .contains("CK-01");
-        assertThat(gate.refusal(study, p01, LocalDate.now(zone()), Scope.NOTE_LOG))
-                .isEmpty();
-        refusedFor(Reason.SCOPES_MISSING, () -> scopes.stop(study, Scope.NOTE_LOG));
-    }
-
-    @Test
-    void daysAwaySilencePromptsAndDoNotOverlap() {
-        SignedInAs.clinicianOf(study, p01);
-        var today = LocalDate.now(zone());
-        timeAway.add(study, today.minusDays(1), today.plusDays(1));
-        assertThat(away.isAway(study, p01, today)).isTrue();
-        assertThat(away.isAway(study, p01, today.plusDays(2))).isFalse();
-        refusedFor(Reason.DATES_OVERLAP, () -> timeAway.add(study, today, today.plusDays(5)));
-        refusedFor(Reason.ENDS_BEFORE_START, () -> timeAway.add(study, today.plusDays(9), today.plusDays(8)));
-        timeAway.cancel(study, today.minusDays(1));
-        assertThat(away.isAway(study, p01, today)).isFalse();
-    }
-
-    @Test
-    void ownDatesMoveThePhaseOfOneParticipantOnly() {
-        var today = LocalDate.now(zone());
-        SignedInAs.custodianOf(study);
-        dates.set(study, new OwnPhase(p01, "Now", today.plusDays(5), today.plusDays(20)));
-        dates.set(study, new OwnPhase(p01, "Now", today.plusDays(6), today.plusDays(20)));
-        assertThat(dates.ownPhases(study))
-                .singleElement()
-                .satisfies(own -> assertThat(own.start()).isEqualTo(today.plusDays(6)));
-        SignedInAs.clinicianOf(study, p01);
-        assertThat(notes.choices(study).phase()).isNull();
-        SignedInAs.custodianOf(study);
-        dates.clear(study, p01, "Now");
-        assertThat(dates.ownPhases(study)).isEmpty();
-        refusedFor(
-                Reason.UNKNOWN_PARTICIPANT,
-                () -> dates.addAway(study, new TimeAway(new ParticipantCode("P77"), today, today)));
-    }
-
-    private Scope agreedToMore() {
-        clinicians.agree(
-                study,
-                p01,
-                "1.0",
-                LocalDate.EPOCH,
-                Instant.parse("2026-01-09T15:00:00Z"),
-                Scope.NOTE_LOG,
-                Scope.SURVEYS);
-        return Scope.SURVEYS;
+    private void finished(ParticipantCode code) {
+        jdbc.sql("update participant set status = 'COMPLETED' where study = ? and code = ?")
+                .params(study.value(), code.value())
+                .update();
     }
 
     private void logged(String... references) {
@@ -301,10 +196,6 @@ class WithdrawalModuleTest {
                 .toList();
         assertThat(SystemAuthority.call(() -> log.submit(study, entries)).accepted())
                 .isEqualTo(references.length);
-    }
-
-    private java.time.ZoneId zone() {
-        return java.time.ZoneId.of("America/Toronto");
     }
 
     private List<String> noteRefs() {
@@ -334,12 +225,5 @@ class WithdrawalModuleTest {
                 .params(study.value(), action)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void refusedFor(Reason reason, Runnable step) {
-        assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(
-                        EnrolmentRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

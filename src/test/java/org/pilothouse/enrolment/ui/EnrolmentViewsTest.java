@@ -39,85 +39,7 @@ import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PilothouseTest
-class EnrolmentViewsTest extends SpringBrowserlessTest {
-    @Autowired
-    Studies studies;
-
-    @Autowired
-    ConsentRegistry registry;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Participation participation;
-
-    @Autowired
-    ClinicianDirectory clinicians;
-
-    private StudyId study;
-    private String code;
-
-    @BeforeEach
-    void found() {
-        study = EnrolmentStudies.withForm(studies, registry);
-        code = SystemAuthority.call(() -> studies.definition(study)).code();
-    }
-
-    @Test
-    void theHolderOfALinkReadsSignsAndTakesPart() {
-        var rosa = person("Rosa Quince", Part.LOGGING);
-        var view = navigate(invite(invitations, study, rosa).getFirst().path(), JoinView.class);
-        var sheet = Objects.requireNonNull(view.sheet);
-        test(sheet.choice(Scope.NOTE_LOG)).click();
-        test(sheet.intent).click();
-        test(sheet.name).setValue("Rosa Quince");
-        test(view.password).setValue("a long enough password");
-        click("Sign and take part");
-        assertThat(SystemAuthority.call(() -> participation.stages(study)))
-                .containsEntry(ParticipantStatus.ACTIVE, 1)
-                .containsEntry(ParticipantStatus.INVITED, 0);
-        assertThat(clinicians.accountByEmail(rosa.email())).isPresent();
-        assertThat(find(H1.class).single().getText()).isEqualTo("Signed");
-        assertThat(text(find(CopyLinks.class).single())).contains("version 1.0");
-        var again = navigate(
-                invite(invitations, study, person("Bo Ray", Part.INTERVIEW))
-                        .getFirst()
-                        .path(),
-                JoinView.class);
-        assertThat(text(again)).contains("You log no notes").doesNotContain("Note log (needed");
-    }
-
-    @Test
-    void whatWasChosenAndTypedIsThereWhenTheLinkIsOpenedAgain() {
-        var path = invite(invitations, study, person("Ana Lee", Part.BOTH))
-                .getFirst()
-                .path();
-        var first = Objects.requireNonNull(navigate(path, JoinView.class).sheet);
-        test(first.choice(Scope.SURVEYS)).click();
-        test(first.name).setValue("Ana");
-        navigate("join/nonsense", JoinView.class);
-        var second = Objects.requireNonNull(navigate(path, JoinView.class).sheet);
-        assertThat(second.choice(Scope.SURVEYS).getValue()).isTrue();
-        assertThat(second.choice(Scope.NOTE_LOG).getValue()).isFalse();
-        assertThat(second.name.getValue()).isEqualTo("Ana");
-        assertThat(second.intent.getValue()).isFalse();
-    }
-
-    @Test
-    void aUsedLinkSaysSo() {
-        var token = invite(invitations, study, person("Ana Lee", Part.BOTH))
-                .getFirst()
-                .token();
-        joining.sign(token, signing(FORM, Scope.NOTE_LOG), "a long enough password");
-        navigate("join/" + token, JoinView.class);
-        assertThat(find(H1.class).single().getText()).isEqualTo("This link was used");
-    }
-
+class EnrolmentViewsTest extends EnrolmentPages {
     @Test
     void aClinicianSeesAMateriallyNewTextFirstAndOnceAVisit() {
         var participant = joined(person("Ana Lee", Part.LOGGING));
@@ -151,144 +73,6 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
         dialog.record.click();
         assertThat(dialog.isOpened()).isFalse();
         assertThat(test(view.grid).size()).isEqualTo(2);
-    }
-
-    @Test
-    void nothingIsTickedBeforehandAndWhatIsMissingIsMarked() {
-        var view = navigate(
-                invite(invitations, study, person("Ana Lee", Part.BOTH))
-                        .getFirst()
-                        .path(),
-                JoinView.class);
-        var sheet = Objects.requireNonNull(view.sheet);
-        for (var scope : Scope.values()) {
-            assertThat(sheet.choice(scope).getValue()).isFalse();
-        }
-        assertThat(sheet.choice(Scope.AUDIO_RECORDING).isEnabled()).isFalse();
-        click("Sign and take part");
-        assertThat(sheet.choice(Scope.NOTE_LOG).isInvalid()).isTrue();
-        assertThat(sheet.name.isInvalid()).isTrue();
-        assertThat(sheet.intent.isInvalid()).isTrue();
-        assertThat(view.password.isInvalid()).isTrue();
-        assertThat(SystemAuthority.call(() -> participation.stages(study))).containsEntry(ParticipantStatus.INVITED, 1);
-    }
-
-    @Test
-    void sayingNoIsAskedOnceAndThenDone() {
-        navigate(
-                invite(invitations, study, person("Ana Lee", Part.BOTH))
-                        .getFirst()
-                        .path(),
-                JoinView.class);
-        click("No, thank you");
-        test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(find(H1.class).single().getText()).isEqualTo("That is fine");
-        assertThat(SystemAuthority.call(() -> participation.stages(study)))
-                .containsEntry(ParticipantStatus.DECLINED, 1);
-    }
-
-    @Test
-    void aLinkThatDoesNotWorkSaysWhatToDo() {
-        navigate("join/nonsense", JoinView.class);
-        assertThat(find(H1.class).single().getText()).isEqualTo("This link does not work any more");
-    }
-
-    @Test
-    void theCustodianInvitesFromAPastedListAndGetsTheLinks() {
-        SignedInAs.custodianOf(study);
-        navigate(at("invitations"), InvitationsView.class);
-        click("Invite people");
-        var dialog = find(InvitePeopleDialog.class).single();
-        test(dialog.form.people).setValue("Ana Lee, ana.lee@care.example\nBo Ray, bo at care");
-        assertThat(dialog.invite.isEnabled()).isFalse();
-        test(dialog.form.people).setValue("Ana Lee, ana.lee@care.example\nBo Ray, bo.ray@care.example");
-        dialog.delivery.by(Delivery.Way.HAND);
-        test(dialog.invite).click();
-        var links = find(InvitationLinksDialog.class).single();
-        assertThat(find(TextField.class, links).all())
-                .hasSize(2)
-                .allSatisfy(field -> assertThat(field.getValue()).contains("/join/"));
-        assertThat(find(PersonRow.class).all())
-                .hasSize(2)
-                .first()
-                .satisfies(row -> assertThat(text(row)).startsWith("Ana Leeana.lee@care.example"));
-    }
-
-    @Test
-    void theLeadHandsAWorkbookOverAndTheCustodianCorrectsDropsAndInvites() {
-        SignedInAs.leadOf(study);
-        navigate(at("participation"), ParticipationView.class);
-        click("Hand a list over");
-        var dialog = find(HandOverDialog.class).single();
-        dialog.form.take("people.csv", """
-                Name;E-mail
-                Ana Lee;ana.lee@care.example
-                Bo Ray;bo.ray@care.example
-                Cy Fox;cy.fox@care.example
-                """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        test(dialog.give).click();
-        assertThat(text(find(HandOverPanel.class).single()))
-                .contains("3 people")
-                .doesNotContain("Ana");
-
-        SignedInAs.custodianOf(study);
-        navigate(at("invitations"), InvitationsView.class);
-        assertThat(text(find(WaitingSection.class).single())).contains("Waiting to be invited (3)", "Cy Fox");
-        test(find(Button.class).withText("Drop").all().getLast()).click();
-        test(find(Button.class).withText("Correct").all().getFirst()).click();
-        var correcting = find(CorrectPersonDialog.class).single();
-        test(correcting.name).setValue("Anna Lee");
-        test(correcting.save).click();
-        click("Invite all 2");
-        var asking = find(InviteHandedOverDialog.class).single();
-        asking.delivery.by(Delivery.Way.HAND);
-        test(asking.invite).click();
-        assertThat(find(InvitationLinksDialog.class).single().isOpened()).isTrue();
-        assertThat(find(WaitingSection.class).all()).isEmpty();
-        assertThat(find(PersonRow.class).all())
-                .hasSize(2)
-                .first()
-                .satisfies(row -> assertThat(text(row)).startsWith("Anna Lee"));
-    }
-
-    @Test
-    void lettersAreWordedPreviewedAndLogged() {
-        SignedInAs.custodianOf(study);
-        var view = navigate(at("letters"), LettersView.class);
-        var form = find(LetterForm.class).all().getFirst();
-        form.setOpened(true);
-        test(form.text).setValue("Without a way to answer");
-        form.save.click();
-        assertThat(find(com.vaadin.flow.component.notification.Notification.class)
-                        .all())
-                .isNotEmpty();
-        test(form.text).setValue("Please answer: {link}");
-        form.look.click();
-        assertThat(text(find(com.vaadin.flow.component.html.Pre.class).single()))
-                .contains("/join/");
-        form.save.click();
-        view.open.click();
-        assertThat(text(view)).contains("No letter has been sent");
-    }
-
-    @Test
-    void aRecruiterInvitesAndSeesNeitherNamesOfParticipantsNorConsents() {
-        SignedInAs.holding(study, org.pilothouse.shared.Role.RECRUITER);
-        navigate(at("invitations"), InvitationsView.class);
-        assertThat(find(StageCounts.class).all()).isEmpty();
-        notFound("names", NameListView.class);
-        notFound("consents", ConsentRegistryView.class);
-        notFound("participation", ParticipationView.class);
-    }
-
-    @Test
-    void nobodyIsInvitedBeforeThereIsAText() {
-        var bare = SystemAuthority.call(() -> studies.create(SampleStudies.twoTools(SampleStudies.freshCode())));
-        var bareCode = SystemAuthority.call(() -> studies.definition(bare)).code();
-        SignedInAs.custodianOf(bare);
-        navigate("studies/" + bareCode + "/invitations", InvitationsView.class);
-        var button = find(Button.class).withText("Invite people").single();
-        assertThat(button.isEnabled()).isFalse();
     }
 
     @Test
@@ -330,12 +114,6 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
         assertThat(emptyRegistry(Purpose.QI_EVALUATION))
                 .contains("There is no notice yet")
                 .doesNotContain("ethics board");
-    }
-
-    private String emptyRegistry(Purpose purpose) {
-        var definition = SampleStudies.withPurpose(SampleStudies.twoTools(SampleStudies.freshCode()), purpose);
-        SignedInAs.custodianOf(SystemAuthority.call(() -> studies.create(definition)));
-        return text(navigate("studies/" + definition.code() + "/consents", ConsentRegistryView.class));
     }
 
     @Test
@@ -389,25 +167,15 @@ class EnrolmentViewsTest extends SpringBrowserlessTest {
         notFound("names", NameListView.class);
     }
 
+    private String emptyRegistry(Purpose purpose) {
+        var definition = SampleStudies.withPurpose(SampleStudies.twoTools(SampleStudies.freshCode()), purpose);
+        SignedInAs.custodianOf(SystemAuthority.call(() -> studies.create(definition)));
+        return text(navigate("studies/" + definition.code() + "/consents", ConsentRegistryView.class));
+    }
+
     private ParticipantCode joined(NewPerson person) {
         var token = invite(invitations, study, person).getFirst().token();
         var account = joining.sign(token, signing(FORM, Scope.NOTE_LOG), "a long enough password");
         return Objects.requireNonNull(clinicians.participations(account).get(study));
-    }
-
-    private <T extends Component> void notFound(String path, Class<T> view) {
-        assertThatThrownBy(() -> navigate(at(path), view)).isInstanceOf(RuntimeException.class);
-    }
-
-    private void click(String text) {
-        test(find(Button.class).withText(text).single()).click();
-    }
-
-    private String at(String path) {
-        return "studies/" + code + "/" + path;
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

@@ -33,21 +33,12 @@ import org.pilothouse.study.Studies;
 import org.pilothouse.study.StudyDefinition;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PilothouseTest
-class StudyViewsTest extends SpringBrowserlessTest {
-    @Autowired
-    private Studies studies;
-
+class StudyViewsTest extends StudyPages {
     @Autowired
     private StudyRoles roles;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private PilotClosing closing;
-
-    private final String code = SampleStudies.freshCode();
 
     @Test
     void aCreatorMakesAPilotFromTheTemplateAndSeesWhatIsOpen() {
@@ -215,74 +206,6 @@ class StudyViewsTest extends SpringBrowserlessTest {
         assertThat(people.email.isInvalid()).isFalse();
     }
 
-    @Test
-    void everybodyStartsAtTheirFirstPage() {
-        SignedInAs.leadOf(study());
-        assertThat(opened("")).isInstanceOf(OverviewView.class);
-        assertThat(opened("studies/" + code)).isInstanceOf(OverviewView.class);
-
-        SignedInAs.studyCreator();
-        assertThat(opened("")).isInstanceOf(HomeView.class);
-        assertThat(find(Button.class).withText("New pilot").exists()).isTrue();
-
-        SignedInAs.outsider();
-        assertThat(opened("")).isInstanceOf(HomeView.class);
-        assertThat(find(Button.class).withText("New pilot").exists()).isFalse();
-    }
-
-    @Test
-    void theOverviewShowsPhasesAndVersionsOnOneLineOfTime() {
-        SignedInAs.leadOf(study());
-        navigate(OverviewView.class, Map.of("study", code));
-
-        assertThat(find(Span.class).all())
-                .filteredOn(span -> span.hasClassName("timeline-name"))
-                .extracting(Span::getText)
-                .containsExactly("Baseline", "First", "Second", "1.0", "1.0");
-    }
-
-    @Test
-    void theOverviewOfANewPilotSaysThatThereIsNothingYet() {
-        SignedInAs.leadOf(study());
-        navigate(OverviewView.class, Map.of("study", code));
-
-        assertThat(find(FiguresBlock.class).all())
-                .extracting(block -> block.getElement().getTextRecursively())
-                .containsExactly(
-                        "PeopleNobody is invited yet.",
-                        "Latest week of loggingShown the night after a week is over, if at least 5 clinicians logged"
-                                + " notes in it.",
-                        "Surveys outstandingNo survey is open.");
-    }
-
-    @Test
-    void inASteppedIntroductionEachSiteHasALineOfItsOwn() {
-        var study = study();
-        SignedInAs.leadOf(study);
-        var set = studies.definition(study);
-        studies.change(
-                study,
-                set.withPhases(set.sites().stream()
-                        .flatMap(site -> set.phases().stream()
-                                .map(phase -> new StudyDefinition.Phase(
-                                        phase.name(),
-                                        phase.kind(),
-                                        phase.start(),
-                                        phase.end(),
-                                        null,
-                                        site.name(),
-                                        phase.tool())))
-                        .toList()));
-
-        navigate(OverviewView.class, Map.of("study", code));
-
-        assertThat(find(Span.class).all())
-                .filteredOn(span -> span.hasClassName("timeline-label"))
-                .extracting(Span::getText)
-                .contains("Schools", "Clinic")
-                .doesNotContain("Everybody");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"phases", "sites", "tools", "note-types", "approvals", "allocation", "plan", "go-live", "about"})
@@ -308,22 +231,9 @@ class StudyViewsTest extends SpringBrowserlessTest {
                 .toList();
     }
 
-    private Object opened(String address) {
-        com.vaadin.flow.component.UI.getCurrent().navigate(address);
-        return getCurrentView();
-    }
-
     private void openAsLead(StudyId study, String part) {
         SignedInAs.leadOf(study);
         navigate(SetupView.class, Map.of("study", code, "part", part));
-    }
-
-    private StudyId study() {
-        return SystemAuthority.call(() -> studies.create(SampleStudies.twoTools(code)));
-    }
-
-    private StudyDefinition definition(StudyId study) {
-        return SystemAuthority.call(() -> studies.definition(study));
     }
 
     private String staff() {
