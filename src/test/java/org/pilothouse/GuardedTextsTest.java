@@ -27,167 +27,7 @@ class GuardedTextsTest {
      * key, hash or code of fixed form · {@code chosen}: one of a list that is itself checked · {@code staff}: about staff,
      * not about clients · {@code held}: held back until it is pseudonymised.
      */
-    private static final String TABLE = """
-            Account.displayName        staff
-            Account.email              staff
-            Account.passwordHash       made
-            Allocation.blockSizes      made
-            Allocation.commitment      made
-            Allocation.seed            made
-            Allocation.sequences       chosen
-            AllocationSlot.sequence    chosen
-            AllocationSlot.stratum     made
-            AnswerText.question        made
-            AnswerTurn.occasion        chosen
-            ApiToken.name              staff
-            ApiToken.rights            made
-            ApiToken.tokenHash         made
-            ApprovalRow.conditions     guarded
-            ApprovalRow.reference      guarded
-            AuditEntry.action          made
-            AuditEntry.details         made
-            AuditEntry.object          made
-            Authenticator.sealedSecret made
-            Code.definition            guarded
-            Code.domain                guarded
-            Code.example               guarded
-            Code.exclusion             guarded
-            Code.inclusion             guarded
-            Code.name                  guarded
-            CodeSet.name               guarded
-            CodebookVersion.name       guarded
-            Coder.name                 staff
-            EnrolledParticipant.fteBand chosen
-            EnrolledParticipant.program guarded
-            EnrolledParticipant.sequence chosen
-            EnrolledParticipant.site   chosen
-            EnrolledParticipant.yearsExperienceBand chosen
-            GivenConsent.formVersion   chosen
-            GivenConsent.scopes        chosen
-            GivenConsent.textHash      made
-            GoLiveTick.evidence        guarded
-            Memo.text                  guarded
-            NightlyAnswer.analysis     made
-            NightlyAnswer.answer       made
-            NightlyAnswer.part         made
-            NightlyFootprint.analysis  made
-            NightlyFootprint.marks     made
-            NightlyFootprint.part      made
-            ReleaseFootprint.analysis  made
-            ReleaseFootprint.marks     made
-            SavedQuery.name            guarded
-            ImportedCase.description   guarded
-            ImportedCase.name          guarded
-            Value.content              guarded
-            Value.name                 guarded
-            Interview.code             guarded
-            Interview.flag             made
-            Interview.guideVersion     guarded
-            Interview.participants     made
-            KeptLetter.subject         guarded
-            KeptLetter.text            guarded
-            LetterContact.contact      staff
-            ImportedCase.description   guarded
-            ImportedCase.name          guarded
-            LinkRequest.who            made
-            LinkWish.language          chosen
-            LockedRelease.contentHash  made
-            LockedRelease.snapshot     made
-            LockedRelease.title        guarded
-            MailedLink.tokenHash       made
-            Note.failedCheck           made
-            Note.noteRef               guarded
-            Note.noteType              chosen
-            NoteCorrection.field       made
-            NoteCorrection.was         made
-            NoteDetail.batchId         guarded
-            NoteStep.artefact          chosen
-            NoteStep.failedCheck       made
-            NoteStep.step              chosen
-            NoteTimer.noteRef          made
-            NoteTimer.noteType         chosen
-            NoteTimer.tool             chosen
-            NoteTypeRow.code           made
-            NoteTypeRow.label          guarded
-            OutsideIdentity.identityHash made
-            OutsideIdentity.issuer     made
-            ParticipantPhase.phase     chosen
-            Passkey.attestationObject  made
-            Passkey.credentialId       made
-            Passkey.label              staff
-            Passkey.publicKey          made
-            Passkey.transports         made
-            PauseRow.openFor           chosen
-            PauseRow.reason            guarded
-            PauseRow.tool              chosen
-            PhaseRow.arm               guarded
-            PhaseRow.name              guarded
-            PhaseRow.site              chosen
-            PhaseRow.tool              chosen
-            PlanDeviation.becomes      guarded
-            PlanDeviation.field        made
-            PlanDeviation.reason       guarded
-            PlanDeviation.was          guarded
-            PlanRow.primaryOutcome     guarded
-            PublishedForm.formVersion  guarded
-            PublishedForm.text         guarded
-            PublishedForm.textHash     made
-            Quote.editedText           guarded
-            RecoveryCode.codeHash      made
-            Remark.memo                guarded
-            RetentionCertificate.content made
-            RetentionCertificate.contentHash made
-            RuleRow.ifMet              guarded
-            RuleRow.measure            guarded
-            SiteRow.name               guarded
-            SpeakerLink.label          held
-            StoredInstrument.content   made
-            StoredInstrument.contentHash made
-            StoredInstrument.instrument made
-            StoredInstrument.instrumentVersion made
-            Study.code                 guarded
-            Study.protocolVersion      guarded
-            Study.title                guarded
-            SurveyDraft.answers        guarded
-            SurveyDraft.instrument     chosen
-            SurveyDraft.instrumentVersion chosen
-            SurveyDraft.wave           chosen
-            SurveyResponse.answers     guarded
-            SurveyResponse.flag        made
-            SurveyResponse.instrument  chosen
-            SurveyResponse.instrumentVersion chosen
-            SurveyResponse.wave        chosen
-            TextPermit.digest          made
-            TextPermit.field           made
-            TextPermit.reference       made
-            TextVersion.content        held
-            Theme.concept              guarded
-            Theme.deviantCase          guarded
-            Theme.name                 guarded
-            Theme.oneLine              guarded
-            Theme.summary              guarded
-            TimerEvent.step            made
-            Told.noteRef               chosen
-            Told.words                 guarded
-            ToolRow.dataResidency      guarded
-            ToolRow.name               guarded
-            ToolRow.vendor             guarded
-            ToolUse.tool               chosen
-            ToolUse.toolVersion        chosen
-            Transcript.checksum        made
-            Transcript.description     guarded
-            Transcript.name            guarded
-            UsualPath.noteType         chosen
-            UsualPath.path             made
-            Value.content              guarded
-            Value.name                 guarded
-            VendorFigure.definition    guarded
-            VendorFigure.metric        guarded
-            VendorFigure.unit          guarded
-            VersionRow.label           guarded
-            VersionRow.tool            chosen
-            Withdrawal.itemsDeleted    made
-            """;
+    private static final Path TABLE = Path.of("src/test/resources/texts.csv");
 
     private static final Pattern FIELD = Pattern.compile("new (?:TextField|TextArea)\\(");
     private static final Pattern ASKING = Pattern.compile("freeText\\.(?:check|decide)");
@@ -221,9 +61,12 @@ class GuardedTextsTest {
             "theme/ui/QuotesPanel.java"); // searches
 
     @Test
-    void everyTextOfEveryEntityIsListedWithWhyItIsHarmless() {
+    void everyTextOfEveryEntityIsListedWithWhyItIsHarmless() throws IOException {
         var listed = new TreeMap<String, String>();
-        TABLE.lines().map(line -> line.split(" +")).forEach(cells -> listed.put(cells[0], cells[1]));
+        Files.readAllLines(TABLE).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .forEach(cells -> listed.put(cells[0], cells[1]));
 
         assertThat(listed.values()).isSubsetOf("guarded", "made", "chosen", "staff", "held");
         assertThat(texts()).isEqualTo(listed.keySet());
