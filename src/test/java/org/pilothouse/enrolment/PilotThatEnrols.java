@@ -10,21 +10,11 @@ import static org.pilothouse.enrolment.EnrolmentStudies.signing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
-import org.pilothouse.SignedInAs;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
-import org.pilothouse.security.AccessRefused;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.ClinicianDirectory;
 import org.pilothouse.shared.ParticipantCode;
@@ -32,7 +22,6 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.Studies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 /** A pilot with a text to agree to, into which people are invited. */
 @PilothouseTest

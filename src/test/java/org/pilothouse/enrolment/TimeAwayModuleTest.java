@@ -1,33 +1,14 @@
 package org.pilothouse.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.pilothouse.enrolment.WithdrawalMode.DELETE_ALL_POSSIBLE;
-import static org.pilothouse.enrolment.WithdrawalMode.STOP_AND_DELETE_UNANALYSED;
-import static org.pilothouse.enrolment.WithdrawalMode.STOP_FUTURE_ONLY;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.pilothouse.PilothouseTest;
 import org.pilothouse.SignedInAs;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
-import org.pilothouse.notelog.NoteLog;
-import org.pilothouse.notelog.OwnNotes;
-import org.pilothouse.notelog.PilotWithNotes;
-import org.pilothouse.notelog.timer.NoteTimers;
 import org.pilothouse.security.SystemAuthority;
 import org.pilothouse.shared.ParticipantCode;
-import org.pilothouse.shared.StudyId;
-import org.pilothouse.study.PhaseKind;
-import org.pilothouse.survey.Surveys;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pauses, days away, own dates and streams that are stopped: recording changes, nothing is deleted. */
 class TimeAwayModuleTest extends PilotOfThoseWhoLeave {

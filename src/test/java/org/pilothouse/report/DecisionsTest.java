@@ -28,19 +28,19 @@ class DecisionsTest {
 
     @Test
     void eachConditionIsHeldAgainstTheDeclaredBound() {
-        assertThat(outcomes(SampleRelease.results(), USE, SAVING)).containsExactly(Outcome.MET, Outcome.NOT_MET);
+        assertThat(outcomes(SampleFigures.results(), USE, SAVING)).containsExactly(Outcome.MET, Outcome.NOT_MET);
     }
 
     @Test
     void theStepFollowsWhoseConditionsAllHold() {
-        assertThat(recommendation(SampleRelease.results(), USE, SAVING))
+        assertThat(recommendation(SampleFigures.results(), USE, SAVING))
                 .containsEntry("outcome", "FOLLOWS")
                 .containsEntry("step", "EXTEND_PILOT");
     }
 
     @Test
     void aStepStaysOpenWhileAConditionCannotBeAssessed() {
-        assertThat(recommendation(SampleRelease.results(), USE, SAFE, SAVING))
+        assertThat(recommendation(SampleFigures.results(), USE, SAFE, SAVING))
                 .containsEntry("outcome", "OPEN")
                 .containsEntry("step", "EXTEND_PILOT");
     }
@@ -50,8 +50,8 @@ class DecisionsTest {
         var lenient = new DecisionRule("time-change", Bound.HIGH, Comparison.BELOW, 0, "SCALE_WITH_CONDITIONS");
         var strict = new DecisionRule("utilisation", Bound.LOW, Comparison.ABOVE, 0.9, "EXTEND_PILOT");
 
-        assertThat(recommendation(SampleRelease.results(), lenient, strict)).containsEntry("outcome", "NONE");
-        assertThat(recommendation(SampleRelease.results(), lenient, USE))
+        assertThat(recommendation(SampleFigures.results(), lenient, strict)).containsEntry("outcome", "NONE");
+        assertThat(recommendation(SampleFigures.results(), lenient, USE))
                 .containsEntry("step", "SCALE_WITH_CONDITIONS");
     }
 
@@ -75,7 +75,7 @@ class DecisionsTest {
     @Test
     void aFigureRoundedBesideWhatLeadsSawSaysNothingNearTheThreshold() {
         var results = new LinkedHashMap<String, AnalysisResult>();
-        SampleRelease.results()
+        SampleFigures.results()
                 .forEach((name, result) -> results.put(name, BesideLeads.rounded(result, BesideLeads.ROUNDED)));
         var high = results.get("time-change").high().known().orElseThrow();
         assertThat(high * 2).isEqualTo(Math.rint(high * 2));
@@ -99,7 +99,7 @@ class DecisionsTest {
 
     /** The sample's use with another lower bound. */
     private static Map<String, AnalysisResult> with(Value low, int clinicians) {
-        var use = SampleRelease.results().get("utilisation");
+        var use = SampleFigures.results().get("utilisation");
         return Map.of(
                 "utilisation",
                 new AnalysisResult(

@@ -1,9 +1,9 @@
 package org.pilothouse.report;
 
 import static org.pilothouse.disclosure.Value.of;
-import static org.pilothouse.report.SampleRelease.interval;
-import static org.pilothouse.report.SampleRelease.map;
-import static org.pilothouse.report.SampleRelease.result;
+import static org.pilothouse.report.SampleFigures.interval;
+import static org.pilothouse.report.SampleFigures.map;
+import static org.pilothouse.report.SampleFigures.result;
 
 import java.util.LinkedHashMap;
 import java.util.List;
