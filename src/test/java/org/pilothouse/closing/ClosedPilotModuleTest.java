@@ -83,44 +83,9 @@ import org.pilothouse.survey.Surveys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@PilothouseTest
-class ClosedPilotModuleTest {
-    @Autowired
-    PilotWithNotes pilots;
-
-    @Autowired
-    Studies studies;
-
-    @Autowired
-    PilotClosing closing;
-
-    @Autowired
-    NoteLog log;
-
-    @Autowired
-    OwnNotes notes;
-
-    @Autowired
-    Bundles bundles;
-
+class ClosedPilotModuleTest extends PilotThatIsClosed {
     @Autowired
     OwnLeaving leaving;
-
-    @Autowired
-    ApplicationContext beans;
-
-    private StudyId study;
-    private ParticipantCode p01;
-
-    @BeforeEach
-    void aClosedPilotWithANote() {
-        study = pilots.createNowIn(PhaseKind.INTERVENTION);
-        p01 = pilots.clinician(study, "P01");
-        SignedInAs.clinicianOf(study, p01);
-        log.submit(study, List.of(PilotWithNotes.note("N-1", p01, today())));
-        SignedInAs.leadOf(study);
-        closing.close(study);
-    }
 
     @Test
     void aClinicianRecordsNothingInIt() {
@@ -215,76 +180,6 @@ class ClosedPilotModuleTest {
         assertThat(leaving.asked(study)).isPresent();
     }
 
-    @Test
-    void itsBundleSaysWhenItWasClosedAndHowLongItIsKeptAndTheCopyIsTheSameByteForByte() throws IOException {
-        SignedInAs.custodianOf(study);
-        bean(Retention.class)
-                .change(
-                        study,
-                        new RetentionRule(
-                                RetentionClass.NOTES, 60, RetentionStart.PUBLICATION, RetentionAction.DELETE));
-        SignedInAs.researcherOf(study);
-        var original = unpacked(study);
-        assertThat(text(original)).contains("closedAt: ", "keepMonths: ");
-
-        var closedAt = closing.closedAt(study);
-        var late = PilotWithNotes.note("N-2", p01, today());
-        var code = studies.definition(study).code();
-        var renamed = SampleStudies.freshCode();
-        SignedInAs.studyCreator();
-        var changed = new LinkedHashMap<>(original);
-        changed.put("study.yaml", text(original).replace(code, renamed).getBytes(UTF_8));
-        var copy = bundles.read(changed).study();
-
-        SignedInAs.researcherOf(copy);
-        assertThat(closing.closedAt(copy)).isEqualTo(closedAt);
-        refusesAll(Map.of("notes", () -> log.submit(copy, List.of(late))));
-        assertThat(unpacked(copy)).containsExactlyInAnyOrderEntriesOf(changed);
-    }
-
-    @Test
-    void aBundleIsNotClosedInTheFuture() throws IOException {
-        SignedInAs.researcherOf(study);
-        var files = unpacked(study);
-        var text = text(files).replaceAll("closedAt: .*", "closedAt: \"2999-01-01T00:00:00Z\"");
-        files.put(
-                "study.yaml",
-                text.replace(studies.definition(study).code(), SampleStudies.freshCode())
-                        .getBytes(UTF_8));
-        SignedInAs.studyCreator();
-        assertThatThrownBy(() -> bundles.read(files)).isInstanceOf(BundleRefused.class);
-    }
-
-    private void refusesAll(Map<String, ThrowingCallable> ways) {
-        var softly = new SoftAssertions();
-        ways.forEach((what, way) -> softly.assertThatThrownBy(way)
-                .as(what)
-                .isInstanceOfSatisfying(
-                        StudyRefused.class,
-                        refusal -> assertThat(refusal.reason()).isEqualTo(StudyRefused.Reason.PILOT_CLOSED)));
-        softly.assertAll();
-    }
-
-    private Map<String, byte[]> unpacked(StudyId of) throws IOException {
-        var out = new ByteArrayOutputStream();
-        bundles.write(of, out);
-        var files = new TreeMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private static String text(Map<String, byte[]> files) {
-        return new String(java.util.Objects.requireNonNull(files.get("study.yaml")), UTF_8);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(studies.definition(study).timezone());
-    }
-
     private LocalDate monday() {
         return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
@@ -295,9 +190,5 @@ class ClosedPilotModuleTest {
 
     private static NewPerson person() {
         return new NewPerson("Bo Ray", UUID.randomUUID() + "@care.example", Part.BOTH, Discipline.OT, "Schools", null);
-    }
-
-    private <T> T bean(Class<T> type) {
-        return beans.getBean(type);
     }
 }
