@@ -66,8 +66,8 @@ public class NoteLog {
         var mine = submitters.onlyOwn(study).isPresent();
         var accepted = run.accepted();
         store.save(study, accepted);
-        accepted.forEach(kept -> events.publishEvent(
-                new NoteRecorded(study, kept.entry().noteRef(), kept.entry().participant(), mine)));
+        events.publishEvent(new NotesRecorded(
+                study, accepted.stream().map(kept -> kept.entry().noteRef()).toList(), mine));
         var result = run.result();
         events.publishEvent(new NotesHandedIn(
                 study, result.accepted(), result.duplicate(), result.rejected().size()));

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.HashSet;
+import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.pilothouse.notelog.NoteRecorded;
+import org.pilothouse.notelog.NotesRecorded;
 import org.pilothouse.notelog.timer.TimerForgotten;
 import org.pilothouse.notelog.timer.TimersOverlap;
 import org.pilothouse.shared.MeasurementMethod;
@@ -26,6 +30,7 @@ class FlagRaiser {
             EnumSet.of(MeasurementMethod.SELF_REPORT_PER_NOTE, MeasurementMethod.SELF_REPORT_RECALL);
     private static final double LONG_AT_LEAST = 120;
     private static final Duration LATE = Duration.ofHours(48);
+    private static final int CHUNK = 500;
 
     private final NoteFlagRepository flags;
     private final Studies studies;
@@ -39,85 +44,119 @@ class FlagRaiser {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(NoteRecorded event) {
-        flags.note(event.study(), event.noteRef()).ifPresent(note -> {
-            doubts(event, note).forEach(kind -> raise(event.study(), event.participant(), note, kind));
-            if (note.isSelfReported() && isRounding(event)) {
-                flags.save(new NoteFlag(
-                        event.study(), event.participant(), null, FlagKind.ROUND_NUMBERS, clock.instant()));
-            }
-        });
+    public void on(NotesRecorded event) {
+        var refs = event.noteRefs();
+        var round = new Round(event.study(), event.byTheirClinician());
+        for (int from = 0; from < refs.size(); from += CHUNK) {
+            var notes = flags.notes(event.study(), refs.subList(from, Math.min(from + CHUNK, refs.size())));
+            round.look(notes);
+        }
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(TimerForgotten event) {
-        flags.note(event.study(), event.noteRef())
-                .ifPresent(note -> raise(event.study(), event.participant(), note, FlagKind.FORGOTTEN_TIMER));
+        raise(event.study(), event.noteRef(), FlagKind.FORGOTTEN_TIMER);
     }
 
     /** CK-08 */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(TimersOverlap event) {
-        flags.note(event.study(), event.noteRef())
-                .ifPresent(note -> raise(event.study(), event.participant(), note, FlagKind.OVERLAP));
+        raise(event.study(), event.noteRef(), FlagKind.OVERLAP);
     }
 
-    private void raise(StudyId study, ParticipantCode participant, FlaggedNote note, FlagKind kind) {
-        if (!flags.existsByNoteAndKind(note.id(), kind)) {
-            flags.save(new NoteFlag(study, participant, note.id(), kind, clock.instant()));
+    private void raise(StudyId study, String noteRef, FlagKind kind) {
+        for (var note : flags.notes(study, List.of(noteRef))) {
+            if (!flags.existsByNoteAndKind(note.id(), kind)) {
+                flags.save(new NoteFlag(study, note.participant(), note.id(), kind, clock.instant()));
+            }
         }
     }
 
-    private EnumSet<FlagKind> doubts(NoteRecorded event, FlaggedNote note) {
-        var kinds = EnumSet.noneOf(FlagKind.class);
-        if (note.isAgainstTheClientsWish()) {
-            kinds.add(FlagKind.AGAINST_WISH);
+    /** One look at notes that were recorded together: what holds for a type of note or a clinician is asked once. */
+    private final class Round {
+        private final StudyId study;
+        private final boolean byTheirClinician;
+        private final ZoneId zone;
+        private final Map<String, Double> fences = new HashMap<>();
+        private final Set<ParticipantCode> askedForRounding = new HashSet<>();
+
+        Round(StudyId study, boolean byTheirClinician) {
+            this.study = study;
+            this.byTheirClinician = byTheirClinician;
+            zone = studies.definition(study).timezone();
         }
-        if (stepsAreOff(note)) {
-            kinds.add(FlagKind.STEPS_OFF);
+
+        void look(List<FlaggedNote> notes) {
+            var steps = new HashMap<Long, Double>();
+            flags.stepMinutes(notes.stream().map(FlaggedNote::id).toList())
+                    .forEach(sum -> steps.put(sum.note(), sum.minutes()));
+            var raised = new ArrayList<NoteFlag>();
+            for (var note : notes) {
+                doubts(note, steps.getOrDefault(note.id(), 0.0))
+                        .forEach(kind -> raised.add(
+                                new NoteFlag(study, note.participant(), note.id(), kind, clock.instant())));
+            }
+            notes.stream()
+                    .filter(FlaggedNote::isSelfReported)
+                    .map(FlaggedNote::participant)
+                    .filter(askedForRounding::add)
+                    .filter(this::isRounding)
+                    .forEach(who ->
+                            raised.add(new NoteFlag(study, who, null, FlagKind.ROUND_NUMBERS, clock.instant())));
+            flags.saveAll(raised);
         }
-        if (isLong(event.study(), note)) {
-            kinds.add(FlagKind.LONG);
+
+        private EnumSet<FlagKind> doubts(FlaggedNote note, double stepMinutes) {
+            var kinds = EnumSet.noneOf(FlagKind.class);
+            if (note.isAgainstTheClientsWish()) {
+                kinds.add(FlagKind.AGAINST_WISH);
+            }
+            if (stepsAreOff(note, stepMinutes)) {
+                kinds.add(FlagKind.STEPS_OFF);
+            }
+            if (isLong(note)) {
+                kinds.add(FlagKind.LONG);
+            }
+            if (byTheirClinician && isLate(note)) {
+                kinds.add(FlagKind.LATE);
+            }
+            return kinds;
         }
-        if (event.byItsClinician() && isLate(event.study(), note)) {
-            kinds.add(FlagKind.LATE);
+
+        /** CK-09: above the upper quartile by three times the distance of the quartiles, and above two hours. */
+        private boolean isLong(FlaggedNote note) {
+            var total = note.minutes();
+            return total != null
+                    && total > LONG_AT_LEAST
+                    && total
+                            > fences.computeIfAbsent(
+                                    note.noteType(), type -> fence(flags.minutesOfType(study, type)));
         }
-        return kinds;
+
+        /** CK-11: more than two days after the day of the note was over. */
+        private boolean isLate(FlaggedNote note) {
+            var over = note.serviceDate().plusDays(1).atStartOfDay(zone).toInstant();
+            return Duration.between(over, note.recordedAt()).compareTo(LATE) > 0;
+        }
+
+        /** CK-10, said once to each clinician. */
+        private boolean isRounding(ParticipantCode who) {
+            return !flags.existsByStudyAndParticipantAndKind(study, who, FlagKind.ROUND_NUMBERS)
+                    && RoundNumbers.areMany(flags.minutesOf(study, who, SELF_REPORTED));
+        }
     }
 
     /** CK-07. Steps without any minutes tell their order only. */
-    private boolean stepsAreOff(FlaggedNote note) {
+    private static boolean stepsAreOff(FlaggedNote note, double stepMinutes) {
         var total = note.minutes();
-        return total != null
-                && flags.stepMinutes(note.id())
-                        .filter(sum -> sum > 0 && Math.abs(sum - total) > Math.max(total / 10, 1))
-                        .isPresent();
-    }
-
-    /** CK-09: above the upper quartile by three times the distance of the quartiles, and above two hours. */
-    private boolean isLong(StudyId study, FlaggedNote note) {
-        var total = note.minutes();
-        return total != null && total > LONG_AT_LEAST && total > fence(flags.minutesOfType(study, note.noteType()));
+        return total != null && stepMinutes > 0 && Math.abs(stepMinutes - total) > Math.max(total / 10, 1);
     }
 
     static double fence(List<Double> minutes) {
         var all = minutes.stream().mapToDouble(Double::doubleValue).toArray();
         var upper = Quantiles.quantile(0.75, all);
         return upper + 3 * (upper - Quantiles.quantile(0.25, all));
-    }
-
-    /** CK-11: more than two days after the day of the note was over. */
-    private boolean isLate(StudyId study, FlaggedNote note) {
-        ZoneId zone = studies.definition(study).timezone();
-        var over = note.serviceDate().plusDays(1).atStartOfDay(zone).toInstant();
-        return Duration.between(over, note.recordedAt()).compareTo(LATE) > 0;
-    }
-
-    /** CK-10, said once to each clinician. */
-    private boolean isRounding(NoteRecorded event) {
-        return !flags.existsByStudyAndParticipantAndKind(event.study(), event.participant(), FlagKind.ROUND_NUMBERS)
-                && RoundNumbers.areMany(flags.minutesOf(event.study(), event.participant(), SELF_REPORTED));
     }
 }

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.pilothouse.notelog.ClientAiConsent;
 import org.pilothouse.notelog.ToolUse;
 import org.pilothouse.shared.MeasurementMethod;
+import org.pilothouse.shared.ParticipantCode;
 
 /** What the checks on quality look at. */
 record FlaggedNote(
         Long id,
+        ParticipantCode participant,
         LocalDate serviceDate,
         String noteType,
         MeasurementMethod method,

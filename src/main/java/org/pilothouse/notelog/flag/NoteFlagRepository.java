@@ -13,16 +13,20 @@ import org.springframework.data.jpa.repository.Query;
 interface NoteFlagRepository extends JpaRepository<NoteFlag, Long> {
 
     @Query("""
-            select new org.pilothouse.notelog.flag.FlaggedNote(n.id, n.serviceDate, n.noteType, n.time.measurementMethod,
-                n.time.docMinutes, n.use.tool, n.use.clientAiConsent, n.detail.batchId, n.recordedAt)
+            select new org.pilothouse.notelog.flag.FlaggedNote(n.id, n.participant, n.serviceDate, n.noteType,
+                n.time.measurementMethod, n.time.docMinutes, n.use.tool, n.use.clientAiConsent, n.detail.batchId, n.recordedAt)
             from Note n
-            where n.study = :study and n.noteRef = :noteRef
+            where n.study = :study and n.noteRef in :noteRefs
             """)
-    Optional<FlaggedNote> note(StudyId study, String noteRef);
+    List<FlaggedNote> notes(StudyId study, Collection<String> noteRefs);
 
-    /** Minutes of the steps of a note, interruptions left out; null without steps. */
-    @Query("select sum(s.minutes) from NoteStep s where s.note = :note and s.step <> 'O'")
-    Optional<Double> stepMinutes(long note);
+    /** Minutes of the steps of each note that has any, interruptions left out. */
+    @Query("""
+            select new org.pilothouse.notelog.flag.StepMinutes(s.note, sum(s.minutes)) from NoteStep s
+            where s.note in :notes and s.step <> 'O'
+            group by s.note
+            """)
+    List<StepMinutes> stepMinutes(Collection<Long> notes);
 
     @Query("""
             select n.time.docMinutes from Note n
