@@ -49,13 +49,15 @@ class WaveCalendar {
         return catalogue.find(id, version);
     }
 
-    /** Open rounds of instruments that there are, the one that closes first first. */
+    /** Open rounds of instruments that there are: the intake, then the one that closes first. */
     List<Wave> open(StudyId study, ParticipantCode code) {
         var today = today(study);
         return of(study, code).stream()
                 .filter(wave -> wave.isOpenOn(today))
                 .filter(wave -> catalogue.current(wave.instrument()).isPresent())
-                .sorted(java.util.Comparator.comparing(Wave::closesOn).thenComparing(Wave::instrument))
+                .sorted(java.util.Comparator.comparing((Wave wave) -> !wave.instrument().equals(Waves.INTAKE))
+                        .thenComparing(Wave::closesOn)
+                        .thenComparing(Wave::instrument))
                 .toList();
     }
 

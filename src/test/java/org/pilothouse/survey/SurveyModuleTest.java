@@ -29,6 +29,11 @@ class SurveyModuleTest extends ClinicianWithSurveys {
     }
 
     @Test
+    void theIntakeStandsAboveRoundsThatCloseSooner() {
+        assertThat(surveys.due(study).getFirst().wave().instrument()).isEqualTo("intake");
+    }
+
+    @Test
     void aDraftIsFoundAgainAndGoneOnceHandedIn() {
         surveys.saveDraft(study, "nasa-tlx-raw", "baseline", Map.of("effort", "55"));
         surveys.saveDraft(study, "nasa-tlx-raw", "baseline", Map.of("effort", "60", "frustration", "5"));

@@ -150,7 +150,7 @@ class InstrumentTest {
         return READER.read(
                 "weekly-pulse",
                 text(SURVEYS.resolve("weekly-pulse/instrument.yaml"))
-                        .replace("version: '1.0'", "version: '" + version + "'"));
+                        .replace("version: '1.1'", "version: '" + version + "'"));
     }
 
     private static List<String> names(List<Item> items) {
