@@ -56,17 +56,23 @@ class LockDialog extends Dialog {
         getFooter().add(new Button(getTranslation("report.lock.cancel"), clicked -> close()), confirm);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                beside(() -> releases.preview(study, NewRelease.UNTITLED), this::show);
+                beside(() -> releases.preview(study, NewRelease.UNTITLED), this::show, this::showRefused);
             }
         });
     }
 
     private void lock() {
-        beside(() -> releases.lock(study, new NewRelease(title.getValue())), release -> {
-            close();
-            Notify.done("report.lock.done", String.valueOf(release.number()));
-            locked.run();
-        });
+        beside(
+                () -> releases.lock(study, new NewRelease(title.getValue())),
+                release -> {
+                    close();
+                    Notify.done("report.lock.done", String.valueOf(release.number()));
+                    locked.run();
+                },
+                refused -> {
+                    finished(true);
+                    Notify.refused(refused);
+                });
     }
 
     private void show(ReleaseModel model) {
@@ -83,8 +89,14 @@ class LockDialog extends Dialog {
         }
     }
 
+    private void showRefused(Refused refused) {
+        finished(false);
+        preview.removeAll();
+        preview.add(new Paragraph(getTranslation(refused.messageKey(), refused.arguments(this::getTranslation))));
+    }
+
     /** Works with the rights of whoever asked, and comes back to the screen with the answer or the refusal. */
-    private <T> void beside(Supplier<T> work, Consumer<T> then) {
+    private <T> void beside(Supplier<T> work, Consumer<T> then, Consumer<Refused> otherwise) {
         var ui = UI.getCurrent();
         confirm.setEnabled(false);
         progress.setVisible(true);
@@ -96,12 +108,7 @@ class LockDialog extends Dialog {
                     then.accept(result);
                 });
             } catch (Refused refused) {
-                ui.accessSynchronously(() -> {
-                    finished(false);
-                    preview.removeAll();
-                    preview.add(new Paragraph(
-                            getTranslation(refused.messageKey(), refused.arguments(this::getTranslation))));
-                });
+                ui.accessSynchronously(() -> otherwise.accept(refused));
             } catch (RuntimeException unexpected) {
                 ui.access(() -> {
                     close();

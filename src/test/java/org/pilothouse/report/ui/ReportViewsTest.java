@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,24 @@ class ReportViewsTest extends SpringBrowserlessTest {
         assertThat(dialog.confirm.isEnabled()).isFalse();
         assertThat(words(dialog)).contains("There is nothing to publish yet");
         assertThat(releases.all(study)).isEmpty();
+    }
+
+    @Test
+    void aTitleThatIsRefusedCanBeMendedInTheSameDialog() {
+        var study = pilots.create();
+        SignedInAs.researcherOf(study);
+        var view = navigate(ReleasesView.class, Map.of("study", code(study)));
+        view.background = Runnable::run;
+        test(view.lock).click();
+        var dialog = find(LockDialog.class).single();
+        dialog.title.setValue("Ask jo.roe@example.org");
+        dialog.confirm.setEnabled(true);
+
+        test(dialog.confirm).click();
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(dialog.confirm.isEnabled()).isTrue();
+        assertThat(find(Notification.class).all()).isNotEmpty();
     }
 
     @Test
