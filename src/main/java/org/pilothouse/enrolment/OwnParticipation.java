@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pilothouse.enrolment.EnrolmentRefused.Reason;
 import org.pilothouse.enrolment.link.LinkStore;
 import org.pilothouse.security.CurrentUser;
@@ -43,8 +44,12 @@ public class OwnParticipation {
     /** Something I agreed to, with the very text. */
     public record Agreement(Consent consent, ConsentForm form) {}
 
-    /** What I take part in, and all I agreed to, the latest first. */
-    public record Mine(Participant me, List<Agreement> agreements) {}
+    /**
+     * What I take part in, and all I agreed to, the latest first.
+     *
+     * @param required what my part is impossible without, so that it ends with a pause or with leaving only
+     */
+    public record Mine(Participant me, List<Agreement> agreements, Set<Scope> required) {}
 
     @Transactional(readOnly = true)
     public Mine read(StudyId study) {
@@ -52,7 +57,7 @@ public class OwnParticipation {
         var agreements = enrolment.givenBy(study, me.code()).reversed().stream()
                 .map(consent -> new Agreement(consent, enrolment.form(study, consent.formVersion())))
                 .toList();
-        return new Mine(me, agreements);
+        return new Mine(me, agreements, RequiredScopes.required(me.part()));
     }
 
     /** A newer text than the one I agreed to, if there is one. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.pilothouse.enrolment.OwnParticipation.Agreement;
 import org.pilothouse.enrolment.OwnParticipation.Mine;
@@ -29,7 +30,7 @@ class AgreementSection extends Section {
         addClassName("my-agreement");
         add(new H2(getTranslation("enrolment.mine.agreed-to")));
         mine.agreements().stream().findFirst().ifPresent(latest -> {
-            add(signed(latest), scopes(latest, canChange));
+            add(signed(latest), scopes(latest, canChange, mine.required()));
             if (canChange) {
                 add(new Button(getTranslation("enrolment.mine.change"), click -> change.accept(mine)));
             }
@@ -39,7 +40,7 @@ class AgreementSection extends Section {
     }
 
     private Component past(Agreement agreement) {
-        var content = new Div(signed(agreement), scopes(agreement, false), text(agreement));
+        var content = new Div(signed(agreement), scopes(agreement, false, Set.of()), text(agreement));
         return new Details(
                 getTranslation(
                         "enrolment.mine.earlier",
@@ -59,17 +60,18 @@ class AgreementSection extends Section {
         return signed;
     }
 
-    private UnorderedList scopes(Agreement agreement, boolean canChange) {
+    private UnorderedList scopes(Agreement agreement, boolean canChange, Set<Scope> required) {
         var list = new UnorderedList();
         list.addClassName("agreed-scopes");
         for (var scope : Scope.values()) {
             var yes = agreement.consent().scopes().contains(scope);
             var answer = new Span(getTranslation(yes ? "enrolment.yes" : "enrolment.no"));
             answer.addClassNames("answer", yes ? "yes" : "no");
-            var words = new Span(getTranslation("enrolment.scope." + scope));
+            var name = getTranslation("enrolment.scope." + scope);
+            var words = new Span(required.contains(scope) ? getTranslation("enrolment.sign.required", name) : name);
             words.addClassName("words");
             var item = new ListItem(answer, words);
-            if (yes && canChange) {
+            if (yes && canChange && !required.contains(scope)) {
                 item.add(stopButton(scope));
             }
             list.add(item);

@@ -46,7 +46,7 @@ class EnrolmentViewsTest extends EnrolmentPages {
         assertThat(text(panel)).contains("(1)").doesNotContain("Bo Ray");
         panel.names.click();
         assertThat(text(panel)).contains("Bo Ray");
-        click("Record a consent on paper");
+        click("Record a paper or spoken consent");
         var dialog = find(PaperConsentDialog.class).single();
         dialog.record.click();
         assertThat(dialog.person.isInvalid()).isTrue();

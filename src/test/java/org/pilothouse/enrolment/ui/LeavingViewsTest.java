@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pilothouse.PilothouseTest;
@@ -65,6 +66,16 @@ class LeavingViewsTest extends SpringBrowserlessTest {
         assertThat(find(H2.class).withText("You left this pilot").all()).hasSize(1);
         assertThat(find(Button.class).withText("Leave the pilot").all()).isEmpty();
         assertThat(stage(ParticipantStatus.WITHDRAWN)).isEqualTo(1);
+    }
+
+    @Test
+    void whatThePartIsImpossibleWithoutIsNotOfferedToBeStopped() {
+        SignedInAs.clinicianOf(study, p01);
+        navigate(path + "/my-participation", MyParticipationView.class);
+        assertThat(find(Span.class).withText("Note log (needed to take part)").all()).hasSize(1);
+        assertThat(find(Button.class).withText("Stop this").all())
+                .extracting(button -> button.getAriaLabel().orElseThrow())
+                .doesNotContain("Stop: note log");
     }
 
     @Test
