@@ -31,6 +31,7 @@ import org.pilothouse.shared.StudyId;
 import org.pilothouse.shell.EmptyState;
 import org.pilothouse.shell.Format;
 import org.pilothouse.shell.PageHeader;
+import org.pilothouse.shell.Stacked;
 import org.pilothouse.shell.StudyPage;
 
 /** The interviews of a study with their texts, and the texts that belong to none yet. */
@@ -142,12 +143,24 @@ class InterviewsView extends StudyPage {
         grid.addColumn(line -> Format.date(line.date(), getLocale())).setHeader(getTranslation("interview.date"));
         grid.addComponentColumn(this::textOf)
                 .setHeader(getTranslation("interview.text"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
         grid.addComponentColumn(line -> small("interview.edit", () -> dialog().open(line)))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        Stacked.onPhones(grid, this::stacked);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+    }
+
+    private Div stacked(InterviewLine line) {
+        var people = line.participants().stream().map(ParticipantCode::value).collect(Collectors.joining(", "));
+        var row = Stacked.row(
+                line.code() + " · " + people,
+                getTranslation("interview.type." + line.type().name()),
+                Format.date(line.date(), getLocale()));
+        row.add(textOf(line), small("interview.edit", () -> dialog().open(line)));
+        return row;
     }
 
     private Div textOf(InterviewLine line) {
