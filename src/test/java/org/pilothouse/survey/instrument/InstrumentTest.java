@@ -65,7 +65,7 @@ class InstrumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "version: '1.0'                  | version: one                     | version",
+                "version: '1.1'                  | version: one                     | version",
                 "type: integer                   | type: geopoint                   | type",
                 "status: active                  | status: activated                | status",
                 "type: integer                   | type: dateTime                   | cannot be asked yet",
@@ -150,7 +150,7 @@ class InstrumentTest {
         return READER.read(
                 "weekly-pulse",
                 text(SURVEYS.resolve("weekly-pulse/instrument.yaml"))
-                        .replace("version: '1.1'", "version: '" + version + "'"));
+                        .replace("version: '1.0'", "version: '" + version + "'"));
     }
 
     private static List<String> names(List<Item> items) {
