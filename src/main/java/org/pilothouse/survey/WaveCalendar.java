@@ -55,7 +55,8 @@ class WaveCalendar {
         return of(study, code).stream()
                 .filter(wave -> wave.isOpenOn(today))
                 .filter(wave -> catalogue.current(wave.instrument()).isPresent())
-                .sorted(java.util.Comparator.comparing((Wave wave) -> !wave.instrument().equals(Waves.INTAKE))
+                .sorted(java.util.Comparator.comparing(
+                                (Wave wave) -> !wave.instrument().equals(Waves.INTAKE))
                         .thenComparing(Wave::closesOn)
                         .thenComparing(Wave::instrument))
                 .toList();

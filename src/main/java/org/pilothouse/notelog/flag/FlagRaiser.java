@@ -3,12 +3,12 @@ package org.pilothouse.notelog.flag;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.HashSet;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pilothouse.notelog.NotesRecorded;
 import org.pilothouse.notelog.timer.TimerForgotten;
@@ -95,16 +95,16 @@ class FlagRaiser {
             var raised = new ArrayList<NoteFlag>();
             for (var note : notes) {
                 doubts(note, steps.getOrDefault(note.id(), 0.0))
-                        .forEach(kind -> raised.add(
-                                new NoteFlag(study, note.participant(), note.id(), kind, clock.instant())));
+                        .forEach(kind ->
+                                raised.add(new NoteFlag(study, note.participant(), note.id(), kind, clock.instant())));
             }
             notes.stream()
                     .filter(FlaggedNote::isSelfReported)
                     .map(FlaggedNote::participant)
                     .filter(askedForRounding::add)
                     .filter(this::isRounding)
-                    .forEach(who ->
-                            raised.add(new NoteFlag(study, who, null, FlagKind.ROUND_NUMBERS, clock.instant())));
+                    .forEach(
+                            who -> raised.add(new NoteFlag(study, who, null, FlagKind.ROUND_NUMBERS, clock.instant())));
             flags.saveAll(raised);
         }
 
@@ -130,9 +130,7 @@ class FlagRaiser {
             var total = note.minutes();
             return total != null
                     && total > LONG_AT_LEAST
-                    && total
-                            > fences.computeIfAbsent(
-                                    note.noteType(), type -> fence(flags.minutesOfType(study, type)));
+                    && total > fences.computeIfAbsent(note.noteType(), type -> fence(flags.minutesOfType(study, type)));
         }
 
         /** CK-11: more than two days after the day of the note was over. */

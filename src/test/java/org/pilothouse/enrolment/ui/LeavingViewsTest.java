@@ -72,7 +72,8 @@ class LeavingViewsTest extends SpringBrowserlessTest {
     void whatThePartIsImpossibleWithoutIsNotOfferedToBeStopped() {
         SignedInAs.clinicianOf(study, p01);
         navigate(path + "/my-participation", MyParticipationView.class);
-        assertThat(find(Span.class).withText("Note log (needed to take part)").all()).hasSize(1);
+        assertThat(find(Span.class).withText("Note log (needed to take part)").all())
+                .hasSize(1);
         assertThat(find(Button.class).withText("Stop this").all())
                 .extracting(button -> button.getAriaLabel().orElseThrow())
                 .doesNotContain("Stop: note log");
