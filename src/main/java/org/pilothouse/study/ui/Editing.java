@@ -37,6 +37,13 @@ final class Editing {
                 reload);
     }
 
+    /** As {@link #change}, but days that have passed are refused: for a form that asks for the reason itself. */
+    void changeInForm(UnaryOperator<StudyDefinition> change) {
+        changeHere(change);
+        Notify.done("study.saved");
+        reload.run();
+    }
+
     /** Changes what is frozen, for a reason that is shown wherever the figures are. */
     void deviate(UnaryOperator<StudyDefinition> change, String reason) {
         deviations.make(study, change, reason);
@@ -57,9 +64,13 @@ final class Editing {
         changeOrAsk(change, done, done);
     }
 
+    private void changeHere(UnaryOperator<StudyDefinition> change) {
+        studies.change(study, change.apply(studies.definition(study)));
+    }
+
     private void changeOrAsk(UnaryOperator<StudyDefinition> change, Runnable changed, Runnable deviated) {
         try {
-            studies.change(study, change.apply(studies.definition(study)));
+            changeHere(change);
             changed.run();
         } catch (StudyRefused refused) {
             if (refused.reason() != Reason.PASSED_DAYS_ARE_FROZEN) {

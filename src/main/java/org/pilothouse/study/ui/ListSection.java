@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -91,25 +92,19 @@ abstract class ListSection<T> extends Section {
         var form = new FormFields();
         var read = fields(form, item);
         var title = item == null ? getTranslation("study.add." + key) : name(item);
-        var why = reason(form);
-        new EditDialog(title, form, () -> save(item, read.get(), why)).open();
+        var keep = keeping(form);
+        new EditDialog(title, form, () -> keep.accept(saved(item, read.get()))).open();
     }
 
-    private Supplier<String> reason(FormFields form) {
+    /** How a change from that form is kept: with a reason where a frozen plan fixes it. */
+    private Consumer<UnaryOperator<StudyDefinition>> keeping(FormFields form) {
         if (!frozen) {
-            return () -> "";
+            var passed = new PassedDays(form);
+            return change -> passed.keep(editing, change);
         }
         var why = form.wide(form.required("deviation.reason", new TextArea()));
         why.setHelperText(getTranslation("study.deviation.reason.help"));
-        return why::getValue;
-    }
-
-    private void keep(UnaryOperator<StudyDefinition> change, String why) {
-        if (frozen) {
-            editing.deviate(change, why);
-        } else {
-            editing.change(change);
-        }
+        return change -> editing.deviate(change, why.getValue());
     }
 
     Editing editing() {
@@ -140,27 +135,24 @@ abstract class ListSection<T> extends Section {
         return button;
     }
 
-    private void save(@Nullable T before, T after, Supplier<String> why) {
-        keep(
-                study -> {
-                    var items = new ArrayList<>(items(study));
-                    var at = before == null ? -1 : items.indexOf(before);
-                    if (at < 0) {
-                        items.add(after);
-                        return with(study, items);
-                    }
-                    items.set(at, after);
-                    return follow(with(study, items), items(study).get(at), after);
-                },
-                why.get());
+    private UnaryOperator<StudyDefinition> saved(@Nullable T before, T after) {
+        return study -> {
+            var items = new ArrayList<>(items(study));
+            var at = before == null ? -1 : items.indexOf(before);
+            if (at < 0) {
+                items.add(after);
+                return with(study, items);
+            }
+            items.set(at, after);
+            return follow(with(study, items), items(study).get(at), after);
+        };
     }
 
     private void confirmRemoval(T item) {
         if (frozen) {
             var form = new FormFields();
-            var why = reason(form);
-            new EditDialog(getTranslation("study.remove", name(item)), form, () -> keep(without(item), why.get()))
-                    .open();
+            var keep = keeping(form);
+            new EditDialog(getTranslation("study.remove", name(item)), form, () -> keep.accept(without(item))).open();
             return;
         }
         var dialog = new ConfirmDialog();

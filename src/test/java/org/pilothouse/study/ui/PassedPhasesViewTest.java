@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,33 @@ class PassedPhasesViewTest extends SpringBrowserlessTest {
         assertThat(find(Span.class).all())
                 .extracting(Span::getText)
                 .anyMatch(text -> text.contains("First · 1.1 · General (With a tool), Feb 4, 2026 – Feb 15, 2026"));
+    }
+
+    @Test
+    void whatWasTypedStaysWhileTheReasonIsAskedFor() {
+        studies.freezePlan(study);
+        navigate(SetupView.class, Map.of("study", code, "part", "phases"));
+        test(find(Button.class)
+                        .withCondition(button ->
+                                "Edit First".equals(button.getAriaLabel().orElse("")))
+                        .single())
+                .click();
+        var name = find(TextField.class).withCaption("Name").single();
+        var end = find(DatePicker.class).withCaption("Last day").single();
+        test(name).setValue("First, shorter");
+        test(end).setValue(LocalDate.of(2026, 2, 8));
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(name.getValue()).isEqualTo("First, shorter");
+        assertThat(studies.definition(study).phases().get(1).name()).isEqualTo("First");
+        test(find(TextArea.class).withCaption("Why the plan is changed now").single())
+                .setValue("The tool was taken away.");
+        test(find(Button.class).withText("Save").single()).click();
+
+        var phase = studies.definition(study).phases().get(1);
+        assertThat(phase.name()).isEqualTo("First, shorter");
+        assertThat(phase.end()).isEqualTo(LocalDate.of(2026, 2, 8));
+        assertThat(deviations.all(study)).hasSize(1);
     }
 
     private void split() {
