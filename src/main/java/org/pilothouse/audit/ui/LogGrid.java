@@ -29,6 +29,7 @@ class LogGrid extends Grid<LogLine> {
         addColumn(line -> DetailWords.of(this, line.details()))
                 .setHeader(getTranslation("audit.details"))
                 .setFlexGrow(2);
+        setEmptyStateText(getTranslation("audit.nothing"));
         Stacked.onPhones(this, this::stacked);
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassName("log-grid");
