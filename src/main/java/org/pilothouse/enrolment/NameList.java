@@ -2,11 +2,14 @@ package org.pilothouse.enrolment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilothouse.enrolment.link.InvitedPeople;
 import org.pilothouse.enrolment.link.KeptPeople;
 import org.pilothouse.enrolment.link.LinkStore;
 import org.pilothouse.enrolment.link.Person;
+import org.pilothouse.enrolment.link.PersonLink;
 import org.pilothouse.security.MayKeepNames;
 import org.pilothouse.shared.AccountId;
 import org.pilothouse.shared.AuditTrail;
@@ -47,8 +50,16 @@ public class NameList {
     /** Everybody, in order of their names. */
     public List<Line> read(StudyId study) {
         trail.write(new NamesKept(study, "names.read", "name list"));
-        return links.all(study).stream()
-                .map(link -> line(study, link.person()))
+        var people = links.all(study).stream().map(PersonLink::person).toList();
+        var left = kept.whoLeft(
+                study,
+                people.stream()
+                        .map(Person::joined)
+                        .filter(Objects::nonNull)
+                        .map(Person.Joined::code)
+                        .toList());
+        return people.stream()
+                .map(person -> line(person, left))
                 .sorted(Comparator.comparing(Line::name).thenComparing(Line::email))
                 .toList();
     }
@@ -76,10 +87,10 @@ public class NameList {
         links.add(study, person, new Person.Joined(account, code, null, "", ""));
     }
 
-    private Line line(StudyId study, Person person) {
+    private static Line line(Person person, Set<ParticipantCode> left) {
         var joined = person.joined();
         return joined == null
                 ? new Line(person.name(), person.email(), null, false)
-                : new Line(person.name(), person.email(), joined.code(), kept.hasLeft(study, joined.code()));
+                : new Line(person.name(), person.email(), joined.code(), left.contains(joined.code()));
     }
 }

@@ -75,9 +75,13 @@ class RetentionClock {
     private record Left(ParticipantCode code, Instant at) {}
 
     private java.util.stream.Stream<Left> leavers(StudyId study) {
-        return withdrawals.findByStudyOrderByParticipant(study).stream()
+        var done = withdrawals.findByStudyOrderByParticipant(study).stream()
                 .map(Withdrawal::line)
-                .filter(line -> !line.isPending() && kept.hasLeft(study, line.code()))
+                .filter(line -> !line.isPending())
+                .toList();
+        var known = kept.whoLeft(study, done.stream().map(WithdrawalLine::code).toList());
+        return done.stream()
+                .filter(line -> known.contains(line.code()))
                 .map(line -> new Left(
                         line.code(), Objects.requireNonNull(line.outcome()).executedAt()));
     }

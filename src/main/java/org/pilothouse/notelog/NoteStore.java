@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Keeps notes with their steps, many at a time; knows nothing of checks and permissions. */
 @Component
 class NoteStore {
-    private static final int CHUNK = 500;
-
     private final NoteRepository notes;
     private final NoteStepRepository steps;
     private final Corrections corrections;
@@ -68,26 +66,22 @@ class NoteStore {
     /** Those of the references that are in the log already, with what they say. */
     Map<String, NoteEntry> existing(StudyId study, Collection<String> references) {
         var found = new HashMap<String, NoteEntry>();
-        var all = List.copyOf(references);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            var chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            withSteps(notes.findByStudyAndNoteRefIn(study, chunk)).forEach(note -> found.put(note.noteRef(), note));
-        }
+        Chunks.each(
+                List.copyOf(references),
+                chunk -> withSteps(notes.findByStudyAndNoteRefIn(study, chunk))
+                        .forEach(note -> found.put(note.noteRef(), note)));
         return found;
     }
 
     /** Notes with their steps, in the same order. */
     List<NoteEntry> withSteps(List<Note> found) {
         var byNote = new HashMap<Long, List<StepEntry>>();
-        for (int from = 0; from < found.size(); from += CHUNK) {
-            var ids = found.subList(from, Math.min(from + CHUNK, found.size())).stream()
-                    .map(Note::id)
-                    .toList();
-            byNote.putAll(steps.ofNotes(ids).stream()
-                    .collect(groupingBy(
-                            step -> java.util.Objects.requireNonNull(step.note()),
-                            mapping(NoteStep::entry, toList()))));
-        }
+        Chunks.each(
+                found.stream().map(Note::id).toList(),
+                ids -> byNote.putAll(steps.ofNotes(ids).stream()
+                        .collect(groupingBy(
+                                step -> java.util.Objects.requireNonNull(step.note()),
+                                mapping(NoteStep::entry, toList())))));
         return found.stream()
                 .map(note -> note.entry(byNote.getOrDefault(note.id(), List.of())))
                 .toList();

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class NoteTable {
-    private static final int CHUNK = 500;
     private static final Comparator<StepFact> BY_NATURAL_KEY = Comparator.comparing(NoteTable::reference)
             .thenComparing(StepFact::participant)
             .thenComparing(StepFact::date)
@@ -40,15 +39,14 @@ class NoteTable {
                 only.map(code -> notes.references(study, code)).orElseGet(() -> notes.references(study)).stream()
                         .sorted()
                         .toList();
-        for (int from = 0; from < references.size(); from += CHUNK) {
-            var chunk = references.subList(from, Math.min(from + CHUNK, references.size()));
-            notes.findByStudyAndNoteRefIn(study, chunk).stream()
-                    .sorted(Comparator.comparing(Note::noteRef))
-                    .forEach(note -> {
-                        reader.accept(note.entry(List.of()));
-                        entities.detach(note);
-                    });
-        }
+        Chunks.each(
+                references,
+                chunk -> notes.findByStudyAndNoteRefIn(study, chunk).stream()
+                        .sorted(Comparator.comparing(Note::noteRef))
+                        .forEach(note -> {
+                            reader.accept(note.entry(List.of()));
+                            entities.detach(note);
+                        }));
     }
 
     /** Steps as they came in, work outside notes first. */

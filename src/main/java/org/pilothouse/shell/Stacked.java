@@ -25,9 +25,10 @@ public final class Stacked {
                 watched.remove();
                 detached.unregisterListener();
             });
-            grid.getElement()
-                    .executeJs("return window.innerWidth <= $0", WIDEST_PHONE)
-                    .then(Boolean.class, narrow -> show(grid, narrow));
+            attached.getUI()
+                    .getPage()
+                    .getExtendedClientDetails()
+                    .refresh(now -> show(grid, now.getWindowInnerWidth() <= WIDEST_PHONE));
         });
     }
 

@@ -11,11 +11,8 @@ import java.util.UUID;
 import org.pilothouse.enrolment.EnrolledClinicians;
 import org.pilothouse.enrolment.Scope;
 import org.pilothouse.enrolment.link.LinkStore;
-import org.pilothouse.enrolment.link.Person;
 import org.pilothouse.security.Accounts;
 import org.pilothouse.security.SystemAuthority;
-import org.pilothouse.shared.AccountId;
-import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.pilothouse.study.SampleStudies;
 import org.pilothouse.study.Studies;
@@ -28,8 +25,7 @@ final class PlantedPeople {
 
     private final JdbcClient jdbc;
     private final EnrolledClinicians clinicians;
-    private final Accounts accounts;
-    private final LinkStore links;
+    private final WaysIn ways;
     private final StudyId study;
     private final long coder;
     private final long theme;
@@ -38,8 +34,7 @@ final class PlantedPeople {
     PlantedPeople(JdbcClient jdbc, Studies studies, EnrolledClinicians clinicians, Accounts accounts, LinkStore links) {
         this.jdbc = jdbc;
         this.clinicians = clinicians;
-        this.accounts = accounts;
-        this.links = links;
+        ways = new WaysIn(jdbc, accounts, links);
         study = SystemAuthority.call(() -> studies.create(SampleStudies.twoTools(SampleStudies.freshCode())));
         clinicians.publish(study, "1.0", LocalDate.of(2026, 1, 1), false);
         var shared = new Planting(jdbc, study.value(), "", 10_000);
@@ -80,7 +75,7 @@ final class PlantedPeople {
         answers(rows);
         words(rows);
         answerText(rows, participant);
-        account(rows, who);
+        ways.plant(rows, study, who);
         return rows;
     }
 
@@ -245,55 +240,6 @@ final class PlantedPeople {
                         "type",
                         "TEXT"));
         rows.add("imported_case_part", Map.of("imported_case", unit, "kind", "TEXT", "part", text));
-    }
-
-    private void account(Planting rows, ParticipantCode who) {
-        var account = SystemAuthority.call(() -> accounts.createForClinician("a long enough password"));
-        jdbc.sql("update account set password_hash = ? where uid = ?")
-                .params(rows.marker(), account.value())
-                .update();
-        rows.add("api_token", Map.of("account", account.value(), "created_at", NOW, "expires_at", NOW.plusDays(900)));
-        rows.add("authenticator", Map.of("account", account.value(), "last_step", 0, "turned_on_at", NOW));
-        rows.add("recovery_code", Map.of("account", account.value()));
-        rows.add("mailed_link", Map.of("account", account.value(), "purpose", "SIGN_IN", "expires_at", NOW));
-        rows.add(
-                "link_wish",
-                Map.of(
-                        "account",
-                        account.value(),
-                        "purpose",
-                        "SIGN_IN",
-                        "language",
-                        "en",
-                        "attempts",
-                        0,
-                        "asked_at",
-                        NOW,
-                        "due_at",
-                        NOW));
-        rows.add("outside_identity", Map.of("account", account.value(), "linked_at", NOW));
-        rows.add(
-                "passkey",
-                Map.of(
-                        "account",
-                        account.value(),
-                        "signature_count",
-                        0,
-                        "backup_eligible",
-                        false,
-                        "backed_up",
-                        false,
-                        "created_at",
-                        NOW,
-                        "last_used_at",
-                        NOW));
-        var name = "Name" + UUID.randomUUID();
-        rows.sealed.add(name);
-        links.add(study, person(name, account), new Person.Joined(account, who, name, "1.0", "hash"));
-    }
-
-    private static Person person(String name, AccountId account) {
-        return new Person(name, account.value() + "@care.example", "BOTH", "OT", "Schools", null, null);
     }
 
     private static Map<String, Object> with(Map<String, String> given, String key, Object value) {

@@ -1,5 +1,7 @@
 package org.pilothouse.sample;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -214,5 +216,14 @@ record Habits(
                 paths,
                 aiPaths,
                 reasons);
+    }
+
+    /** Two of them have Wednesdays off. */
+    boolean worksOn(LocalDate day) {
+        var weekday = day.getDayOfWeek();
+        var partTime = code.equals("P03") || code.equals("P10");
+        return weekday != DayOfWeek.SATURDAY
+                && weekday != DayOfWeek.SUNDAY
+                && !(partTime && weekday == DayOfWeek.WEDNESDAY);
     }
 }

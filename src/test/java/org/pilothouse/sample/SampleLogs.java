@@ -76,7 +76,7 @@ final class SampleLogs {
             secondsOfOne = 9 + 6 * logging.nextDouble();
             var declined = Habits.DECLINED.getOrDefault(habits.code(), 0);
             for (var day = BASELINE; !day.isAfter(LAST); day = day.plusDays(1)) {
-                if (isWorkingDay(day, habits)) {
+                if (habits.worksOn(day)) {
                     for (var i = poissonLike(habits.perDay()); i > 0; i--) {
                         var decline = declined > 0 && !day.isBefore(GENERAL) && made % 37 == 36;
                         declined -= decline ? 1 : 0;
@@ -286,14 +286,6 @@ final class SampleLogs {
 
     private double spread(double sigma) {
         return Math.exp(sigma * random.nextGaussian() - sigma * sigma / 2);
-    }
-
-    private static boolean isWorkingDay(LocalDate day, Habits habits) {
-        var weekday = day.getDayOfWeek();
-        var partTime = habits.code().equals("P03") || habits.code().equals("P10");
-        return weekday != DayOfWeek.SATURDAY
-                && weekday != DayOfWeek.SUNDAY
-                && !(partTime && weekday == DayOfWeek.WEDNESDAY);
     }
 
     private static BigDecimal rounded(double minutes) {

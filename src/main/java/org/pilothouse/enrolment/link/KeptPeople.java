@@ -1,5 +1,9 @@
 package org.pilothouse.enrolment.link;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.Set;
 import org.pilothouse.shared.ParticipantCode;
 import org.pilothouse.shared.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +23,15 @@ public class KeptPeople {
         return count("select count(*) from person_link where study = ?", study);
     }
 
-    /** Whether somebody who left is still known under that code. */
-    public boolean hasLeft(StudyId study, ParticipantCode code) {
-        return jdbc.sql("select count(*) from person_link where study = ? and code_hash = ? and stage = 'LEFT'")
-                        .params(study.value(), seal.codeHash(study, code))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Those of the codes under which somebody who left is still known. */
+    public Set<ParticipantCode> whoLeft(StudyId study, Collection<ParticipantCode> codes) {
+        var left = Set.copyOf(jdbc.sql("select code_hash from person_link where study = ? and stage = 'LEFT'")
+                .param(study.value())
+                .query(String.class)
+                .list());
+        return codes.stream()
+                .filter(code -> left.contains(seal.codeHash(study, code)))
+                .collect(toUnmodifiableSet());
     }
 
     public int documents(StudyId study) {

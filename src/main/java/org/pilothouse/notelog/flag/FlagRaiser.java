@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pilothouse.notelog.Chunks;
 import org.pilothouse.notelog.NotesRecorded;
 import org.pilothouse.notelog.timer.TimerForgotten;
 import org.pilothouse.notelog.timer.TimersOverlap;
@@ -30,7 +31,6 @@ class FlagRaiser {
             EnumSet.of(MeasurementMethod.SELF_REPORT_PER_NOTE, MeasurementMethod.SELF_REPORT_RECALL);
     private static final double LONG_AT_LEAST = 120;
     private static final Duration LATE = Duration.ofHours(48);
-    private static final int CHUNK = 500;
 
     private final NoteFlagRepository flags;
     private final Studies studies;
@@ -45,12 +45,8 @@ class FlagRaiser {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(NotesRecorded event) {
-        var refs = event.noteRefs();
         var round = new Round(event.study(), event.byTheirClinician());
-        for (int from = 0; from < refs.size(); from += CHUNK) {
-            var notes = flags.notes(event.study(), refs.subList(from, Math.min(from + CHUNK, refs.size())));
-            round.look(notes);
-        }
+        Chunks.each(event.noteRefs(), refs -> round.look(flags.notes(event.study(), refs)));
     }
 
     @EventListener

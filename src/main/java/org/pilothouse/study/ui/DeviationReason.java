@@ -17,8 +17,7 @@ class DeviationReason extends Div {
 
     DeviationReason(FormFields form, List<? extends HasValue<?, ?>> fields) {
         this.fields = List.copyOf(fields);
-        reason = form.wide(form.required("deviation.reason", new TextArea()));
-        reason.setHelperText(getTranslation("study.deviation.reason.help"));
+        reason = form.deviationReason();
         reason.setVisible(false);
         add(begin);
     }

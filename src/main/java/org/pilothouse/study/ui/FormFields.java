@@ -60,6 +60,13 @@ class FormFields extends FormLayout {
         return optional(name, field);
     }
 
+    /** Why a frozen plan is changed; refused while it is shown and empty. */
+    TextArea deviationReason() {
+        var why = wide(required("deviation.reason", new TextArea()));
+        why.setHelperText(getTranslation("study.deviation.reason.help"));
+        return why;
+    }
+
     /** Over all columns. */
     <F extends Component> F wide(F field) {
         setColspan(field, 2);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -102,8 +101,7 @@ abstract class ListSection<T> extends Section {
             var passed = new PassedDays(form);
             return change -> passed.keep(editing, change);
         }
-        var why = form.wide(form.required("deviation.reason", new TextArea()));
-        why.setHelperText(getTranslation("study.deviation.reason.help"));
+        var why = form.deviationReason();
         return change -> editing.deviate(change, why.getValue());
     }
 

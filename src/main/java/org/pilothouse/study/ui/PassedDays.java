@@ -11,7 +11,7 @@ final class PassedDays {
     private final TextArea reason;
 
     PassedDays(FormFields form) {
-        reason = form.wide(form.required("deviation.reason", new TextArea()));
+        reason = form.deviationReason();
         reason.setVisible(false);
     }
 
@@ -25,7 +25,6 @@ final class PassedDays {
             editing.changeInForm(change);
         } catch (StudyRefused refused) {
             if (refused.reason() == Reason.PASSED_DAYS_ARE_FROZEN) {
-                reason.setHelperText(reason.getTranslation("study.deviation.reason.help"));
                 reason.setVisible(true);
                 reason.focus();
             }

@@ -11,14 +11,13 @@ class PassedDaysDialog extends EditDialog {
     /** @param keep is given the reason and makes the change a deviation; what it refuses is said in the form */
     static PassedDaysDialog asking(Consumer<String> keep) {
         var form = new FormFields();
-        return new PassedDaysDialog(form, form.required("deviation.reason", new TextArea()), keep);
+        return new PassedDaysDialog(form, form.deviationReason(), keep);
     }
 
     private PassedDaysDialog(FormFields form, TextArea reason, Consumer<String> keep) {
         super(form.getTranslation("study.passed.title"), form, () -> keep.accept(reason.getValue()));
         this.reason = reason;
         form.setMaxColumns(1);
-        reason.setHelperText(getTranslation("study.deviation.reason.help"));
         form.addComponentAsFirst(new Paragraph(getTranslation("study.passed.text")));
     }
 }
