@@ -2,11 +2,11 @@ package org.pilothouse.survey;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.pilothouse.shared.OwnData;
 import org.pilothouse.shared.ParticipantCode;
@@ -64,12 +64,14 @@ class OwnAnswerData implements OwnData {
         if (item.type() != ItemType.SELECT_ONE && item.type() != ItemType.SELECT_MULTIPLE) {
             return answer;
         }
-        var chosen = Set.of(answer.split(" "));
-        var words = item.choices().stream()
-                .filter(choice -> chosen.contains(choice.name()))
-                .map(Choice::label)
+        var names = item.type() == ItemType.SELECT_MULTIPLE ? answer.split(" ") : new String[] {answer};
+        return Arrays.stream(names)
+                .map(name -> item.choices().stream()
+                        .filter(choice -> choice.name().equals(name))
+                        .findFirst()
+                        .map(Choice::label)
+                        .orElse(name))
                 .collect(joining("; "));
-        return words.isEmpty() ? answer : words;
     }
 
     private static Optional<Item> item(List<Item> items, String name) {
